@@ -1,0 +1,5 @@
+export * from './span.js';
+export * from './mentions.js';
+export * from './deal.js';
+export * from './document.js';
+export * from './seeds.js';
