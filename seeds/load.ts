@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { LineCounter, isMap, isSeq, parseDocument } from 'yaml';
+import { LineCounter, isSeq, parseDocument } from 'yaml';
 import type { z } from 'zod';
 
 /** A seed file that breaks its schema. The message names file and line, what is wrong, and is meant for the person who edited it. */
@@ -74,8 +74,8 @@ function yamlList(file: string, text: string): RawEntry[] {
   if (document.contents === null) return [];
   if (!isSeq(document.contents)) throw new SeedError(`${place(file, 1)}: the file must be a list (lines that start with "- ")`);
   return document.contents.items.map((item) => ({
-    value: (item as { toJSON(): unknown }).toJSON(),
-    line: lines.linePos((isMap(item) ? item.range?.[0] : (item as { range?: [number] }).range?.[0]) ?? 0).line,
+    value: item.toJSON() as unknown,
+    line: lines.linePos(item.range?.[0] ?? 0).line,
   }));
 }
 
