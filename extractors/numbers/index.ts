@@ -1,4 +1,7 @@
 import type { Article, Range } from '../article.js';
+import { glueableCurrency } from './glue.js';
+import { readNumber } from './grammar.js';
+import { numberTokens } from './tokens.js';
 
 /**
  * A number in figures or words, with the scale word that belongs to it. Everything that counts (money, power, chips,
@@ -11,10 +14,18 @@ export interface FoundNumber extends Range {
   readonly mantissa: number;
   /** 1, 1e3 («mil»), 1e6 («millones», «M»), 1e9 («mil millones», «bn»), 1e12 («billones»). */
   readonly scale: number;
+  /** `words`: begins with a number word, also «un» and «una», which are numbers only if a unit or a scale follows. */
   readonly kind: 'figures' | 'words';
 }
 
 /** All numbers of the article, in order, without overlap. */
-export function findNumbers(_article: Article): FoundNumber[] {
-  throw new Error('being written');
+export function findNumbers(article: Article): FoundNumber[] {
+  const tokens = numberTokens(article.text, glueableCurrency);
+  const numbers: FoundNumber[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const { number, next } = readNumber(article.text, tokens, at);
+    if (number !== null) numbers.push(number);
+    at = next;
+  }
+  return numbers;
 }

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+const Words = z.array(z.string().min(1)).min(1);
+
+/** One line of seeds/number-words.yaml: a word of a number, by the part that it plays in it. */
+export const NumberWordSeed = z.union([
+  z.strictObject({ number: z.int().positive(), words: Words }),
+  z.strictObject({ part: z.number().positive(), words: Words }),
+  z.strictObject({ scale: z.number().positive(), words: Words }),
+  z.strictObject({ group: z.number().positive(), words: Words }),
+  z.strictObject({ abbreviation: z.number().positive(), words: Words, glued: z.boolean().optional() }),
+]);
+export type NumberWordSeed = z.infer<typeof NumberWordSeed>;
+
+/** One entry of seeds/currencies.yaml: a currency and the forms in which it is written. */
+export const CurrencySeed = z.strictObject({
+  code: z.string().regex(/^[A-Z]{3}$/),
+  nouns: Words.optional(),
+  before: Words.optional(),
+  after: Words.optional(),
+  units: z.record(z.string().min(1), z.number().positive()).optional(),
+  cents: Words.optional(),
+  local: z.strictObject({ countries: Words }).optional(),
+});
+export type CurrencySeed = z.infer<typeof CurrencySeed>;
