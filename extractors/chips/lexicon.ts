@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { ChipSeed } from '../../schemas/index.js';
+import { readSeeds } from '../../seeds/load.js';
+import { chipNouns, machineNouns, type ChipNoun } from './nouns.js';
+import { addName, newTrie, type Node } from './trie.js';
+
+/** A model or family as the text names it. */
+export interface ModelName {
+  readonly kind: 'model';
+  /** Canonical; with `#` for each digit if the name is a pattern («RTX ####»). */
+  readonly product: string;
+  readonly vendor: string | null;
+  /** Counts only beside a chip word, a count or the vendor. */
+  readonly guarded: boolean;
+}
+
+export interface VendorName {
+  readonly kind: 'vendor';
+  readonly vendor: string;
+}
+
+export interface NounName {
+  readonly kind: 'noun' | 'machine';
+  readonly noun: ChipNoun;
+}
+
+export type ChipWord = ModelName | VendorName | NounName;
+
+/** Everything that `extractChips` looks up, in one tree. */
+export type ChipLexicon = Node<ChipWord>;
+
+const ChipVendorSeed = z.strictObject({ name: z.string().min(1), aliases: z.array(z.string().min(1)).optional() });
+
+const machine: ChipNoun = { product: null, countable: false };
+
+/**
+ * Compiles models with the built-in vendors and generic words. In a name `#` stands for a digit («MI###» finds MI300X, MI455X);
+ * the product of a pattern is then what the text has in place of the `#` and after it.
+ */
+export function compileChips(seeds: readonly ChipSeed[]): ChipLexicon {
+  const root = newTrie<ChipWord>();
+  for (const { product, aliases = [], vendor, guarded = [] } of seeds) {
+    for (const name of [product, ...aliases]) addName(root, name, { kind: 'model', product, vendor, guarded: guarded.includes(name) });
+  }
+  for (const [noun, forms] of chipNouns) for (const form of forms) addName(root, form, { kind: 'noun', noun });
+  for (const form of machineNouns) addName(root, form, { kind: 'machine', noun: machine });
+  for (const { value } of readSeeds('chip-vendors', ChipVendorSeed)) {
+    for (const name of [value.name, ...value.aliases ?? []]) addName(root, name, { kind: 'vendor', vendor: value.name });
+  }
+  return root;
+}
