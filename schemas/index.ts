@@ -5,3 +5,4 @@ export * from './document.js';
 export * from './seeds.js';
 export * from './frame-seeds.js';
 export * from './currency-seeds.js';
+export * from './organization-cues.js';

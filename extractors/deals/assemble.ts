@@ -1,0 +1,110 @@
+import type { Article } from '../article.js';
+import type { OrganizationMention } from '../organizations/index.js';
+import { attachFigures } from './attach.js';
+import type { Clause } from './clauses.js';
+import { distribute } from './distribute.js';
+import { hasFigure, partiesOf, type Event } from './event.js';
+import { applyFrame, phrasesOf, type Frame, type FrameTable } from './frames.js';
+import type { Entity, NounPhrase, Referent } from './phrase.js';
+import { sceneOf, updateDiscourse, type Discourse } from './scenes.js';
+import { parseSentence, type ParsedSentence, type SentenceLexicon } from './sentence.js';
+import { stateOfDealNoun, stateOfVerb, statesOfPhrases, type StateTable } from './states.js';
+
+export interface DealLexicon extends SentenceLexicon {
+  readonly frames: FrameTable;
+  readonly states: StateTable;
+}
+
+/** What happened to a frame that was tried, for `teletipo explain`. */
+export interface FrameTrial {
+  readonly sentence: number;
+  readonly trigger: { readonly start: number; readonly end: number };
+  readonly frame: string;
+  /** Null: it fired. */
+  readonly rejected: string | null;
+}
+
+export interface Observer {
+  sentence?(parsed: ParsedSentence): void;
+  trial?(trial: FrameTrial): void;
+}
+
+/** Reads the events of an article, sentence by sentence, in order. */
+export function readEvents(article: Article, entities: readonly Entity[], lexicon: DealLexicon, observer: Observer = {}): Event[] {
+  const events: Event[] = [];
+  const discourse: Discourse = { topic: null, other: null };
+  const profiles = new Map<string, Set<string>>();
+  const told: OrganizationMention[] = [];
+  let topic: readonly Referent[] = [];
+  article.sentences.forEach((range, index) => {
+    const parsed = parseSentence(article, index, entities, lexicon, { mentions: told, profiles, topic });
+    observer.sentence?.(parsed);
+    const found = eventsOf(article, parsed, lexicon, discourse, observer);
+    attachFigures(article, parsed, found, events);
+    events.push(...found);
+    for (const entity of parsed.entities) if (entity.kind === 'org' && entity.mention.start >= range.start) told.push(entity.mention);
+    updateDiscourse(parsed.clauses, discourse);
+    topic = discourse.topic?.referents ?? topic;
+  });
+  return events;
+}
+
+function eventsOf(article: Article, parsed: ParsedSentence, lexicon: DealLexicon, discourse: Discourse, observer: Observer): Event[] {
+  const { text } = article;
+  const headline = parsed.index === 0 || !/[.!?…»"”)]$/.test(text.slice(parsed.range.start, parsed.range.end));
+  const cues = statesOfPhrases(text.slice(parsed.range.start, parsed.range.end).toLowerCase(), lexicon.states);
+  const events: Event[] = [];
+  const local: Discourse = { ...discourse };
+  for (const clause of parsed.clauses) {
+    if (isHypothetical(clause)) continue;
+    const before = events.length;
+    if (clause.verb) tryFrames(lexicon.frames.verbs.get(clause.verb.lemma) ?? [], clause, null);
+    for (const noun of phrasesOf(clause)) tryFrames(lexicon.frames.nounFrames(noun), clause, noun);
+    for (const event of events.slice(before)) {
+      event.evidence.push(parsed.range);
+      for (const status of cues) if (!event.states.some((state) => state.status === status)) applyCue(event, status);
+    }
+    updateDiscourse([clause], local);
+  }
+  return events;
+
+  function tryFrames(frames: readonly Frame[], clause: Clause, noun: NounPhrase | null): void {
+    if (!frames.length) return;
+    const scene = sceneOf(clause, noun, local);
+    const trigger = noun ?? clause.verb!;
+    for (const frame of frames) {
+      const outcome = applyFrame(frame, scene);
+      const rejected = 'rejected' in outcome ? outcome.rejected : null;
+      observer.trial?.({ sentence: parsed.index, trigger, frame: frame.name, rejected });
+      if ('rejected' in outcome) continue;
+      const { event, amounts } = outcome;
+      event.states.push(noun ? stateOfDealNoun(clause, noun, frame, lexicon.states, headline) : stateOfVerb(clause, frame, lexicon.states, headline));
+      events.push(...distribute(event, amounts, text.slice(parsed.range.start, parsed.range.end)));
+      // The seeds list the more telling frame first; one trigger tells one deal.
+      break;
+    }
+  }
+}
+
+/** A hedge turns a plan into a rumour but not a finished act; a closing condition turns a finished purchase into a signed one. */
+function applyCue(event: Event, status: Event['states'][number]['status']): void {
+  const firm = event.states.some((state) => state.weight >= 2 && (state.status === 'completed' || state.status === 'signed'));
+  if (status === 'rumored' && firm) return;
+  if (status === 'rumored' && event.states.some((state) => state.status === 'negotiating' || state.status === 'cancelled')) return;
+  if (status === 'signed' && !(event.type === 'acquisition' || event.type === 'merger' || event.type === 'joint_venture')) return;
+  if (status === 'signed') event.states = event.states.map((state) => state.status === 'completed' ? { status: 'signed', weight: 3 } : state);
+  event.states.push({ status, weight: 3 });
+}
+
+/** «si algún día comprase», «de concretarse»: not told as a fact. */
+function isHypothetical(clause: Clause): boolean {
+  for (let up: Clause | null = clause; up; up = up.parent) if (up.kind === 'adverbial' && up.opener === 'si') return true;
+  const verb = clause.verb;
+  return verb !== null && ['deber', 'convenir'].includes(verb.chain[0] ?? '') && verb.mood === 'conditional';
+}
+
+/** Two parties, or one and a figure: the least that makes a deal. */
+export function isDeal(event: Event): boolean {
+  const names = new Set(partiesOf(event).map(({ referent }) => referent.name));
+  return names.size > 1 || (names.size === 1 && hasFigure(event));
+}

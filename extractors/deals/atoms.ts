@@ -1,0 +1,151 @@
+import type { Range } from '../article.js';
+import type { Token } from '../text/tokens.js';
+import { verbForms, type VerbForm } from '../verbs/index.js';
+import {
+  adverbs, clitics, conjunctions, determiners, negations, possessives, prepositionPhrases, prepositions, relatives, softeners, subordinators,
+} from './grammar.js';
+import type { NounClasses } from './nouns.js';
+import type { Atom, Entity } from './phrase.js';
+
+const LONGEST_PREPOSITION = 4;
+const figureKinds: ReadonlySet<Entity['kind']> = new Set(['money', 'power', 'percent', 'duration']);
+const isPunctuation = /^[^\p{L}\p{N}]+$/u;
+const isCapital = /^[\p{Lu}]/u;
+
+/** True for the mentions that are figures. */
+export const isFigure = (entity: Entity | undefined): boolean => entity !== undefined && figureKinds.has(entity.kind);
+
+/**
+ * Lays the mentions over the tokens of one sentence and names the class of every word left.
+ * @param nouns the nouns of the seeds, which settle «la compra» against «compra» and join «centro de datos»
+ */
+export function atomize(tokens: readonly Token[], entities: readonly Entity[], nouns: NounClasses): Atom[] {
+  const isDealNoun = (word: string): boolean => nouns.of(word) !== undefined;
+  const atoms: Atom[] = [];
+  let entityAt = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    while (entityAt < entities.length && entities[entityAt]!.mention.end <= token.start) entityAt++;
+    const entity = entities[entityAt];
+    if (entity && entity.mention.start < token.end) {
+      if (atoms.at(-1)?.entity !== entity) {
+        if (isFigure(entity)) dropSofteners(atoms);
+        atoms.push({ kind: 'entity', lower: '', entity, start: entity.mention.start, end: entity.mention.end });
+      }
+      continue;
+    }
+    const phrase = prepositionPhraseAt(tokens, i);
+    if (phrase) {
+      atoms.push({ kind: 'preposition', lower: phrase.canonical, start: token.start, end: tokens[i + phrase.length - 1]!.end });
+      i += phrase.length - 1;
+      continue;
+    }
+    const compound = nouns.compoundAt(tokens, i);
+    if (compound) {
+      atoms.push({ kind: 'word', lower: compound.words, start: token.start, end: tokens[i + compound.length - 1]!.end });
+      i += compound.length - 1;
+      continue;
+    }
+    atoms.push(classify(token, tokens[i + 1], atoms, isDealNoun));
+  }
+  return atoms;
+}
+
+function dropSofteners(atoms: Atom[]): void {
+  for (let again = true; again;) {
+    again = false;
+    for (const words of softeners) {
+      const tail = atoms.slice(-words.length);
+      if (tail.length === words.length && tail.every((atom, i) => wordOf(atom) === words[i])) {
+        atoms.length -= words.length;
+        again = true;
+        break;
+      }
+    }
+  }
+}
+
+const wordOf = (atom: Atom): string => atom.kind === 'entity' ? '' : atom.lower;
+
+function prepositionPhraseAt(tokens: readonly Token[], at: number): { canonical: string; length: number } | null {
+  if (!prepositions.has(tokens[at]!.lower) && !phraseStarts.has(tokens[at]!.lower)) return null;
+  for (let length = Math.min(LONGEST_PREPOSITION, tokens.length - at); length > 1; length--) {
+    let words = tokens[at]!.lower;
+    for (let i = 1; i < length; i++) words += ` ${tokens[at + i]!.lower}`;
+    const canonical = prepositionPhrases.get(words);
+    if (canonical) return { canonical, length };
+  }
+  return null;
+}
+
+const phraseStarts = new Set([...prepositionPhrases.keys()].map((phrase) => phrase.split(' ')[0]!));
+
+function classify(token: Token, next: Token | undefined, before: readonly Atom[], isDealNoun: (word: string) => boolean): Atom {
+  const { lower, start, end } = token;
+  const plain = (kind: Atom['kind'], canonical = lower): Atom => ({ kind, lower: canonical, start, end });
+  if (isPunctuation.test(token.text)) return plain('punctuation', token.text);
+  const previous = before.at(-1);
+  const preposition = prepositions.get(lower);
+  if (preposition) return plain('preposition', preposition);
+  if (clitics.has(lower) && next && cliticHost(lower, next, previous, isDealNoun)) return plain('clitic');
+  if (determiners.has(lower)) return plain('determiner');
+  if (possessives.has(lower)) return plain('possessive');
+  if (relatives.has(lower)) return plain('relative');
+  if (negations.has(lower)) return plain('negation');
+  if (conjunctions.has(lower)) return plain('conjunction');
+  if (subordinators.has(lower)) return plain('subordinator');
+  if (adverbs.has(lower) || (lower.endsWith('mente') && lower.length > 7)) return plain('adverb');
+  const capital = isCapital.test(token.text);
+  const first = previous === undefined || (previous.kind === 'punctuation' && /[:|"«“¿¡(•▸→—-]/.test(previous.lower));
+  if (capital && !first) return { ...plain('name'), surface: token.text };
+  const forms = verbForms(lower);
+  if (forms.length && readsAsVerb(lower, forms, previous, next, isDealNoun)) return { kind: 'verb', lower, forms, start, end };
+  return capital && !forms.length && !isDealNoun(lower) ? { ...plain('name'), surface: token.text } : plain('word');
+}
+
+/** «la compró», «se hizo»: a clitic when a verb follows that is not read as a noun («la compra»). */
+function cliticHost(lower: string, next: Token, previous: Atom | undefined, isDealNoun: (word: string) => boolean): boolean {
+  if (lower === 'se' || lower === 'le' || lower === 'les' || lower === 'nos' || lower === 'me' || lower === 'te') return true;
+  if (previous?.kind === 'preposition') return false;
+  const forms = verbForms(next.lower);
+  return forms.some(isFiniteForm) && !nounish(next.lower, forms, isDealNoun);
+}
+
+const isFiniteForm = (form: VerbForm): boolean => form.person > 0;
+const nounish = (word: string, forms: readonly VerbForm[], isDealNoun: (word: string) => boolean): boolean =>
+  isDealNoun(word) || forms.some((form) => form.alsoNoun);
+
+/** Settles words that are a verb form and a noun («compra», «firma», «acuerdo») by what stands before and after. */
+function readsAsVerb(
+  word: string, forms: readonly VerbForm[], previous: Atom | undefined, next: Token | undefined, isDealNoun: (word: string) => boolean,
+): boolean {
+  if (!nounish(word, forms, isDealNoun)) {
+    const nominal = previous && (previous.kind === 'determiner' || previous.kind === 'possessive');
+    return !(nominal && !forms.some((form) => form.mood === 'infinitive' || form.mood === 'participle'));
+  }
+  if (forms.every((form) => form.person === 1 || form.mood === 'subjunctive' || form.mood === 'imperative')) {
+    return previous?.kind === 'clitic' || (previous?.kind === 'relative' && forms.some((form) => form.person === 3));
+  }
+  switch (previous?.kind) {
+    case undefined:
+    case 'punctuation': return next !== undefined && !['de', 'del', 'por', 'y', 'e', ',', ':', 'en', 'a'].includes(next.lower);
+    case 'entity': return !isFigure(previous.entity);
+    case 'clitic': case 'relative': case 'negation': case 'adverb': case 'name': return true;
+    case 'conjunction': return next !== undefined && !['de', 'del', 'y', ','].includes(next.lower);
+    case 'word': return next !== undefined && !['de', 'del', ',', '.', 'por', 'con'].includes(next.lower) && !previous.lower.endsWith('s');
+    default: return false;
+  }
+}
+
+/** The part of `all` that lies inside the range; nested mentions give way to the longer one. */
+export function entitiesIn(all: readonly Entity[], range: Range): Entity[] {
+  const inside: Entity[] = [];
+  for (const entity of all) {
+    if (entity.mention.end <= range.start) continue;
+    if (entity.mention.start >= range.end) break;
+    const last = inside.at(-1);
+    if (last && entity.mention.start < last.mention.end) continue;
+    inside.push(entity);
+  }
+  return inside;
+}

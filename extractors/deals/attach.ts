@@ -1,0 +1,109 @@
+import type { DealType } from '../../schemas/index.js';
+import type { Article, Range } from '../article.js';
+import { figuresOf, isStake, moneySense } from './attributes.js';
+import type { Event } from './event.js';
+import type { Entity } from './phrase.js';
+import type { ParsedSentence } from './sentence.js';
+
+type Takes = Partial<Record<'stake' | 'power' | 'chips' | 'duration' | 'valuation', true>>;
+
+/** Which figures a type of deal takes from its sentence. */
+const takes: Record<DealType, Takes> = {
+  investment: { stake: true, valuation: true },
+  acquisition: { stake: true, valuation: true },
+  merger: { valuation: true },
+  compute: { power: true, chips: true, duration: true },
+  supply: { power: true, chips: true, duration: true },
+  debt: { duration: true },
+  infrastructure: { power: true, chips: true, duration: true },
+  energy: { power: true, duration: true },
+  licensing: { duration: true },
+  joint_venture: { stake: true, power: true, chips: true },
+  partnership: { chips: true, duration: true },
+};
+
+/** Sentences back within which «la operación, valorada en 300 millones» still means the deal told before. */
+const REACH_BACK = 2;
+
+/** Gives the figures of a sentence to its events, or, when it tells none of its own, to the deal told just before. */
+export function attachFigures(article: Article, sentence: ParsedSentence, found: readonly Event[], earlier: readonly Event[]): void {
+  const { text } = article;
+  for (const event of found) correctAmount(event, text, sentence.range);
+  const figures = figuresOf(sentence.entities, text, sentence.range);
+  for (const valuation of figures.valuations) {
+    const event = nearest(found, valuation, 'valuation', (candidate) => candidate.valuation === null && candidate.amount !== valuation);
+    if (event) event.valuation = valuation;
+  }
+  for (const entity of sentence.entities) give(entity, found, text, sentence.range);
+  if (found.length === 0) continueDeal(article, sentence, figures.amounts, figures.valuations, earlier);
+}
+
+function correctAmount(event: Event, text: string, sentence: Range): void {
+  const { amount } = event;
+  if (!amount) return;
+  const sense = moneySense(text, amount, sentence);
+  if (sense === 'deal') return;
+  if (sense === 'valuation' && takes[event.type].valuation) event.valuation = amount;
+  if (sense === 'valuation' && !takes[event.type].valuation) return;
+  event.amount = null;
+}
+
+function give(entity: Entity, found: readonly Event[], text: string, sentence: Range): void {
+  switch (entity.kind) {
+    case 'percent': {
+      if (!isStake(text, entity.mention, sentence)) return;
+      const event = nearest(found, entity.mention, 'stake', (candidate) => candidate.stakePercent === null);
+      if (event && entity.mention.value > 0 && entity.mention.value <= 100) event.stakePercent = entity.mention.value;
+      return;
+    }
+    case 'power': {
+      const event = nearest(found, entity.mention, 'power', (candidate) => candidate.power === null);
+      if (event) event.power = entity.mention;
+      return;
+    }
+    case 'chip': {
+      const event = nearest(found, entity.mention, 'chips', () => true);
+      if (event && !event.chips.some((chip) => chip.product === entity.mention.product)) event.chips.push(entity.mention);
+      return;
+    }
+    case 'duration': {
+      const event = nearest(found, entity.mention, 'duration', (candidate) => candidate.duration === null);
+      if (event) event.duration = entity.mention.iso;
+      return;
+    }
+    default:
+      return;
+  }
+}
+
+/** The event of a sentence whose trigger is closest; one that stands before the figure is preferred. */
+function nearest(events: readonly Event[], at: Range, figure: keyof Takes, free: (event: Event) => boolean): Event | undefined {
+  const distance = (event: Event): number => event.trigger.start <= at.start ? at.start - event.trigger.end : 2 * (event.trigger.start - at.end);
+  let best: Event | undefined;
+  for (const event of events) {
+    if (!takes[event.type][figure] || !free(event)) continue;
+    if (!best || distance(event) < distance(best)) best = event;
+  }
+  return best;
+}
+
+const dealWords = /(?:^|[^\p{L}])(?:la|el|esta|este|dicha|su) (?:operaci[oó]n|transacci[oó]n|acuerdo|compra|adquisici[oó]n|ronda|inversi[oó]n|contrato|pacto|proyecto|desembolso|precio|importe|monto|cheque|trato|oferta|financiaci[oó]n|inyecci[oó]n|cifra|inversi[oó]n)(?!\p{L})/iu;
+
+/** «La operación, valorada en 300 millones, …»: figures that belong to the deal told before. */
+function continueDeal(article: Article, sentence: ParsedSentence, amounts: readonly NonNullable<Event['amount']>[], valuations: readonly NonNullable<Event['valuation']>[], earlier: readonly Event[]): void {
+  const last = earlier.at(-1);
+  if (!last || !dealWords.test(article.text.slice(sentence.range.start, sentence.range.end))) return;
+  const from = article.sentences[Math.max(0, sentence.index - REACH_BACK)]!.start;
+  if (last.trigger.start < from) return;
+  if (!last.amount && amounts[0]) {
+    last.amount = amounts[0];
+    last.evidence.push(sentence.range);
+    last.rules.push('attach/amount-of-the-operation');
+  }
+  if (!last.valuation && takes[last.type].valuation && valuations[0]) {
+    last.valuation = valuations[0];
+    last.evidence.push(sentence.range);
+    last.rules.push('attach/valuation-of-the-operation');
+  }
+  for (const entity of sentence.entities) give(entity, [last], article.text, sentence.range);
+}

@@ -1,0 +1,58 @@
+import type { Money, Power } from '../../schemas/index.js';
+import type { Range } from '../article.js';
+import type { Entity } from './phrase.js';
+
+/**
+ * What a figure is when it is not the price of a deal, told by the words around it. The order is that of preference; each entry
+ * is the words before the figure or after it.
+ */
+const valuationBefore = /(?:valorac(?:ión|iones)|valuaci(?:ón|ones)|tasaci(?:ón|ones)|valor de empresa|valor)(?: (?:de mercado|de la (?:compañía|empresa|startup|firma)|post-?money|pre-?money|total|implícita?|récord|conjunta?))?(?: (?:de|en|a|hasta|por encima de|superior a|supera|superaba|superó|ronda|rondaría|se situó en|se sitúa en|alcanzó|alcanza|asciende a|cercana a|próxima a|estimada en|equivalente a))*(?: (?:los|las|unos|unas|más|cerca|casi|en torno a|alrededor|un))*(?: de| a)?(?: los)?\s*$/iu;
+const valuedBefore = /(?:valor(?:ada|ado|adas|ados|a|ó|aba|aría|ando|an)|valu(?:ada|ado|adas|ados|a|ó|aba|ando|aría)|tas(?:a|ó|ada|ado|aba|ando)|vale|valía|valdría|valdrá|cotiza)(?! por)(?: (?:ya|hoy|ahora|a [\p{L}\p{N} ]{2,40}?|la [\p{L}]+(?: [\p{L}]+)?|el [\p{L}]+(?: [\p{L}]+)?))?(?: (?:en|hasta|a|sobre))?(?: (?:los|unos|más|menos|cerca|casi|en torno|alrededor|torno))*(?: de| a)?(?: los)?\s*$/iu;
+const valuationAfter = /^\s*(?:de|en) (?:valoraci[oó]n|valuaci[oó]n|valor (?:de mercado|de empresa)|tasaci[oó]n)/iu;
+const marketValueBefore = /(?:capitalizaci[oó]n|valor (?:bursátil|en bolsa|de mercado)|vale en bolsa|cotiza)[^.;,]{0,40}$/iu;
+const otherBefore = /(?:ingres(?:os?|ó|ar|aron|aba|ará)|factur(?:ó|aron|a|ación|aba|ará|ar)|ventas|benefici(?:o|os)|ganancias?|gan(?:ó|aron|a)|pérdidas?|perd(?:ió|ieron)|ebitda|resultado|margen|multa|sanción|indemnizaci[oó]n|subvenci(?:ón|ones)|ayudas?|subsidios?|donaci[oó]n|sueldo|salario|dividendos?|recompras?|fortuna|patrimonio|presupuesto|mercado moverá|costará? unos|cuesta|cuestan|costaba|desde)(?:[^.;:]{0,45})$/iu;
+const perUnitAfter = /^\s*(?:por|la|cada) (?:acción|título|papel|unidad|usuario|mes|participación|token|millón)|^\s*(?:la acción|cada un[oa]|al mes|mensuales)\b/iu;
+
+export type MoneySense = 'deal' | 'valuation' | 'other';
+
+/** Reads the sense of an amount from the words on both sides of it, inside its sentence. */
+export function moneySense(text: string, money: Range, sentence: Range): MoneySense {
+  const before = text.slice(Math.max(sentence.start, money.start - 110), money.start);
+  const after = text.slice(money.end, Math.min(sentence.end, money.end + 60));
+  if (perUnitAfter.test(after)) return 'other';
+  if (marketValueBefore.test(before)) return 'other';
+  if (valuationAfter.test(after) || valuationBefore.test(before) || valuedBefore.test(before)) return 'valuation';
+  if (otherBefore.test(before)) return 'other';
+  return 'deal';
+}
+
+const stakeAfter = /^\s*(?:del? (?:capital|accionariado|la (?:compañía|empresa|firma|startup|operadora|sociedad|filial)|las acciones|grupo|los derechos|negocio|total)|de (?:su|sus|la|las|los|[\p{Lu}])|de participación|restante|que (?:tenía|tiene|poseía|posee|controla|conserva|mantenía|mantiene|conservaba)|accionarial|accionario|en (?:la|el|su)? ?[\p{Lu}])/u;
+const stakeBefore = /(?:participaci[oó]n|paquete|stake|accionista|acciones|capital|quedar[áa]? con|se queda con|se quedó con|control(?:a|ará|aría)?|tendr[áa]|tomar[áa]?|toma|tomó|posee(?:r|rá)?|compr(?:a|ar|ó|ará) (?:otro|el|un|hasta)?|adquir(?:ir|ió|irá|iere)? ?(?:el|un)?|vend(?:er|ió|e|erá) (?:el|un)?|hizo con|hace con|hacerse con|cede|ceder)(?:[^.;]{0,30})$/iu;
+
+/** Whether a percentage is a share of a company: growth and margins are not. */
+export function isStake(text: string, percent: Range, sentence: Range): boolean {
+  const before = text.slice(Math.max(sentence.start, percent.start - 60), percent.start);
+  const after = text.slice(percent.end, Math.min(sentence.end, percent.end + 50));
+  return stakeAfter.test(after) || stakeBefore.test(before);
+}
+
+/** The figures of a sentence that can be parts of a deal, with their sense. */
+export interface Figures {
+  readonly valuations: Money[];
+  readonly amounts: Money[];
+  readonly power: Power[];
+}
+
+export function figuresOf(entities: readonly Entity[], text: string, sentence: Range): Figures {
+  const figures: Figures = { valuations: [], amounts: [], power: [] };
+  for (const entity of entities) {
+    if (entity.kind === 'money') {
+      const sense = moneySense(text, entity.mention, sentence);
+      if (sense === 'valuation') figures.valuations.push(entity.mention);
+      else if (sense === 'deal') figures.amounts.push(entity.mention);
+    } else if (entity.kind === 'power') {
+      figures.power.push(entity.mention);
+    }
+  }
+  return figures;
+}

@@ -1,0 +1,223 @@
+import type { Range } from '../article.js';
+import { isFinite, isNoun, isVerb, type Mark, type NounPhrase, type Unit, type VerbGroup } from './phrase.js';
+
+/** How a clause hangs on the one before it. */
+export type ClauseKind = 'main' | 'coordinate' | 'relative' | 'completive' | 'adverbial' | 'nonfinite' | 'participle' | 'parenthesis';
+
+/** One predicate with what belongs to it. */
+export interface Clause {
+  readonly kind: ClauseKind;
+  readonly parent: Clause | null;
+  verb: VerbGroup | null;
+  /** Its phrases in order; `side` tells whether they stand before the verb. */
+  readonly phrases: { readonly phrase: NounPhrase; readonly side: 'before' | 'after' }[];
+  /** The phrase that a relative pronoun or a participle stands for. */
+  readonly antecedent: NounPhrase | null;
+  /** Preposition of the relative pronoun («por la que»). */
+  readonly relativePreposition: string | null;
+  /** «la que», «cuya», «lo que»: the words of the relative pronoun. */
+  readonly pronoun: string | null;
+  /** The word that opens an adverbial or nonfinite clause («si», «tras», «para»). */
+  readonly opener: string | null;
+  /** The noun phrase or verb right before a nonfinite clause («un acuerdo para comprar»). */
+  readonly governor: NounPhrase | VerbGroup | null;
+  /** The clause whose subject a coordinate one shares. */
+  readonly sibling: Clause | null;
+  start: number;
+  end: number;
+}
+
+interface Opening {
+  readonly kind: ClauseKind;
+  readonly parent: Clause | null;
+  readonly antecedent?: NounPhrase | null;
+  readonly relativePreposition?: string | null;
+  readonly pronoun?: string | null;
+  readonly opener?: string | null;
+  readonly governor?: NounPhrase | VerbGroup | null;
+  readonly sibling?: Clause | null;
+}
+
+const nonfiniteOpeners = new Set(['tras', 'para', 'por', 'al', 'a', 'sin', 'antes', 'de', 'con', 'en', 'pending', 'además', 'contra', 'verge', 'sobre', 'hasta', 'desde']);
+
+/** Cuts a sentence's phrases into clauses, in the order in which they open. */
+export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] {
+  const clauses: Clause[] = [];
+  const open = (opening: Opening, at: number): Clause => {
+    const clause: Clause = {
+      verb: null, phrases: [], antecedent: null, relativePreposition: null, pronoun: null, opener: null, governor: null, sibling: null,
+      start: at, end: at, ...opening,
+    };
+    clauses.push(clause);
+    return clause;
+  };
+  let current = open({ kind: 'main', parent: null }, sentence.start);
+  let root = current;
+  /** Phrases of the current clause since its last comma or conjunction: they go with a verb that follows. */
+  let sinceBoundary: NounPhrase[] = [];
+  let boundary: Mark | null = null;
+  /** Clauses that were opened by a comma and end with the next one. */
+  const opensWithComma = new Set<Clause>();
+
+  const add = (phrase: NounPhrase): void => {
+    current.phrases.push({ phrase, side: current.verb ? 'after' : 'before' });
+    sinceBoundary.push(phrase);
+    current.end = phrase.end;
+  };
+  const takeBack = (): NounPhrase[] => {
+    for (const phrase of sinceBoundary) {
+      const at = current.phrases.findIndex((held) => held.phrase === phrase);
+      if (at >= 0) current.phrases.splice(at, 1);
+    }
+    return sinceBoundary;
+  };
+  const openParent = (clause: Clause): Clause | null => {
+    for (let up = clause.parent; up; up = up.parent) if (!up.verb) return up;
+    return null;
+  };
+
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!;
+    const previous = units[i - 1];
+    if (isNoun(unit)) {
+      add(unit);
+      continue;
+    }
+    if (isVerb(unit)) {
+      if (isFinite(unit)) {
+        if (current.verb) {
+          const waiting = (current.kind === 'relative' || current.kind === 'participle' || current.kind === 'nonfinite' || current.kind === 'adverbial') && boundary?.mark !== 'conjunction'
+            ? openParent(current) : null;
+          const moved = boundary || !waiting ? takeBack() : [];
+          if (waiting) {
+            current = waiting;
+          } else {
+            const host: Clause = current.kind === 'nonfinite' || current.kind === 'participle' ? current.parent ?? root : current;
+            current = open({ kind: 'coordinate', parent: host.parent, sibling: host, antecedent: host.antecedent, pronoun: host.pronoun }, moved[0]?.start ?? unit.start);
+          }
+          sinceBoundary = [];
+          for (const phrase of moved) current.phrases.push({ phrase, side: 'before' });
+        }
+        current.verb = unit;
+        current.end = unit.end;
+        sinceBoundary = [];
+        boundary = null;
+        continue;
+      }
+      const governor: NounPhrase | VerbGroup | null = isNoun(previous) || isVerb(previous) ? previous : current.phrases.at(-1)?.phrase ?? current.verb;
+      if (unit.mood === 'participle') {
+        const antecedent = nounBefore(units, i);
+        const initial = !current.verb && current.phrases.length === 0;
+        if (!current.verb && !antecedent && !initial) continue;
+        const parent: Clause = current.kind === 'participle' && current.verb ? current.parent ?? current : current;
+        const comma: boolean = previous?.unit === 'mark' || initial;
+        current = open({ kind: 'participle', parent, antecedent }, unit.start);
+        if (comma) opensWithComma.add(current);
+      } else {
+        const opener = openerBefore(units, i);
+        const comma: boolean = previous?.unit === 'mark' && previous.mark === 'comma';
+        const parent: Clause = current.kind === 'nonfinite' && boundary?.mark === 'conjunction' && current.parent ? current.parent : current;
+        const initial = !parent.verb && parent.phrases.length === 0;
+        current = open({ kind: 'nonfinite', parent, governor, opener }, unit.start);
+        if (comma || initial) opensWithComma.add(current);
+      }
+      current.verb = unit;
+      current.end = unit.end;
+      sinceBoundary = [];
+      boundary = null;
+      continue;
+    }
+    switch (unit.mark) {
+      case 'relative': {
+        const before = i > 0 && units[i - 1]!.unit === 'mark' ? units[i - 2] : previous;
+        const comma = previous?.unit === 'mark' && previous.mark === 'comma';
+        const antecedent = isNoun(before) ? before : null;
+        if (unit.lower === 'que' && !unit.preposition && !antecedent) {
+          current = open({ kind: 'completive', parent: current }, unit.end);
+        } else if (unit.lower === 'que' && unit.preposition && !['en', 'con', 'a', 'por'].includes(unit.preposition)) {
+          current = open({ kind: unit.preposition === 'de' ? 'completive' : 'adverbial', parent: current, opener: unit.preposition }, unit.end);
+        } else if (unit.lower === 'lo que') {
+          current = open({ kind: 'relative', parent: current, pronoun: 'lo que', relativePreposition: unit.preposition }, unit.end);
+        } else {
+          current = open({ kind: 'relative', parent: current, antecedent, pronoun: unit.lower, relativePreposition: unit.preposition }, unit.end);
+        }
+        if (comma) opensWithComma.add(current);
+        sinceBoundary = [];
+        boundary = null;
+        break;
+      }
+      case 'subordinator':
+        // «como socio»: no clause without a verb of its own.
+        if (unit.lower === 'como' && !verbAhead(units, i)) break;
+        current = open({ kind: 'adverbial', parent: current, opener: unit.lower }, unit.end);
+        if (!current.parent?.verb) opensWithComma.add(current);
+        sinceBoundary = [];
+        boundary = null;
+        break;
+      case 'comma':
+        if (current.verb && opensWithComma.has(current) && current.parent && !(isConjunction(units[i + 1]))) {
+          current = current.parent;
+        }
+        boundary = unit;
+        sinceBoundary = [];
+        break;
+      case 'conjunction':
+        boundary = unit;
+        sinceBoundary = [];
+        break;
+      case 'semicolon': case 'colon':
+        current = open({ kind: 'main', parent: null, sibling: root.verb ? root : null }, unit.end);
+        root = current;
+        sinceBoundary = [];
+        boundary = null;
+        break;
+      case 'open': case 'dash': {
+        const closing = unit.mark === 'open' ? 'close' : 'dash';
+        if (unit.mark === 'open' || hasMark(units, i + 1, 'dash')) {
+          if (current.kind === 'parenthesis' && closing === 'dash') current = current.parent ?? root;
+          else current = open({ kind: 'parenthesis', parent: current, governor: isNoun(previous) ? previous : null }, unit.end);
+        } else if (current.kind === 'parenthesis') {
+          current = current.parent ?? root;
+        }
+        sinceBoundary = [];
+        boundary = null;
+        break;
+      }
+      case 'close': {
+        let up: Clause | null = current;
+        while (up && up.kind !== 'parenthesis') up = up.parent;
+        if (up?.parent) current = up.parent;
+        sinceBoundary = [];
+        break;
+      }
+      default:
+        break;
+    }
+  }
+  return clauses;
+}
+
+const isConjunction = (unit: Unit | undefined): boolean => unit?.unit === 'mark' && unit.mark === 'conjunction';
+const hasMark = (units: readonly Unit[], from: number, mark: Mark['mark']): boolean => units.slice(from).some((unit) => unit.unit === 'mark' && unit.mark === mark);
+
+function verbAhead(units: readonly Unit[], from: number): boolean {
+  for (let i = from + 1; i < units.length; i++) {
+    const unit = units[i]!;
+    if (isVerb(unit)) return isFinite(unit);
+    if (unit.unit === 'mark' && unit.mark !== 'quote') return false;
+  }
+  return false;
+}
+
+/** The noun phrase that a participle qualifies, over a comma at most. */
+function nounBefore(units: readonly Unit[], at: number): NounPhrase | null {
+  const previous = units[at - 1];
+  if (isNoun(previous)) return previous;
+  const before = units[at - 2];
+  return previous?.unit === 'mark' && (previous.mark === 'comma' || previous.mark === 'dash') && isNoun(before) ? before : null;
+}
+
+function openerBefore(units: readonly Unit[], at: number): string | null {
+  const previous = units[at - 1];
+  return previous?.unit === 'mark' && nonfiniteOpeners.has(previous.lower) ? previous.lower : null;
+}

@@ -1,0 +1,32 @@
+import type { Money, Role } from '../../schemas/index.js';
+import { dealShapes } from '../../schemas/index.js';
+import type { Event } from './event.js';
+import type { Referent } from './phrase.js';
+
+/** «cada una», «por cabeza»: every payer gives the amount. */
+const each = /(?:^|[^\p{L}])(?:cada un[oa]|por cabeza|cada cual)(?!\p{L})/iu;
+
+/**
+ * Gives several payers their own amounts («A y B invertirán 10.000 y 5.000 millones, respectivamente»), or each the same one
+ * («60 millones cada una»); an event that does neither comes back as it is.
+ * @param amounts the amounts of the phrase that holds the event's amount, in order
+ */
+export function distribute(event: Event, amounts: readonly Money[], sentence: string): Event[] {
+  const role: Role = dealShapes[event.type].payer;
+  const payers = event.parties.get(role) ?? [];
+  if (payers.length < 2 || !event.amount) return [event];
+  if (amounts.length === payers.length) {
+    return payers.map((payer, i) => share(event, role, payer, amounts[i]!, 'distribute/respectively'));
+  }
+  if (amounts.length === 1 && each.test(sentence)) return payers.map((payer) => share(event, role, payer, amounts[0]!, 'distribute/each'));
+  return [event];
+}
+
+function share(event: Event, role: Role, payer: Referent, amount: Money, rule: string): Event {
+  const parties = new Map(event.parties);
+  parties.set(role, [payer]);
+  return {
+    ...event, parties, amount, chips: [...event.chips], sources: [...event.sources], states: [...event.states], evidence: [...event.evidence],
+    rules: [...event.rules, rule],
+  };
+}

@@ -1,0 +1,16 @@
+import type { Mentions } from '../mentions.js';
+import type { Entity } from './phrase.js';
+
+/** All mentions of an article in one list, in order; where two start together the longer comes first. */
+export function entitiesOf(mentions: Mentions): Entity[] {
+  const all: Entity[] = [
+    ...mentions.money.map((mention): Entity => ({ kind: 'money', mention })),
+    ...mentions.power.map((mention): Entity => ({ kind: 'power', mention })),
+    ...mentions.chips.map((mention): Entity => ({ kind: 'chip', mention })),
+    ...mentions.organizations.map((mention): Entity => ({ kind: 'org', mention })),
+    ...mentions.percentages.map((mention): Entity => ({ kind: 'percent', mention })),
+    ...mentions.durations.map((mention): Entity => ({ kind: 'duration', mention })),
+    ...mentions.dates.map((mention): Entity => ({ kind: 'date', mention })),
+  ];
+  return all.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+}

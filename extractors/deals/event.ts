@@ -1,0 +1,40 @@
+import type { Amount, Capacity, ChipOrder, DealType, Role, Span, Status } from '../../schemas/index.js';
+import type { Range } from '../article.js';
+import type { Referent } from './phrase.js';
+
+/** What one passage says of the state of a deal, and how firmly: 0 a default, 1 a headline present, 2 tense, 3 an explicit cue. */
+export interface StateEvidence {
+  readonly status: Status;
+  readonly weight: 0 | 1 | 2 | 3;
+}
+
+/** A deal as one passage tells it; the merger makes records of them. */
+export interface Event {
+  readonly type: DealType;
+  readonly parties: Map<Role, Referent[]>;
+  amount: (Amount & Span) | null;
+  valuation: (Amount & Span) | null;
+  stakePercent: number | null;
+  power: (Capacity & Span) | null;
+  chips: (ChipOrder & Span)[];
+  duration: string | null;
+  announcedOn: string | null;
+  sources: string[];
+  states: StateEvidence[];
+  evidence: Range[];
+  /** Where the trigger stands: orders events, and keeps apart what one word opened. */
+  readonly trigger: Range;
+  /** True when the passage says it is another deal («otro contrato», «una segunda ronda»). */
+  readonly distinct: boolean;
+  rules: string[];
+}
+
+/** All parties of an event, role by role. */
+export const partiesOf = (event: Event): { role: Role; referent: Referent }[] =>
+  [...event.parties].flatMap(([role, referents]) => referents.map((referent) => ({ role, referent })));
+
+export const namesOf = (event: Event, role: Role): string[] => (event.parties.get(role) ?? []).map((referent) => referent.name);
+
+/** A figure or further party: without one, a single principal is no deal. */
+export const hasFigure = (event: Event): boolean =>
+  event.amount !== null || event.power !== null || event.chips.length > 0 || event.stakePercent !== null;

@@ -1,0 +1,125 @@
+import { type DealType, type FrameSeed, type Money, type Role, type Status, dealShapes } from '../../schemas/index.js';
+import type { Clause } from './clauses.js';
+import type { Event } from './event.js';
+import { compilePath, follow, organizationsAt, type Scene, type SlotPath } from './functions.js';
+import type { NounClasses } from './nouns.js';
+import type { NounPhrase, Referent } from './phrase.js';
+
+/** A frame of the seeds with its paths ready to follow. */
+export interface Frame {
+  readonly name: string;
+  readonly type: DealType;
+  readonly reflexive: boolean;
+  readonly when: readonly SlotPath[];
+  readonly unless: readonly SlotPath[];
+  readonly roles: readonly (readonly [Role, readonly SlotPath[]])[];
+  readonly needs: readonly Role[];
+  readonly amount: readonly SlotPath[];
+  readonly status: Status | null;
+}
+
+/** Frames by what opens them. */
+export interface FrameTable {
+  readonly verbs: ReadonlyMap<string, readonly Frame[]>;
+  /** Frames that a deal noun opens, in the order of the seeds. */
+  nounFrames(phrase: NounPhrase): readonly Frame[];
+  /** Whether a lemma opens any frame. */
+  readonly all: readonly Frame[];
+}
+
+/** Where the money of a deal usually stands, verb or noun. */
+const VERB_AMOUNT = ['object:money', 'por:money', 'con:money', 'object:any/de:money', 'en:money', 'a:money', 'de:money', 'via:any/de:money'].map(compilePath);
+const NOUN_AMOUNT = ['de:money', 'por:money', 'parenthesis:money', 'con:any/de:money', 'con:money', 'en:any/de:money'].map(compilePath);
+
+/** Compiles the frames of the seeds; the order of the seeds is the order of preference. */
+export function compileFrames(seeds: readonly FrameSeed[], nouns: NounClasses): FrameTable {
+  const verbs = new Map<string, Frame[]>();
+  const byWord = new Map<string, Frame[]>();
+  const byClass = new Map<string, Frame[]>();
+  const order = new Map<Frame, number>();
+  const put = (table: Map<string, Frame[]>, key: string, frame: Frame): void => void (table.get(key) ?? table.set(key, []).get(key)!).push(frame);
+  const all: Frame[] = [];
+  for (const seed of seeds) {
+    const frame: Frame = {
+      name: seed.name, type: seed.type, reflexive: seed.reflexive ?? false, status: seed.status ?? null, needs: seed.needs ?? [],
+      when: (seed.when ?? []).map(compilePath), unless: (seed.unless ?? []).map(compilePath),
+      roles: Object.entries(seed.roles).map(([role, paths]) => [role as Role, paths.map(compilePath)] as const),
+      amount: (seed.amount ?? []).map(compilePath).concat(seed.amount?.length === 0 ? [] : seed.verbs ? VERB_AMOUNT : NOUN_AMOUNT),
+    };
+    order.set(frame, all.length);
+    all.push(frame);
+    for (const lemma of seed.verbs ?? []) put(verbs, lemma, frame);
+    for (const noun of seed.nouns ?? []) {
+      if (noun.startsWith('.')) put(byClass, noun.slice(1), frame);
+      else for (const form of [noun, ...pluralForms(noun, nouns)]) put(byWord, form, frame);
+    }
+  }
+  return {
+    verbs, all,
+    nounFrames(phrase) {
+      const found = new Set<Frame>();
+      for (const word of phrase.words) for (const frame of byWord.get(word) ?? []) found.add(frame);
+      for (const name of phrase.classes) for (const frame of byClass.get(name) ?? []) found.add(frame);
+      return [...found].sort((a, b) => order.get(a)! - order.get(b)!);
+    },
+  };
+}
+
+const pluralForms = (noun: string, nouns: NounClasses): string[] => nouns.of(noun) ? [] : [`${noun}s`, `${noun}es`];
+
+/**
+ * Reads a frame in a scene: the event that it tells, or why it does not.
+ * A figure («12 M€») or a second party must stand beside the first principal.
+ */
+export function applyFrame(frame: Frame, scene: Scene): { readonly event: Event; readonly amounts: readonly Money[] } | { readonly rejected: string } {
+  const { clause } = scene;
+  if (frame.reflexive && !scene.noun && !clause.verb?.clitics.includes('se')) return { rejected: 'no «se»' };
+  for (const path of frame.when) if (!follow(path, scene).length) return { rejected: `nothing at ${show(path)}` };
+  for (const path of frame.unless) if (follow(path, scene).length) return { rejected: `something at ${show(path)}` };
+  const parties = new Map<Role, Referent[]>();
+  const taken = new Set<string>();
+  for (const [role, paths] of frame.roles) {
+    const found = organizationsAt(paths, scene).filter((referent) => !taken.has(referent.name) || isSymmetric(frame.type));
+    const fresh = distinct([...(parties.get(role) ?? []), ...found]);
+    if (!fresh.length) continue;
+    for (const referent of fresh) taken.add(referent.name);
+    parties.set(role, fresh);
+  }
+  for (const role of frame.needs) if (!parties.has(role)) return { rejected: `no ${role}` };
+  if (!parties.size) return { rejected: 'no party' };
+  const amounts = amountsAt(frame, scene);
+  const trigger = scene.noun ?? clause.verb!;
+  const event: Event = {
+    type: frame.type, parties, amount: amounts[0] ?? null, valuation: null, stakePercent: null, power: null, chips: [], duration: null, announcedOn: null, sources: [],
+    states: [], evidence: [], trigger, distinct: scene.noun?.words.some((word) => word === 'otro' || word === 'otra') ?? false, rules: [frame.name],
+  };
+  return { event, amounts };
+}
+
+const isSymmetric = (type: DealType): boolean => dealShapes[type].payer === dealShapes[type].payee;
+const show = (path: SlotPath): string => path.map((step) => `${step.function}:${step.classes.join('|')}`).join('/');
+const distinct = (referents: readonly Referent[]): Referent[] => [...new Map(referents.map((referent) => [referent.name, referent])).values()];
+
+/** The amounts of the first phrase that a path leads to: several when they are coordinated. */
+function amountsAt(frame: Frame, scene: Scene): Money[] {
+  for (const path of frame.amount) {
+    for (const phrase of follow(path, scene)) {
+      const amounts = [phrase, ...phrase.coordinated].flatMap((member) => member.entities.flatMap((entity) => entity.kind === 'money' ? [entity.mention] : []));
+      if (amounts.length) return amounts;
+    }
+  }
+  return [];
+}
+
+/** Every noun phrase of a clause, complements, parentheses and coordination included, outermost first. */
+export function phrasesOf(clause: Clause): NounPhrase[] {
+  const all: NounPhrase[] = [];
+  const walk = (phrase: NounPhrase): void => {
+    all.push(phrase);
+    phrase.complements.forEach(walk);
+    phrase.coordinated.forEach(walk);
+    phrase.parentheses.forEach(walk);
+  };
+  for (const { phrase } of clause.phrases) walk(phrase);
+  return all;
+}

@@ -1,0 +1,92 @@
+import type { Clause } from './clauses.js';
+import type { NounPhrase, Referent } from './phrase.js';
+
+/**
+ * Where the slots of a frame are looked up: a clause seen from its verb, or from a deal noun in it.
+ * The active and the passive voice, relatives and shared subjects look the same from here.
+ */
+export interface Scene {
+  readonly clause: Clause;
+  /** The deal noun that opened the frame; null: the verb did. */
+  readonly noun: NounPhrase | null;
+  readonly subject: readonly NounPhrase[];
+  readonly objects: readonly NounPhrase[];
+  /** Phrases with a preposition, in order. */
+  readonly obliques: readonly NounPhrase[];
+  /** Whom «su» stands for. */
+  readonly possessor: readonly NounPhrase[];
+}
+
+/** A compiled slot path: its steps, each a function and the classes that fit. */
+export type SlotPath = readonly { readonly function: string; readonly classes: readonly string[] }[];
+
+export const compilePath = (path: string): SlotPath => path.split('/').map((step) => {
+  const [name = '', classes = ''] = step.split(':');
+  return { function: name, classes: classes.split('|') };
+});
+
+/** Entities and descriptions that end the search along «de» for an organization: «la filial de X» is not X. */
+const opaque = new Set(['org', 'unit', 'person']);
+
+/** The first phrases that a path leads to; empty when it leads nowhere. */
+export function follow(path: SlotPath, scene: Scene): NounPhrase[] {
+  const [first, ...rest] = path;
+  let found = fits(candidates(first!.function, scene), first!.classes);
+  for (const step of rest) found = fits(found.flatMap((phrase) => step.function === 'de' ? descend(phrase, step.classes) : step.function === 'vendor' ? vendors(phrase) : siblings(phrase, step.function, scene)), step.classes);
+  return found;
+}
+
+function candidates(name: string, scene: Scene): readonly NounPhrase[] {
+  switch (name) {
+    case 'subject': return scene.subject;
+    case 'doer': return scene.noun ? scene.subject : [];
+    case 'object': return scene.objects;
+    case 'self': return scene.noun ? [scene.noun] : [];
+    case 'possessor': return scene.possessor;
+    case 'de': return scene.noun
+      ? [...descend(scene.noun, ['any']), ...scene.obliques.filter((phrase) => phrase.preposition !== 'de').flatMap((phrase) => phrase.complements)]
+      : scene.obliques.filter((phrase) => phrase.preposition === 'de');
+    case 'parenthesis': return scene.noun ? withComplements(scene.noun).flatMap((phrase) => phrase.parentheses) : [];
+    default: return scene.obliques.filter((phrase) => phrase.preposition === name);
+  }
+}
+
+const withComplements = (phrase: NounPhrase): NounPhrase[] => [phrase, ...phrase.complements.flatMap(withComplements)];
+
+/** Complements at any depth, in order, not beyond an opaque phrase. */
+function descend(phrase: NounPhrase, classes: readonly string[]): NounPhrase[] {
+  const found: NounPhrase[] = [];
+  for (const complement of phrase.complements) {
+    if (complement.preposition === 'vendor') continue;
+    found.push(complement);
+    if (classes.includes('money') || ![...opaque].some((name) => complement.classes.has(name))) found.push(...descend(complement, classes));
+  }
+  return found;
+}
+
+/** Who makes the chips of a phrase, though the phrase does not say so. */
+const vendors = (phrase: NounPhrase): NounPhrase[] => phrase.complements.filter((complement) => complement.preposition === 'vendor');
+
+const siblings = (phrase: NounPhrase, name: string, scene: Scene): NounPhrase[] =>
+  scene.obliques.filter((other) => other.preposition === name && other.start >= phrase.start);
+
+function fits(phrases: readonly NounPhrase[], classes: readonly string[]): NounPhrase[] {
+  return phrases.filter((phrase) => classes.some((name) => hasClass(phrase, name)));
+}
+
+/** Whether a phrase is of a class: `any`, `org`, an entity kind, a noun class. */
+export function hasClass(phrase: NounPhrase, name: string): boolean {
+  if (name === 'any') return true;
+  if (name === 'org') return phrase.referents.length > 0;
+  if (name.startsWith('org.')) return phrase.referents.some((referent) => referent.mention.entry?.kind === name.slice(4) || referent.mention.entry?.sector === name.slice(4));
+  return phrase.classes.has(name);
+}
+
+/** Organizations of the first path that leads to any. */
+export function organizationsAt(paths: readonly SlotPath[], scene: Scene): Referent[] {
+  for (const path of paths) {
+    const first = follow(path, scene)[0];
+    if (first && first.referents.length) return first.referents;
+  }
+  return [];
+}

@@ -1,0 +1,52 @@
+/**
+ * The closed classes of Spanish that the phrase grammar stands on. Open classes (verbs, deal nouns, descriptions) are seeds.
+ */
+
+export const determiners = new Set([
+  'el', 'la', 'los', 'las', 'lo', 'un', 'una', 'unos', 'unas', 'este', 'esta', 'estos', 'estas', 'ese', 'esa', 'esos', 'esas',
+  'aquel', 'aquella', 'dicho', 'dicha', 'otro', 'otra', 'otros', 'otras', 'cada', 'todo', 'toda', 'todos', 'todas', 'algún', 'alguna',
+  'varios', 'varias', 'ambos', 'ambas', 'sendos', 'sendas', 'ningún', 'ninguna', 'algunos', 'algunas', 'propio', 'propia', 'mismo', 'misma',
+]);
+export const definites = new Set(['el', 'la', 'los', 'las', 'este', 'esta', 'estos', 'estas', 'ese', 'esa', 'dicho', 'dicha', 'ambos', 'ambas', 'al', 'del', 'propio', 'propia']);
+export const possessives = new Set(['su', 'sus', 'nuestro', 'nuestra', 'nuestros', 'nuestras', 'mi', 'mis']);
+export const clitics = new Set(['se', 'le', 'les', 'lo', 'la', 'los', 'las', 'nos', 'me', 'te']);
+export const negations = new Set(['no', 'nunca', 'tampoco', 'jamás', 'ni']);
+export const relatives = new Set(['que', 'quien', 'quienes', 'cual', 'cuales', 'cuyo', 'cuya', 'cuyos', 'cuyas', 'donde']);
+export const conjunctions = new Set(['y', 'e', 'o', 'u', 'pero', 'sino']);
+export const subordinators = new Set(['si', 'cuando', 'mientras', 'porque', 'aunque', 'pues', 'como', 'conforme']);
+export const adverbs = new Set([
+  'ya', 'también', 'finalmente', 'asimismo', 'además', 'ahora', 'hoy', 'ayer', 'anoche', 'aún', 'todavía', 'así', 'incluso', 'solo', 'sólo', 'más',
+  'menos', 'muy', 'casi', 'apenas', 'entonces', 'luego', 'después', 'antes', 'siempre', 'nuevamente', 'ahí', 'allí', 'aquí', 'juntos', 'juntas',
+  'tan', 'tanto', 'mañana', 'pronto', 'recién', 'igualmente', 'cerca', 'bien', 'mal', 'sobre todo',
+]);
+
+/** Prepositions of one word; the value is the function that the frames of the seeds ask for. */
+export const prepositions = new Map<string, string>(Object.entries({
+  a: 'a', al: 'a', ante: 'ante', bajo: 'bajo', con: 'con', contra: 'contra', de: 'de', del: 'de', desde: 'desde', durante: 'durante', en: 'en',
+  entre: 'entre', hacia: 'hacia', hasta: 'hasta', mediante: 'via', para: 'para', por: 'por', según: 'según', sin: 'sin', sobre: 'sobre', tras: 'tras',
+  pa: 'para', vía: 'via', versus: 'contra', excepto: 'sin', salvo: 'sin', pese: 'contra',
+}));
+
+/** Phrases that work as one preposition. */
+export const prepositionPhrases = new Map<string, string>(Object.entries({
+  'por parte de': 'by', 'por parte del': 'by', 'a manos de': 'by', 'a manos del': 'by', 'en manos de': 'holder', 'en manos del': 'holder', 'en poder de': 'holder',
+  'de la mano de': 'con', 'de la mano del': 'con', 'junto a': 'con', 'junto al': 'con', 'junto con': 'con', 'en conjunto con': 'con', 'en alianza con': 'con',
+  'en sociedad con': 'con', 'con la participación de': 'con', 'con participación de': 'con', 'con el apoyo de': 'con', 'con el respaldo de': 'con',
+  'al lado de': 'con', 'en colaboración con': 'con', 'en asociación con': 'con', 'con ayuda de': 'via', 'con la ayuda de': 'via',
+  'a través de': 'via', 'a través del': 'via', 'por medio de': 'via', 'por vía de': 'via',
+  'a cambio de': 'exchange', 'a cambio del': 'exchange', 'a favor de': 'a', 'en favor de': 'a', 'frente a': 'contra', 'frente al': 'contra',
+  'por valor de': 'por', 'por un valor de': 'por', 'por importe de': 'por', 'por un importe de': 'por', 'por un monto de': 'por', 'por un total de': 'por',
+  'por una suma de': 'por', 'por la suma de': 'por', 'por un precio de': 'por', 'por la cantidad de': 'por', 'por el equivalente a': 'por', 'a razón de': 'rate',
+  'por cerca de': 'por', 'en torno a': 'about', 'además de': 'además', 'en virtud de': 'según', 'en virtud del': 'según',
+  'de acuerdo con': 'según', 'de acuerdo a': 'según', 'en palabras de': 'según', 'a juicio de': 'según', 'a ojos de': 'según', 'gracias a': 'via', 'gracias al': 'via',
+  'después de': 'tras', 'luego de': 'tras', 'antes de': 'antes', 'a falta de': 'pending', 'a la espera de': 'pending', 'a punto de': 'verge', 'a un paso de': 'verge',
+  'dentro de': 'dentro', 'al amparo de': 'bajo', 'a partir de': 'desde', 'en lugar de': 'contra', 'en vez de': 'contra', 'al frente de': 'lead',
+  'encima de': 'sobre', 'por encima de': 'contra', 'por debajo de': 'contra', 'con cargo a': 'via', 'con sede en': 'seat', 'pese a': 'contra',
+}));
+
+/** Word sequences that soften a figure and stand between a preposition and it. */
+export const softeners = [
+  'un máximo de', 'un mínimo de', 'un total de', 'poco más de', 'poco menos de', 'algo más de', 'no menos de', 'no más de', 'nada menos que', 'más de', 'menos de',
+  'cerca de', 'alrededor de', 'en torno a los', 'en torno a', 'al menos', 'por lo menos', 'por encima de los', 'por encima de', 'por debajo de', 'aproximadamente', 'casi', 'unos', 'unas', 'hasta', 'otros', 'otras',
+  'los', 'las', 'el', 'un', 'una', 'nada', 'apenas', 'solo', 'sólo', 'cuando menos', 'el equivalente a', 'el equivalente de', 'la friolera de', 'sus', 'esos', 'estos', 'primeros',
+].map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);

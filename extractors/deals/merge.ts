@@ -1,0 +1,84 @@
+import { dealShapes, rolesOf } from '../../schemas/index.js';
+import { namesOf, partiesOf, type Event } from './event.js';
+
+/** The most passages that a record quotes. */
+const MAX_EVIDENCE = 3;
+
+/**
+ * Makes one event of all that tell the same deal: same type, no contradiction in parties, amount or stake.
+ * «otro contrato» is always a deal of its own.
+ */
+export function mergeEvents(events: readonly Event[]): Event[] {
+  const records: Event[] = [];
+  for (const event of dropShadows(events)) {
+    let best: Event | null = null;
+    let bestScore = 0;
+    if (!event.distinct) {
+      for (const record of records) {
+        const score = affinity(record, event);
+        if (score > 0 && score >= bestScore) {
+          best = record;
+          bestScore = score;
+        }
+      }
+    }
+    if (best) absorb(best, event);
+    else records.push(event);
+  }
+  return records;
+}
+
+/** One amount in one sentence told by two triggers with the same parties is one deal: the fuller reading stays. */
+function dropShadows(events: readonly Event[]): Event[] {
+  const weight = (event: Event): number => partiesOf(event).length * 2 + (event.amount ? 1 : 0);
+  return events.filter((event, at) => !events.some((other, position) => {
+    if (other === event || other.evidence[0] !== event.evidence[0] || other.type === event.type) return false;
+    const sameAmount = event.amount !== null && other.amount?.start === event.amount.start;
+    const names = new Set(partiesOf(other).map(({ referent }) => referent.name));
+    const within = partiesOf(event).every(({ referent }) => names.has(referent.name));
+    return sameAmount && within && (weight(other) > weight(event) || (weight(other) === weight(event) && position < at));
+  }));
+}
+
+/** How much two tellings agree; 0: they are different deals. */
+function affinity(record: Event, event: Event): number {
+  if (record.type !== event.type) return 0;
+  if (record.amount && event.amount && !sameAmount(record.amount, event.amount)) return 0;
+  if (record.stakePercent !== null && event.stakePercent !== null && record.stakePercent !== event.stakePercent) return 0;
+  let shared = 0;
+  for (const role of rolesOf(record.type)) {
+    const left = namesOf(record, role);
+    const right = namesOf(event, role);
+    if (!left.length || !right.length) continue;
+    const common = left.filter((name) => right.includes(name)).length;
+    if (common === 0) return 0;
+    // A party more on one side only is the same deal told shorter; different ones on both sides are not.
+    if (common < left.length && common < right.length && dealShapes[record.type].payer === dealShapes[record.type].payee) return 0;
+    shared += common;
+  }
+  if (shared === 0) return 0;
+  return shared * 2 + (record.amount && event.amount ? 3 : 0) + 1;
+}
+
+const sameAmount = (a: NonNullable<Event['amount']>, b: NonNullable<Event['amount']>): boolean =>
+  a.currency === b.currency && Math.abs(a.value - b.value) <= 0.03 * Math.max(a.value, b.value);
+
+function absorb(record: Event, event: Event): void {
+  for (const [role, referents] of event.parties) {
+    const known = record.parties.get(role) ?? [];
+    record.parties.set(role, known.concat(referents.filter((referent) => !known.some((other) => other.name === referent.name))));
+  }
+  record.amount ??= event.amount;
+  record.valuation ??= event.valuation;
+  record.stakePercent ??= event.stakePercent;
+  record.power ??= event.power;
+  record.duration ??= event.duration;
+  record.announcedOn ??= event.announcedOn;
+  for (const chip of event.chips) if (!record.chips.some((other) => other.product === chip.product)) record.chips.push(chip);
+  record.states.push(...event.states);
+  record.sources.push(...event.sources.filter((source) => !record.sources.includes(source)));
+  for (const range of event.evidence) {
+    if (record.evidence.length < MAX_EVIDENCE && !record.evidence.some((other) => other.start === range.start)) record.evidence.push(range);
+  }
+  record.rules.push(...event.rules.filter((rule) => !record.rules.includes(rule)));
+}

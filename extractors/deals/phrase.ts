@@ -1,0 +1,95 @@
+import type { Chip, Money, Power } from '../../schemas/index.js';
+import type { Range } from '../article.js';
+import type { DateMention } from '../dates/index.js';
+import type { Duration } from '../durations/index.js';
+import type { OrganizationMention } from '../organizations/index.js';
+import type { Percentage } from '../percentages/index.js';
+import type { VerbForm } from '../verbs/index.js';
+
+/** A mention as the grammar sees it: an indivisible piece of its sentence. */
+export type Entity =
+  | { readonly kind: 'org'; readonly mention: OrganizationMention }
+  | { readonly kind: 'money'; readonly mention: Money }
+  | { readonly kind: 'power'; readonly mention: Power }
+  | { readonly kind: 'chip'; readonly mention: Chip }
+  | { readonly kind: 'percent'; readonly mention: Percentage }
+  | { readonly kind: 'duration'; readonly mention: Duration }
+  | { readonly kind: 'date'; readonly mention: DateMention };
+
+/** The smallest unit of the grammar: a word, a mark, or a whole mention. */
+export interface Atom extends Range {
+  readonly kind: 'entity' | 'determiner' | 'possessive' | 'preposition' | 'conjunction' | 'relative' | 'subordinator'
+    | 'negation' | 'adverb' | 'clitic' | 'verb' | 'word' | 'name' | 'punctuation';
+  /** Lower-cased; for a preposition its canonical form («por parte de» is `by`). */
+  readonly lower: string;
+  /** A name as it is written. */
+  readonly surface?: string;
+  readonly entity?: Entity;
+  readonly forms?: readonly VerbForm[];
+}
+
+/** An organization that a noun phrase stands for, by its name or through a description («la compañía»). */
+export interface Referent {
+  readonly name: string;
+  readonly mention: OrganizationMention;
+  /** True when the words name it; false when a description was resolved. */
+  readonly named: boolean;
+  /** Where the words that stand for it are. */
+  readonly at: Range;
+}
+
+/** A noun phrase, with the preposition that governs it (null: none) and what hangs on it. */
+export interface NounPhrase extends Range {
+  readonly unit: 'noun';
+  readonly preposition: string | null;
+  /** Lower-case common words of its core, in order («empresa», «parisina»). */
+  readonly words: readonly string[];
+  /** Its capitalised words that no extractor took, as written («Sam Altman», «Azure»). */
+  readonly name: string;
+  readonly definite: boolean;
+  readonly possessive: boolean;
+  readonly entities: Entity[];
+  readonly complements: NounPhrase[];
+  readonly parentheses: NounPhrase[];
+  /** Classes of its head: entity kinds and the noun classes of the seeds. */
+  readonly classes: Set<string>;
+  /** Organizations that it stands for, coordination included. */
+  referents: Referent[];
+  /** First member of a coordination: the others. */
+  readonly coordinated: NounPhrase[];
+}
+
+/** A verb with its auxiliaries: «se ha comprometido a comprar» is comprar, after comprometer. */
+export interface VerbGroup extends Range {
+  readonly unit: 'verb';
+  readonly lemma: string;
+  /** Lemmas before the main verb, outermost first. */
+  readonly chain: readonly string[];
+  /** Form of the outermost verb. */
+  readonly mood: VerbForm['mood'];
+  readonly tense: VerbForm['tense'];
+  readonly person: VerbForm['person'];
+  readonly plural: boolean;
+  /** A compound tense with haber. */
+  readonly perfect: boolean;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** «se», «la», «le», … */
+  readonly clitics: readonly string[];
+}
+
+/** Punctuation and connecting words between phrases. */
+export interface Mark extends Range {
+  readonly unit: 'mark';
+  readonly mark: 'comma' | 'semicolon' | 'colon' | 'dash' | 'quote' | 'conjunction' | 'relative' | 'subordinator' | 'open' | 'close' | 'other';
+  readonly lower: string;
+  /** Preposition before a relative pronoun («por la que»). */
+  readonly preposition: string | null;
+}
+
+export type Unit = NounPhrase | VerbGroup | Mark;
+
+export const isNoun = (unit: Unit | undefined): unit is NounPhrase => unit?.unit === 'noun';
+export const isVerb = (unit: Unit | undefined): unit is VerbGroup => unit?.unit === 'verb';
+export const isFinite = (unit: VerbGroup): boolean =>
+  unit.mood !== 'infinitive' && unit.mood !== 'gerund' && unit.mood !== 'participle';

@@ -1,0 +1,254 @@
+import { isFigure } from './atoms.js';
+import { definites } from './grammar.js';
+import type { NounClasses } from './nouns.js';
+import type { Atom, Mark, NounPhrase, Unit } from './phrase.js';
+import { parseVerbGroup } from './verb-groups.js';
+import type { ChainVerbs } from './verb-groups.js';
+
+export interface PhraseLexicon {
+  readonly nouns: NounClasses;
+  readonly chains: ChainVerbs;
+}
+
+/** Groups the atoms of a sentence into noun phrases, verb groups and marks, left to right, none lost. */
+export function parsePhrases(atoms: readonly Atom[], lexicon: PhraseLexicon): Unit[] {
+  const units: Unit[] = [];
+  let at = 0;
+  while (at < atoms.length) {
+    const verb = parseVerbGroup(atoms, at, lexicon.chains);
+    if (verb) {
+      units.push(verb.group);
+      at = verb.next;
+      continue;
+    }
+    const relative = relativeAt(atoms, at);
+    if (relative) {
+      units.push(relative.mark);
+      at = relative.next;
+      continue;
+    }
+    const noun = parsePhrase(atoms, at, lexicon.nouns);
+    if (noun) {
+      const { phrase, next } = coordinate(noun.phrase, atoms, noun.next, lexicon.nouns, units);
+      units.push(phrase);
+      at = next;
+      continue;
+    }
+    units.push(markOf(atoms[at]!));
+    at++;
+  }
+  return units;
+}
+
+interface Parsed {
+  readonly phrase: NounPhrase;
+  readonly next: number;
+}
+
+/** A noun phrase with its preposition, its «de» complements and the parenthesis right after it. */
+function parsePhrase(atoms: readonly Atom[], from: number, nouns: NounClasses): Parsed | null {
+  let at = from;
+  let preposition: string | null = null;
+  // «de entre 40 y 50», «por en torno a»: the inner preposition decides.
+  while (atoms[at]?.kind === 'preposition') preposition = atoms[at++]!.lower;
+  const core = parseCore(atoms, at, preposition, nouns, atoms[from]!.start);
+  if (!core) return null;
+  return complete(core.phrase, atoms, core.next, nouns);
+}
+
+function complete(phrase: NounPhrase, atoms: readonly Atom[], from: number, nouns: NounClasses): Parsed {
+  let at = from;
+  let innermost = phrase;
+  for (;;) {
+    const atom = atoms[at];
+    if (atom?.kind === 'preposition' && atom.lower === 'de') {
+      const core = parseCore(atoms, at + 1, 'de', nouns, atom.start);
+      if (!core) break;
+      innermost.complements.push(core.phrase);
+      innermost = core.phrase;
+      at = core.next;
+      continue;
+    }
+    if (atom?.kind === 'punctuation' && atom.lower === '(') {
+      const inside = parseParenthesis(atoms, at, nouns);
+      if (!inside) break;
+      innermost.parentheses.push(...inside.phrases);
+      at = inside.next;
+      continue;
+    }
+    break;
+  }
+  return { phrase: extend(phrase, atoms[at - 1]?.end ?? phrase.end), next: at };
+}
+
+function parseParenthesis(atoms: readonly Atom[], open: number, nouns: NounClasses): { phrases: NounPhrase[]; next: number } | null {
+  const phrases: NounPhrase[] = [];
+  for (let at = open + 1; at < atoms.length && at < open + 30;) {
+    const atom = atoms[at]!;
+    if (atom.kind === 'punctuation' && atom.lower === ')') return { phrases, next: at + 1 };
+    // A clause in parentheses is read as a clause, not as an attribute.
+    if (atom.kind === 'verb') return null;
+    const noun = parsePhrase(atoms, at, nouns);
+    if (noun) {
+      const joined = coordinate(noun.phrase, atoms, noun.next, nouns, []);
+      phrases.push(joined.phrase);
+      at = joined.next;
+    } else {
+      at++;
+    }
+  }
+  return null;
+}
+
+function parseCore(atoms: readonly Atom[], from: number, preposition: string | null, nouns: NounClasses, start: number): Parsed | null {
+  const words: string[] = [];
+  const classes = new Set<string>();
+  const entities: NounPhrase['entities'] = [];
+  let definite = preposition !== null && definites.has(preposition);
+  let possessive = false;
+  let at = from;
+  const names: string[] = [];
+  for (; at < atoms.length; at++) {
+    const atom = atoms[at]!;
+    const empty = words.length === 0 && entities.length === 0 && names.length === 0;
+    if (atom.kind === 'determiner' || atom.kind === 'possessive') {
+      if (!empty) break;
+      definite ||= definites.has(atom.lower);
+      possessive ||= atom.kind === 'possessive';
+    } else if (atom.kind === 'entity') {
+      const kind = atom.entity!.kind;
+      const last = entities.at(-1);
+      if (isFigure(atom.entity) ? !empty && !(kind === 'money' && classesEndWithRound(words)) : last !== undefined && !(last.kind === 'date')) break;
+      if (kind === 'date' && !empty) break;
+      entities.push(atom.entity!);
+      classes.add(kind);
+    } else if (atom.kind === 'word') {
+      if (entities.length > 0 && nouns.of(atom.lower) && entities[0]!.kind !== 'org') break;
+      words.push(atom.lower);
+      for (const name of nouns.of(atom.lower) ?? []) classes.add(name);
+    } else if (atom.kind === 'name') {
+      names.push(atom.surface ?? atom.lower);
+    } else if (atom.kind === 'verb' && !empty && entities.length === 0 && isAdjectivalParticiple(atom)) {
+      words.push(atom.lower);
+    } else if (atom.kind === 'punctuation' && /^["'“”«»‘’]$/.test(atom.lower) && isQuotedName(atoms, at)) {
+      continue;
+    } else {
+      break;
+    }
+  }
+  if (words.length === 0 && entities.length === 0 && names.length === 0) {
+    // «la primera», «el 51 %» are covered above; a bare «los» before a relative stands for its noun.
+    const only = atoms[from];
+    if (at === from || only === undefined) return null;
+    words.push(only.lower);
+  }
+  const phrase: NounPhrase = {
+    unit: 'noun', start, end: atoms[at - 1]!.end, preposition, words, name: names.join(' '), definite, possessive, entities,
+    complements: [], parentheses: [], classes, referents: [], coordinated: [],
+  };
+  return { phrase, next: at };
+}
+
+const classesEndWithRound = (words: readonly string[]): boolean => words.length === 1 && words[0] === 'ronda';
+
+/** «un acuerdo valorado en», «acciones preferentes compradas»: a bare participle that qualifies a noun and governs nothing. */
+function isAdjectivalParticiple(atom: Atom): boolean {
+  return (atom.forms ?? []).every((form) => form.mood === 'participle') && ['conjunto', 'previsto', 'conocido', 'convertido', 'privado', 'avanzado', 'avanzada', 'avanzadas', 'unido', 'unidos', 'unida'].includes(atom.lower);
+}
+
+const isQuotedName = (atoms: readonly Atom[], at: number): boolean => {
+  const next = atoms[at + 1];
+  return next !== undefined && (next.kind === 'name' || next.kind === 'entity' || next.kind === 'word') && /^[\p{L}]/u.test(next.lower || 'x') && atoms[at - 1]?.end !== undefined && atoms[at]!.end === next.start && atoms[at - 1]!.kind !== 'verb';
+};
+
+const extend = (phrase: NounPhrase, end: number): NounPhrase => phrase.end === end ? phrase : Object.assign(phrase, { end });
+
+/** The phrase at the end of a chain of complements, to which a coordination belongs. */
+export function innermostOf(phrase: NounPhrase): NounPhrase {
+  const last = phrase.complements.at(-1);
+  return last ? innermostOf(last) : phrase;
+}
+
+const coordinators = new Set(['y', 'e', 'o', 'u']);
+const holdsOrganization = (phrase: NounPhrase): boolean => phrase.entities.some((entity) => entity.kind === 'org');
+
+/**
+ * «A, B y C», «con A y con B», «10.000 y 5.000 millones»: members of the same sort join the first one.
+ * A comma alone is an apposition until a conjunction closes the list.
+ */
+function coordinate(phrase: NounPhrase, atoms: readonly Atom[], from: number, nouns: NounClasses, before: readonly Unit[]): Parsed {
+  const host = innermostOf(phrase);
+  const sort = sortOf(host);
+  if (!sort) return { phrase, next: from };
+  const members: NounPhrase[] = [];
+  let at = from;
+  let closed = from;
+  let end = phrase.end;
+  while (members.length < 24) {
+    const link = atoms[at];
+    const comma = link?.kind === 'punctuation' && link.lower === ',';
+    let memberAt = at + 1;
+    const conjunction = (link?.kind === 'conjunction' && coordinators.has(link.lower)) || (link?.kind === 'preposition' && link.lower === 'además');
+    if (comma && atoms[memberAt]?.kind === 'conjunction' && coordinators.has(atoms[memberAt]!.lower)) memberAt++;
+    if (!comma && !conjunction) break;
+    const closes = conjunction || memberAt === at + 2;
+    const member = parsePhrase(atoms, memberAt, nouns);
+    if (!member || sortOf(innermostOf(member.phrase)) !== sort || !sameShape(host, phrase, member.phrase)) break;
+    const following = atoms[member.next];
+    const verbNext = following?.kind === 'verb' || following?.kind === 'clitic' || following?.kind === 'negation';
+    // «Orbalia compra Nubela y Lumbre vende Afibra»: the name before a verb is its subject, not an object.
+    if (closes && verbNext && sort === 'org' && before.some((unit) => unit.unit === 'verb') && !isPluralVerb(following)) break;
+    members.push(member.phrase);
+    at = member.next;
+    if (closes) {
+      closed = at;
+      host.coordinated.push(...members.splice(0));
+      end = atoms[at - 1]!.end;
+    }
+  }
+  return { phrase: extend(phrase, end), next: closed };
+}
+
+const isPluralVerb = (atom: Atom | undefined): boolean => atom?.forms?.some((form) => form.plural && form.person === 3) ?? false;
+
+function sortOf(phrase: NounPhrase): string | null {
+  if (holdsOrganization(phrase)) return 'org';
+  const figure = phrase.entities.find((entity) => isFigure(entity) || entity.kind === 'chip');
+  return figure ? figure.kind : null;
+}
+
+/** Members repeat the preposition of the first or have none of their own. */
+function sameShape(host: NounPhrase, whole: NounPhrase, member: NounPhrase): boolean {
+  return member.preposition === null || member.preposition === host.preposition || member.preposition === whole.preposition;
+}
+
+function relativeAt(atoms: readonly Atom[], from: number): { mark: Mark; next: number } | null {
+  let at = from;
+  let preposition: string | null = null;
+  if (atoms[at]?.kind === 'preposition') preposition = atoms[at++]!.lower;
+  const article = atoms[at];
+  if (article?.kind === 'determiner' && ['el', 'la', 'los', 'las', 'lo'].includes(article.lower)) at++;
+  const pronoun = atoms[at];
+  if (pronoun?.kind !== 'relative') return null;
+  // A preposition before a bare «que» is a conjunction of its own («para que», «de que»).
+  const bare = article === pronoun;
+  return {
+    mark: {
+      unit: 'mark', mark: 'relative', lower: bare ? pronoun.lower : `${article!.lower} ${pronoun.lower}`,
+      preposition: preposition, start: atoms[from]!.start, end: pronoun.end,
+    },
+    next: at + 1,
+  };
+}
+
+const marks = new Map<string, Mark['mark']>(Object.entries({
+  ',': 'comma', ';': 'semicolon', ':': 'colon', '|': 'colon', '—': 'dash', '–': 'dash', '-': 'dash', '(': 'open', ')': 'close', '[': 'open', ']': 'close',
+  '"': 'quote', '«': 'quote', '»': 'quote', '“': 'quote', '”': 'quote', "'": 'quote', '‘': 'quote', '’': 'quote',
+}));
+
+function markOf(atom: Atom): Mark {
+  const mark = atom.kind === 'conjunction' ? 'conjunction'
+    : atom.kind === 'subordinator' ? 'subordinator'
+      : atom.kind === 'punctuation' ? marks.get(atom.lower) ?? 'other' : 'other';
+  return { unit: 'mark', mark, lower: atom.lower, preposition: null, start: atom.start, end: atom.end };
+}

@@ -1,0 +1,109 @@
+import type { Clause } from './clauses.js';
+import type { Scene } from './functions.js';
+import type { NounPhrase } from './phrase.js';
+
+/** What earlier sentences leave for pronouns and missing subjects. */
+export interface Discourse {
+  /** Phrase that stood for the subject of the last main clause with an organization. */
+  topic: NounPhrase | null;
+  /** The last phrase that stood for an organization other than the topic. */
+  other: NounPhrase | null;
+}
+
+const isOrganization = (phrase: NounPhrase): boolean => phrase.referents.length > 0;
+const carriesNoRole = (phrase: NounPhrase): boolean =>
+  phrase.entities.length > 0 && phrase.entities.every((entity) => entity.kind === 'date' || entity.kind === 'duration');
+
+/** The subject of a clause: said, stood for by a relative, shared with a sibling, controlled by the parent, or the topic. */
+export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): NounPhrase[] {
+  const bare = clause.phrases.filter(({ phrase }) => phrase.preposition === null && !carriesNoRole(phrase));
+  const before = bare.filter(({ side }) => side === 'before').map(({ phrase }) => phrase);
+  const named = before.find(isOrganization);
+  const passive = clause.verb?.passive ?? false;
+  if (named) return [named];
+  if (depth > 6) return [];
+  switch (clause.kind) {
+    case 'relative':
+      if (clause.relativePreposition === null && clause.antecedent) return [clause.antecedent];
+      if (clause.pronoun === 'lo que') return before;
+      break;
+    case 'participle':
+      return [];
+    case 'nonfinite':
+      if (before.length) return before;
+      return clause.parent ? subjectOf(clause.parent, discourse, depth + 1) : topicOf(discourse);
+    default:
+      break;
+  }
+  if (before.length && !bare.some(({ side, phrase }) => side === 'after' && isOrganization(phrase))) return before;
+  // «Invierte Páramo 20 millones»: the first organization after the verb, when something else can be the object.
+  const after = bare.filter(({ side }) => side === 'after').map(({ phrase }) => phrase);
+  const inverted = after.find(isOrganization);
+  if (inverted && !before.length && (after.length > 1 || passive || (clause.kind === 'relative' && clause.relativePreposition !== null))) return [inverted];
+  if (before.length) return before;
+  if (clause.kind === 'coordinate' && clause.sibling) return subjectOf(clause.sibling, discourse, depth + 1);
+  if (clause.kind === 'completive' && clause.parent) return subjectOf(clause.parent, discourse, depth + 1);
+  if (clause.kind === 'adverbial' && clause.parent) return subjectOf(clause.parent, discourse, depth + 1);
+  if (clause.kind === 'relative' && clause.parent) return subjectOf(clause.parent, discourse, depth + 1);
+  return inverted && after.length === 1 && !discourse.topic ? [inverted] : topicOf(discourse);
+}
+
+const topicOf = (discourse: Discourse): NounPhrase[] => discourse.topic ? [discourse.topic] : [];
+
+/** Looks at a clause from its verb (noun null) or from a deal noun in it. */
+export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Discourse): Scene {
+  const subject = subjectOf(clause, discourse);
+  const obliques = clause.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.preposition !== null && phrase !== noun);
+  let objects = clause.phrases.filter(({ phrase, side }) => phrase.preposition === null && side === 'after' && !subject.includes(phrase) && phrase !== noun && !carriesNoRole(phrase))
+    .map(({ phrase }) => phrase);
+  if (clause.kind === 'relative' && clause.antecedent) {
+    if (clause.relativePreposition) obliques.push({ ...clause.antecedent, preposition: clause.relativePreposition });
+    else if (!subject.includes(clause.antecedent)) objects.unshift(clause.antecedent);
+  }
+  if (clause.kind === 'participle' && clause.antecedent) objects = [clause.antecedent];
+  const pronouns = noun ? [] : clause.verb?.clitics ?? [];
+  if (discourse.other && pronouns.some((clitic) => /^l[ao]s?$/.test(clitic)) && !objects.some(isOrganization)) objects.push(discourse.other);
+  if (pronouns.some((clitic) => clitic === 'le' || clitic === 'les')) {
+    const dative = discourse.other && !subject.includes(discourse.other) ? discourse.other : discourse.topic;
+    if (dative && !subject.includes(dative) && !obliques.some((phrase) => phrase.preposition === 'a' && isOrganization(phrase))) obliques.push({ ...dative, preposition: 'a' });
+  }
+  if (!noun && (clause.verb?.passive || clause.kind === 'participle')) {
+    return passiveScene(clause, subject, objects, obliques, discourse);
+  }
+  const possessor = subject.some(isOrganization) && !(noun && subject.includes(noun)) ? subject : topicOf(discourse);
+  return { clause, noun, subject: noun && subject.includes(noun) ? [] : subject, objects, obliques, possessor };
+}
+
+/** In the passive the subject is the object, and «por X» or «por parte de X» the doer. */
+function passiveScene(clause: Clause, subject: readonly NounPhrase[], objects: readonly NounPhrase[], obliques: readonly NounPhrase[], discourse: Discourse): Scene {
+  const isAgent = (phrase: NounPhrase): boolean => (phrase.preposition === 'por' || phrase.preposition === 'by') && isOrganization(phrase);
+  const agent = obliques.filter(isAgent);
+  return {
+    clause, noun: null, subject: agent, objects: clause.kind === 'participle' ? objects : [...subject, ...objects], obliques: obliques.filter((phrase) => !isAgent(phrase)),
+    possessor: topicOf(discourse),
+  };
+}
+
+/** After a main clause: whom the next sentence may leave unsaid. */
+export function updateDiscourse(clauses: readonly Clause[], discourse: Discourse): void {
+  for (const clause of clauses) {
+    if (clause.kind !== 'main' && clause.kind !== 'coordinate') continue;
+    const said = clause.phrases.find(({ phrase, side }) => side === 'before' && phrase.preposition === null && isOrganization(phrase))?.phrase
+      ?? (clause.verb ? undefined : clause.phrases.map(({ phrase }) => phrase).find(isOrganization));
+    if (said) discourse.topic = said;
+    for (const { phrase } of clause.phrases) {
+      const held = deepOrganization(phrase);
+      if (held && held !== discourse.topic && held.referents[0]?.name !== discourse.topic?.referents[0]?.name) discourse.other = held;
+    }
+  }
+}
+
+function deepOrganization(phrase: NounPhrase): NounPhrase | null {
+  if (isOrganization(phrase)) return phrase;
+  for (const complement of phrase.complements) {
+    const found = deepOrganization(complement);
+    if (found) return found;
+  }
+  return null;
+}
+

@@ -1,0 +1,142 @@
+import { type DealType, type StateSeed, type Status } from '../../schemas/index.js';
+import type { Clause } from './clauses.js';
+import type { StateEvidence } from './event.js';
+import type { Frame } from './frames.js';
+import type { NounPhrase, VerbGroup } from './phrase.js';
+
+/** The words of seeds/states.yaml, by where they stand. */
+export interface StateTable {
+  readonly chains: ReadonlyMap<string, Status>;
+  readonly governors: ReadonlyMap<string, Status>;
+  readonly nouns: ReadonlyMap<string, Status>;
+  readonly phrases: readonly { readonly phrase: string; readonly status: Status }[];
+}
+
+export function compileStates(seeds: readonly StateSeed[]): StateTable {
+  const table = (pick: (seed: StateSeed) => readonly string[] | undefined): Map<string, Status> =>
+    new Map(seeds.flatMap((seed) => (pick(seed) ?? []).map((word) => [word, seed.status] as const)));
+  return {
+    chains: table((seed) => seed.chains), governors: table((seed) => seed.governors), nouns: table((seed) => seed.nouns),
+    phrases: seeds.flatMap((seed) => (seed.phrases ?? []).map((phrase) => ({ phrase, status: seed.status }))),
+  };
+}
+
+/** What a finished act is called: a contract is signed, an act is completed, a building is announced until it opens. */
+const DONE: Record<DealType, Status> = {
+  investment: 'completed', acquisition: 'completed', merger: 'completed', debt: 'completed', joint_venture: 'completed',
+  compute: 'signed', supply: 'signed', energy: 'signed', licensing: 'signed', partnership: 'signed', infrastructure: 'announced',
+};
+
+/** State from the verb that is the deal, or governs it: tense and mood, the chain before it, negation. */
+export function stateOfVerb(clause: Clause, frame: Frame, table: StateTable, headline: boolean): StateEvidence {
+  const verb = clause.verb;
+  if (!verb) return { status: frame.status ?? DONE[frame.type], weight: 0 };
+  const chained = stateOfChain(verb, table);
+  if (verb.negated) return { status: 'cancelled', weight: 2 };
+  if (isHedged(verb)) return { status: chained === 'negotiating' ? 'negotiating' : chained === 'cancelled' ? 'cancelled' : 'rumored', weight: 3 };
+  if (chained) return { status: chained === 'completed' ? DONE[frame.type] : chained, weight: 3 };
+  switch (verb.mood) {
+    case 'participle': return { status: frame.status ?? DONE[frame.type], weight: 2 };
+    case 'infinitive': return stateOfGoverned(clause, frame, table, headline);
+    case 'gerund': return clause.parent?.verb ? stateOfVerb(clause.parent, frame, table, headline) : { status: DONE[frame.type], weight: 1 };
+    default: break;
+  }
+  if (verb.tense === 'future') return { status: 'announced', weight: 2 };
+  if (verb.perfect || verb.tense === 'preterite') return { status: frame.status ?? DONE[frame.type], weight: 2 };
+  if (verb.mood === 'subjunctive') return reported(clause, frame, table, headline) ?? { status: frame.status ?? 'announced', weight: 1 };
+  if (verb.tense === 'imperfect') return { status: frame.status ?? DONE[frame.type], weight: 1 };
+  return { status: frame.status ?? DONE[frame.type], weight: headline ? 0 : 1 };
+}
+
+/** «para comprar», «tras comprar», «acuerdo para comprar», «anunció su intención de comprar». */
+function stateOfGoverned(clause: Clause, frame: Frame, table: StateTable, headline: boolean): StateEvidence {
+  if (clause.opener === 'tras' || clause.opener === 'a') return { status: DONE[frame.type], weight: 2 };
+  if (clause.opener === 'sin' || clause.opener === 'antes') return { status: 'announced', weight: 1 };
+  const governor = clause.governor;
+  if (governor?.unit === 'noun') {
+    const status = stateOfNoun(governor, table);
+    const outer = clause.parent?.verb ? table.governors.get(clause.parent.verb.lemma) : undefined;
+    if (outer === 'cancelled') return { status: 'cancelled', weight: 3 };
+    if (clause.parent?.verb && isHedged(clause.parent.verb)) return { status: status === 'negotiating' ? 'negotiating' : 'rumored', weight: 3 };
+    if (outer && outer !== 'announced' && outer !== 'completed') return { status: outer, weight: 3 };
+    if (status) return { status, weight: 3 };
+  }
+  const parent = clause.parent;
+  if (parent?.verb && parent.verb.mood !== 'infinitive') {
+    const lemma = table.chains.get(parent.verb.lemma) ?? table.governors.get(parent.verb.lemma);
+    if (lemma) return { status: lemma === 'completed' ? DONE[frame.type] : lemma, weight: 2 };
+    if (isHedged(parent.verb)) return { status: 'rumored', weight: 2 };
+    return { status: headline ? 'announced' : 'announced', weight: 1 };
+  }
+  return { status: 'announced', weight: 0 };
+}
+
+/** State of a deal noun: from the verb that governs it, from the nouns around it, else the frame's own. */
+export function stateOfDealNoun(clause: Clause, noun: NounPhrase, frame: Frame, table: StateTable, headline: boolean): StateEvidence {
+  const around = clause.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase !== noun && contains(phrase, noun));
+  for (const outer of [...around, noun]) {
+    const status = stateOfNoun(outer, table);
+    if (status === 'negotiating' || status === 'rumored' || status === 'cancelled') return { status, weight: 3 };
+  }
+  const verb = clause.verb;
+  if (verb) {
+    const chained = stateOfChain(verb, table);
+    const governed = table.governors.get(verb.lemma);
+    if (governed === 'cancelled' && !verb.negated) return { status: 'cancelled', weight: 3 };
+    if (isHedged(verb)) return { status: chained === 'negotiating' || governed === 'negotiating' ? 'negotiating' : 'rumored', weight: 3 };
+    if (chained && chained !== 'completed') return { status: chained, weight: 3 };
+    if (governed && !(clause.kind === 'nonfinite' && governed === 'completed')) {
+      if (verb.tense === 'future' && governed === 'completed') return { status: 'announced', weight: 2 };
+      return { status: governed === 'completed' ? DONE[frame.type] : governed, weight: verb.perfect || verb.tense === 'preterite' ? 3 : headline ? 1 : 2 };
+    }
+    if (verb.tense === 'future') return { status: 'announced', weight: 1 };
+  }
+  const own = stateOfNoun(noun, table);
+  if (own) return { status: own, weight: 2 };
+  return { status: frame.status ?? DONE[frame.type], weight: 0 };
+}
+
+function stateOfNoun(phrase: NounPhrase, table: StateTable): Status | undefined {
+  for (const word of phrase.words) {
+    const status = table.nouns.get(word);
+    if (status) return status;
+  }
+  return undefined;
+}
+
+const contains = (outer: NounPhrase, inner: NounPhrase): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+function stateOfChain(verb: VerbGroup, table: StateTable): Status | undefined {
+  for (const lemma of verb.chain) {
+    const status = table.chains.get(lemma);
+    if (status) return status;
+  }
+  return undefined;
+}
+
+/** The conditional of rumour: «compraría», «habría comprado», «estaría negociando». */
+const isHedged = (verb: VerbGroup): boolean => verb.mood === 'conditional';
+
+function reported(clause: Clause, frame: Frame, table: StateTable, headline: boolean): StateEvidence | null {
+  return clause.kind === 'completive' && clause.parent?.verb ? stateOfVerb(clause.parent, frame, table, headline) : null;
+}
+
+/** States that a phrase of the sentence tells («sujeta a», «según fuentes cercanas»). */
+export function statesOfPhrases(sentence: string, table: StateTable): Status[] {
+  const found: Status[] = [];
+  for (const { phrase, status } of table.phrases) if (sentence.includes(phrase)) found.push(status);
+  return found;
+}
+
+const order: readonly Status[] = ['cancelled', 'completed', 'signed', 'negotiating', 'announced', 'rumored'];
+
+/** The state that the article ends with: the firmest evidence; among equals the most definite. */
+export function settleState(evidence: readonly StateEvidence[]): Status {
+  let best: StateEvidence = { status: 'announced', weight: 0 };
+  let found = false;
+  for (const state of evidence) {
+    if (!found || state.weight > best.weight || (state.weight === best.weight && order.indexOf(state.status) < order.indexOf(best.status))) best = state;
+    found = true;
+  }
+  return best.status;
+}

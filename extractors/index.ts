@@ -1,0 +1,45 @@
+import type { Chip, Money, Organization, Power } from '../schemas/index.js';
+import type { Article, Range } from './article.js';
+import { extractDeals, type DraftDeal, type Observer } from './deals/index.js';
+import { entitiesOf } from './deals/entities.js';
+import { datelineOf } from './dates/index.js';
+import { loadLexicon } from './lexicon.js';
+import { extractMentions, publicOrganization } from './mentions.js';
+import { splitSentences } from './text/sentences.js';
+
+export type { Article, Range } from './article.js';
+export type { DraftDeal, Observer } from './deals/index.js';
+
+/** What one article says, before ids and document are added. */
+export interface Reading {
+  readonly sentences: readonly Range[];
+  readonly money: Money[];
+  readonly power: Power[];
+  readonly chips: Chip[];
+  readonly organizations: Organization[];
+  readonly deals: DraftDeal[];
+}
+
+export interface ReaderInput {
+  readonly text: string;
+  readonly publishedAt: string | null;
+}
+
+export type Reader = (input: ReaderInput, observer?: Observer) => Reading;
+
+/**
+ * Makes the function that reads articles. Compiling the seeds takes a moment: make it once and keep it.
+ * @throws SeedError when a seed file breaks its schema
+ */
+export function createReader(options: { readonly seeds?: readonly string[] } = {}): Reader {
+  const lexicon = loadLexicon(options.seeds);
+  return ({ text, publishedAt }, observer) => {
+    const article: Article = { text, sentences: splitSentences(text), publishedAt: publishedAt ?? datelineOf(text) };
+    const mentions = extractMentions(article, lexicon.mentions);
+    return {
+      sentences: article.sentences, money: mentions.money, power: mentions.power, chips: mentions.chips,
+      organizations: mentions.organizations.map(publicOrganization),
+      deals: extractDeals(article, entitiesOf(mentions), lexicon.deals, observer),
+    };
+  };
+}

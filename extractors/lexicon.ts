@@ -1,0 +1,38 @@
+import { ChipSeed, DemonymSeed, DescriptionSeed, FrameSeed, NounSeed, OrganizationSeed, StateSeed } from '../schemas/index.js';
+import { builtInSeeds, readSeeds } from '../seeds/load.js';
+import { compileChips } from './chips/index.js';
+import type { DealLexicon } from './deals/index.js';
+import { compileFrames } from './deals/frames.js';
+import { compileNouns } from './deals/nouns.js';
+import { compileDescriptions } from './deals/references.js';
+import { compileStates } from './deals/states.js';
+import type { MentionLexicon } from './mentions.js';
+import { compileOrganizations } from './organizations/index.js';
+
+/** All words that the extractors read with, compiled. */
+export interface Lexicon {
+  readonly mentions: MentionLexicon;
+  readonly deals: DealLexicon;
+}
+
+/**
+ * Reads and compiles the seeds.
+ * @param folders a user's own seed folders, in the format of `seeds/`; their entries come after the built-in ones and win
+ * @throws SeedError naming file and line when an entry breaks its schema
+ */
+export function loadLexicon(folders: readonly string[] = []): Lexicon {
+  const from = [builtInSeeds, ...folders];
+  const values = <T>(entries: readonly { readonly value: T }[]): T[] => entries.map((entry) => entry.value);
+  const organizations = compileOrganizations(readSeeds('organizations', OrganizationSeed, from));
+  const nouns = compileNouns(values(readSeeds('nouns', NounSeed, from)));
+  const states = compileStates(values(readSeeds('states', StateSeed, from)));
+  return {
+    mentions: { organizations, chips: compileChips(values(readSeeds('chips', ChipSeed, from))) },
+    deals: {
+      nouns, organizations, states,
+      chains: states.chains,
+      descriptions: compileDescriptions(values(readSeeds('descriptions', DescriptionSeed, from)), values(readSeeds('demonyms', DemonymSeed, from))),
+      frames: compileFrames(values(readSeeds('frames', FrameSeed, from)), nouns),
+    },
+  };
+}

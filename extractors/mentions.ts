@@ -1,0 +1,47 @@
+import type { Chip, Money, Organization, Power } from '../schemas/index.js';
+import type { Article } from './article.js';
+import { extractChips, type ChipLexicon } from './chips/index.js';
+import { extractDates, type DateMention } from './dates/index.js';
+import { extractDurations, type Duration } from './durations/index.js';
+import { extractMoney } from './money/index.js';
+import { findNumbers } from './numbers/index.js';
+import { extractOrganizations, type OrganizationLexicon, type OrganizationMention } from './organizations/index.js';
+import { extractPercentages, type Percentage } from './percentages/index.js';
+import { extractPower } from './power/index.js';
+import { extractSources, type SourceMention } from './sources/index.js';
+
+/** Every mention of an article, by kind, each list in order of appearance. */
+export interface Mentions {
+  readonly money: Money[];
+  readonly power: Power[];
+  readonly chips: Chip[];
+  readonly organizations: OrganizationMention[];
+  readonly percentages: Percentage[];
+  readonly durations: Duration[];
+  readonly dates: DateMention[];
+  readonly sources: SourceMention[];
+}
+
+export interface MentionLexicon {
+  readonly chips: ChipLexicon;
+  readonly organizations: OrganizationLexicon;
+}
+
+/** Runs the mention extractors: numbers once, then everything that is built on them. */
+export function extractMentions(article: Article, lexicon: MentionLexicon): Mentions {
+  const numbers = findNumbers(article);
+  const organizations = extractOrganizations(article, lexicon.organizations);
+  return {
+    money: extractMoney(article, numbers),
+    power: extractPower(article, numbers),
+    chips: extractChips(article, numbers, lexicon.chips),
+    organizations,
+    percentages: extractPercentages(article, numbers),
+    durations: extractDurations(article, numbers),
+    dates: extractDates(article),
+    sources: extractSources(article, organizations),
+  };
+}
+
+/** What the public contract shows of an organization mention. */
+export const publicOrganization = ({ text, start, end, name }: OrganizationMention): Organization => ({ text, start, end, name });

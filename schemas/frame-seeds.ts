@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { DealType, Role, Status } from './deal.js';
+
+/**
+ * Where a frame looks for a slot: `FUNCTION:CLASS`, and on from there with `/`.
+ * FUNCTION: `subject`, `object`, a preposition (`a`, `con`, `de`, `en`, `por`, `by` for «por parte de», …), `possessor` («su compra»),
+ * `doer` (the subject of the verb that governs a deal noun: «X anuncia la compra de Y»), `self` (the deal noun).
+ * CLASS: `org`, an entity kind (`money`, `power`, `chip`, `percent`, `duration`), a noun class of seeds/nouns.yaml, or `any`;
+ * several joined by `|`. `object:stake/de:org` is the organization in «compra una participación de X».
+ */
+export const SlotPath = z.string().regex(/^[a-z]+:[a-z_|.]+(\/[a-z]+:[a-z_|.]+)*$/, 'a slot path is FUNCTION:CLASS, as in "object:stake/de:org"');
+
+/** One entry of seeds/frames/*.yaml: a construction that tells a deal. */
+export const FrameSeed = z.strictObject({
+  /** «type/construction»; could be read to a journalist. */
+  name: z.string().regex(/^[a-z_]+\/[a-z0-9-]+$/),
+  /** The construction in one line, with an example. */
+  reads: z.string().min(1),
+  type: DealType,
+  /** Lemmas of the verbs that open the frame. */
+  verbs: z.array(z.string()).optional(),
+  /** True when the verbs count only with «se» («hacerse con»). */
+  reflexive: z.boolean().optional(),
+  /** Nouns that open the frame («compra», «ronda»): words or, with a dot before, a class of seeds/nouns.yaml. */
+  nouns: z.array(z.string()).optional(),
+  /** Paths that must all lead somewhere. */
+  when: z.array(SlotPath).optional(),
+  /** Paths of which none may lead anywhere. */
+  unless: z.array(SlotPath).optional(),
+  /** For each role the paths to it, tried in order. */
+  roles: z.partialRecord(Role, z.array(SlotPath)),
+  /** Roles that must be filled; one principal is always needed. */
+  needs: z.array(Role).optional(),
+  /** Paths to the amount where the usual ones do not serve; an empty list: the frame has no amount. */
+  amount: z.array(SlotPath).optional(),
+  /** State when nothing in the sentence says it. */
+  status: Status.optional(),
+  /** Sentences in which the frame finds its deal, and near misses in which it must not. */
+  gives: z.array(z.string()).optional(),
+  givesNothing: z.array(z.string()).optional(),
+});
+export type FrameSeed = z.infer<typeof FrameSeed>;
+
+/** One entry of seeds/nouns.yaml: nouns that share a class. Plurals are made from them. */
+export const NounSeed = z.strictObject({
+  class: z.string().regex(/^[a-z_]+$/),
+  nouns: z.array(z.string().min(1)).min(1),
+});
+export type NounSeed = z.infer<typeof NounSeed>;
+
+/** One entry of seeds/states.yaml: words that tell the state of a deal. */
+export const StateSeed = z.strictObject({
+  status: Status,
+  /** Verbs before another verb («planea comprar»). */
+  chains: z.array(z.string()).optional(),
+  /** Verbs whose object or subject is the deal («cierra la compra», «la compra se frustró»). */
+  governors: z.array(z.string()).optional(),
+  /** Nouns that govern an infinitive or a deal noun («plan de comprar», «negociaciones para la venta»). */
+  nouns: z.array(z.string()).optional(),
+  /** Phrases anywhere in the sentence («según fuentes cercanas»). */
+  phrases: z.array(z.string()).optional(),
+});
+export type StateSeed = z.infer<typeof StateSeed>;
+
+/** One entry of seeds/descriptions.yaml: nouns that stand for an organization («la operadora»). */
+export const DescriptionSeed = z.strictObject({
+  nouns: z.array(z.string()).min(1),
+  /** Kinds that fit; absent: any. */
+  kinds: z.array(z.string()).optional(),
+  /** Sectors that fit; absent: any. */
+  sectors: z.array(z.string()).optional(),
+  /** `owner`: «la dueña de X» is the parent of X; `maker`: «la creadora de X» is who makes X; `part`: «la filial de X» is an unnamed part of X. */
+  relation: z.enum(['owner', 'maker', 'part']).optional(),
+});
+export type DescriptionSeed = z.infer<typeof DescriptionSeed>;
+
+/** One entry of seeds/demonyms.yaml. */
+export const DemonymSeed = z.strictObject({
+  country: z.string().regex(/^[A-Z]{2}$/),
+  /** Masculine forms; feminine and plurals are made from them. */
+  demonyms: z.array(z.string()).min(1),
+  cities: z.array(z.string()).optional(),
+});
+export type DemonymSeed = z.infer<typeof DemonymSeed>;
