@@ -34,8 +34,8 @@ export function addName<T>(root: Node<T>, name: string, value: T): void {
     }
   }
   for (const node of ends) {
-    if (capital) node.capital ??= value;
-    else node.any ??= value;
+    if (capital) node.capital = value;
+    else node.any = value;
   }
 }
 

@@ -1,0 +1,53 @@
+import { spanOf, type Power } from '../../schemas/index.js';
+import type { Article } from '../article.js';
+import { isWord, longestName } from '../chips/trie.js';
+import type { FoundNumber } from '../numbers/index.js';
+import { elidedFigures } from './elided.js';
+import { figureAt, type Figure } from './figure.js';
+import { sizeBefore } from './size.js';
+import { energyAfter, ofDevice, units, type PowerUnit } from './units.js';
+
+/** The electric capacities of the article (never energy, never the watts of a device), in order, in gigawatts. */
+export function extractPower(article: Article, numbers: readonly FoundNumber[]): Power[] {
+  const { text } = article;
+  const found: Measured[] = [];
+  let number = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const word = isWord(code);
+    // A unit may be glued to its figure («500MW»).
+    const starts = word && (!inWord || (code > 57 && text.charCodeAt(i - 1) <= 57));
+    inWord = word;
+    const unit = starts ? longestName(units, text, i) : null;
+    if (!unit || energyAfter(text, unit.end)) continue;
+    while (number < numbers.length && (numbers[number] as FoundNumber).end <= i) number++;
+    const figure = figureBefore(text, numbers, number - 1, i) ?? sizeBefore(text, i);
+    if (figure && figure.value > 0 && !(unit.value.small && ofDevice(text, figure.start, unit.end))) {
+      found.push({ ...figure, end: unit.end, unit: unit.value, number: number - 1 });
+    }
+  }
+  return [...found, ...elidedFigures(article, numbers, found)].sort((a, b) => a.start - b.start)
+    .map(({ start, end, value, upper, qualifier, unit }) => ({
+      ...spanOf(text, start, end), gigawatts: scaled(value, unit), ...(upper === undefined ? {} : { upper: scaled(upper, unit) }), qualifier,
+    }));
+}
+
+/** A figure with the unit that it is told in, and the index of its last number. */
+export interface Measured extends Figure {
+  readonly unit: PowerUnit;
+  readonly number: number;
+}
+
+/** Rounded to twelve digits: 0.061, not 0.061000000000000006. */
+function scaled(value: number, { perGigawatt }: PowerUnit): number {
+  return Number((value / perGigawatt).toPrecision(12));
+}
+
+const gap = /^[ \u00a0\u202f\u2009-]?(?:de[ \u00a0])?$/u;
+
+function figureBefore(text: string, numbers: readonly FoundNumber[], index: number, at: number): Figure | null {
+  const number = numbers[index];
+  if (!number || at - number.end > 4 || !gap.test(text.slice(number.end, at))) return null;
+  return figureAt(text, numbers, index);
+}
