@@ -1,17 +1,92 @@
+import { clitic } from './clitics.js';
+import { SLOTS, type Slot } from './slots.js';
+import { readVerbTable } from './table.js';
+
 export type Mood = 'indicative' | 'conditional' | 'subjunctive' | 'imperative' | 'infinitive' | 'gerund' | 'participle';
 export type Tense = 'present' | 'preterite' | 'imperfect' | 'future' | 'none';
 
 /** One reading of a word as a verb form: «compró» = comprar, indicative preterite, third person singular. */
 export interface VerbForm {
+  /** The infinitive without «se»: hacer for «hacerse». */
   readonly lemma: string;
   readonly mood: Mood;
   readonly tense: Tense;
   /** 1, 2, 3; 0 for infinitive, gerund, participle. */
   readonly person: 0 | 1 | 2 | 3;
   readonly plural: boolean;
+  /** Of participles: «compradas» is f and plural. */
+  readonly gender?: 'm' | 'f';
+  /** The pronouns written together with an infinitive or gerund: «la» in «comprarla», «se la» in «vendérsela». */
+  readonly clitics?: string;
+  /** True when the word is as often a noun or an adjective: «compra», «firma», «acuerdo». */
+  readonly alsoNoun?: boolean;
 }
 
-/** All readings of a lower-case word as a verb; empty when no verb of the seeds has this form. */
-export function verbForms(_word: string): readonly VerbForm[] {
-  throw new Error('being written');
+const NONE: readonly VerbForm[] = [];
+
+/** Form → places (lemma × paradigm), as numbers: cheap to fill for all verbs, of which a text uses few. */
+interface Forms {
+  readonly lemmas: string[];
+  readonly places: Map<string, number | number[]>;
+  readonly nouns: Set<string>;
+  readonly readings: Map<string, readonly VerbForm[]>;
+}
+
+let known: Forms | undefined;
+
+/** All readings of a lower-case word as a verb, the likelier first; empty when no verb of the seeds has this form. */
+export function verbForms(word: string): readonly VerbForm[] {
+  known ??= loadForms();
+  const read = known.readings.get(word);
+  if (read) return read;
+  const places = known.places.get(word);
+  if (places !== undefined) return remember(known, word, [places].flat().map((place) => reading(known as Forms, word, place)));
+  const split = clitic(word);
+  if (!split) return NONE;
+  const forms = split.bases.flatMap((base) => hosts(verbForms(base))).map((form) => ({ ...form, clitics: split.clitics }));
+  return forms.length ? remember(known, word, forms) : NONE;
+}
+
+/** Adds the forms of a verb that the seeds do not have, as `inflect` gives them; what is known already stays. */
+export function addVerb(lemma: string, forms: readonly string[]): void {
+  known ??= loadForms();
+  if (known.lemmas.includes(lemma)) return;
+  known.readings.clear();
+  add(known, lemma, forms);
+}
+
+function loadForms(): Forms {
+  const table = readVerbTable();
+  const forms: Forms = { lemmas: [], places: new Map(), nouns: new Set(table.nouns), readings: new Map() };
+  for (const lemma of Object.keys(table.verbs)) add(forms, lemma, table.verbs[lemma]?.split(' ') ?? []);
+  return forms;
+}
+
+function add({ lemmas, places }: Forms, lemma: string, forms: readonly string[]): void {
+  const base = lemmas.push(lemma) * SLOTS.length - SLOTS.length;
+  for (let slot = 0; slot < forms.length; slot += 1) {
+    const written = forms[slot] ?? '';
+    if (written === '-') continue;
+    for (const form of written.includes('/') ? written.split('/') : [written]) {
+      const before = places.get(form);
+      if (before === undefined) places.set(form, base + slot);
+      else if (typeof before === 'number') places.set(form, [before, base + slot]);
+      else before.push(base + slot);
+    }
+  }
+}
+
+function reading({ lemmas, nouns }: Forms, word: string, place: number): VerbForm {
+  const slot = SLOTS[place % SLOTS.length] as Slot;
+  const lemma = lemmas[Math.floor(place / SLOTS.length)] ?? '';
+  return nouns.has(word) ? { lemma, ...slot, alsoNoun: true } : { lemma, ...slot };
+}
+
+function remember({ readings }: Forms, word: string, forms: readonly VerbForm[]): readonly VerbForm[] {
+  readings.set(word, forms);
+  return forms;
+}
+
+function hosts(forms: readonly VerbForm[]): readonly VerbForm[] {
+  return forms.filter(({ mood, clitics }) => !clitics && (mood === 'infinitive' || mood === 'gerund'));
 }
