@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Qualifier } from './mentions.js';
 
 const Words = z.array(z.string().min(1)).min(1);
 
@@ -23,3 +24,14 @@ export const CurrencySeed = z.strictObject({
   local: z.strictObject({ countries: Words }).optional(),
 });
 export type CurrencySeed = z.infer<typeof CurrencySeed>;
+
+/** One entry of seeds/qualifiers.yaml. */
+export const QualifierSeed = z.union([
+  z.strictObject({ qualifier: Qualifier, before: Words.optional(), after: Words.optional(), verbs: Words.optional() }),
+  z.strictObject({ level: Words }),
+]);
+export type QualifierSeed = z.infer<typeof QualifierSeed>;
+
+/** One entry of seeds/money-words.yaml: words that tell whether a figure without a currency is money. */
+export const MoneyWordSeed = z.strictObject({ role: z.enum(['complement', 'follower', 'leader', 'payer', 'taker', 'offering', 'thing']), words: Words });
+export type MoneyWordSeed = z.infer<typeof MoneyWordSeed>;

@@ -62,7 +62,7 @@ export function numberTokens(text: string, mayPrecede: (word: string) => boolean
 /** The word that touches the figure at `at` from the left, «GPT-» included; false if there is none. */
 function gluedWord(text: string, at: number, lettersFrom: number): string | false {
   const before = text.charCodeAt(at - 1);
-  if (isLetter(before)) return text.slice(lettersFrom, at);
+  if (isLetter(before)) return text[lettersFrom - 1] === '$' ? '$' + text.slice(lettersFrom, at) : text.slice(lettersFrom, at);
   if (before === HYPHEN && at > 1 && isLetter(text.charCodeAt(at - 2))) return text.slice(lettersFrom, at);
   return false;
 }

@@ -1,0 +1,116 @@
+import { CurrencySeed } from '../../schemas/index.js';
+import { readSeeds } from '../../seeds/load.js';
+import { afterSpaces, isDigit, isLetter } from '../numbers/characters.js';
+import { addPhrase, phraseAfter, phraseTree } from '../numbers/phrases.js';
+
+/** `$`, «pesos» and «centavos» have no country of their own: the article says which currency they are. */
+export type SaidCurrency = string | typeof SIGN | typeof PESO;
+/** «$»: dollars, or the peso of the country. */
+export const SIGN = '$';
+/** «pesos»: the peso of the country. */
+export const PESO = 'peso';
+
+/** A currency as the text says it beside a figure; `factor` multiplies the figure («mdd» 1e6, «centavos» 0.01). */
+export interface CurrencyMark {
+  readonly currency: SaidCurrency;
+  readonly factor: number;
+  /** The outer edge of the mark: where it starts when it stands before the figure, where it ends when after. */
+  readonly edge: number;
+}
+
+interface Form {
+  readonly form: string;
+  readonly currency: SaidCurrency;
+  readonly factor: number;
+}
+
+interface CurrencyWord {
+  readonly currency: SaidCurrency;
+  readonly factor: number;
+}
+
+/** A currency that is named after its country, and the words by which an article shows that country. */
+export interface LocalCurrency {
+  readonly code: string;
+  readonly countries: readonly string[];
+}
+
+const CENT = 0.01;
+const prefixes = new Map<number, Form[]>();
+const suffixes = new Map<number, Form[]>();
+const nouns = phraseTree<CurrencyWord>();
+export const localCurrencies: LocalCurrency[] = [];
+
+function addForm(forms: Map<number, Form[]>, code: number, form: Form): void {
+  forms.set(code, [...(forms.get(code) ?? []), form].sort((a, b) => b.form.length - a.form.length));
+}
+
+function addPrefix(form: string, currency: SaidCurrency): void {
+  addForm(prefixes, form.charCodeAt(form.length - 1), { form, currency, factor: 1 });
+}
+
+function addSuffix(form: string, currency: SaidCurrency, factor: number): void {
+  addForm(suffixes, form.charCodeAt(0), { form, currency, factor });
+}
+
+function addNoun(phrase: string, currency: SaidCurrency, factor: number): void {
+  addPhrase(nouns, phrase, { currency, factor }, false);
+}
+
+for (const { value: seed } of readSeeds('currencies', CurrencySeed)) {
+  for (const noun of seed.nouns ?? []) addNoun(noun, seed.code, 1);
+  for (const form of seed.before ?? []) addPrefix(form, seed.code);
+  for (const form of seed.after ?? []) addSuffix(form, seed.code, 1);
+  for (const [form, factor] of Object.entries(seed.units ?? {})) addSuffix(form, seed.code, factor);
+  for (const cents of seed.cents ?? []) addNoun(cents, seed.code === 'USD' && !cents.includes(' ') ? SIGN : seed.code, CENT);
+  if (seed.local) localCurrencies.push({ code: seed.code, countries: seed.local.countries });
+}
+addPrefix(SIGN, SIGN);
+addSuffix(SIGN, SIGN, 1);
+addNoun('peso', PESO, 1);
+addNoun('pesos', PESO, 1);
+
+/** The sign or code before a figure: «US$», «€ », «MXN $». */
+export function currencyBefore(text: string, at: number): CurrencyMark | null {
+  const near = prefixAt(text, at);
+  if (near?.currency !== SIGN) return near;
+  const code = prefixAt(text, near.edge);
+  return code !== null && code.currency !== SIGN ? code : near;
+}
+
+function prefixAt(text: string, at: number): CurrencyMark | null {
+  let end = at;
+  while (end > 0 && at - end < 2 && isBlank(text.charCodeAt(end - 1))) end--;
+  for (const { form, currency, factor } of prefixes.get(text.charCodeAt(end - 1)) ?? NONE) {
+    const start = end - form.length;
+    if (start < 0 || !text.startsWith(form, start)) continue;
+    const glued = isLetter(text.charCodeAt(start)) && isWordPart(text.charCodeAt(start - 1));
+    if (!glued) return { currency, factor, edge: start };
+  }
+  return null;
+}
+
+/** The sign, code or noun after a figure: « €», « mdd», « de dólares australianos». */
+export function currencyAfter(text: string, at: number): CurrencyMark | null {
+  const start = afterSpaces(text, at);
+  if (start < 0) return null;
+  for (const { form, currency, factor } of suffixes.get(text.charCodeAt(start)) ?? NONE) {
+    const edge = start + form.length;
+    if (!text.startsWith(form, start)) continue;
+    const glued = isWordPart(text.charCodeAt(edge)) && (isLetter(text.charCodeAt(edge - 1)) || isDigit(text.charCodeAt(edge)));
+    if (!glued) return { currency, factor, edge };
+  }
+  const of = text.startsWith('de ', start) || text.startsWith('de\u00a0', start) || text.startsWith('DE ', start) ? start + 3 : start;
+  const noun = phraseAfter(nouns, text, of);
+  return noun === null ? null : { ...noun.value, edge: noun.edge };
+}
+
+const NONE: readonly Form[] = [];
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x2009;
+}
+
+function isWordPart(code: number): boolean {
+  return isLetter(code) || isDigit(code);
+}

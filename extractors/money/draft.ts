@@ -1,0 +1,68 @@
+import type { FoundNumber } from '../numbers/index.js';
+import type { SaidCurrency } from './currencies.js';
+
+/**
+ * A number on its way to being money. `currency` is what the text says beside it; `inferred` what a rule filled in.
+ * A rule never touches what the text said.
+ */
+export interface Draft {
+  readonly number: FoundNumber;
+  start: number;
+  end: number;
+  /** Index of the sentence in the article. */
+  readonly sentence: number;
+  /** The multiplier of the unit: 1e6 with «mdd», 0.01 with «centavos». */
+  factor: number;
+  /** Scale of the number, or the one it shares with its neighbour. */
+  scale: number;
+  currency: SaidCurrency | null;
+  inferred: SaidCurrency | null;
+  /** Higher end of a range, as drafted. */
+  upper: Draft | null;
+  /** The left figure of «hasta 10 y 5 millones»: what is said of it is said of this one as well. */
+  qualifierFrom: Draft | null;
+  /** Only the size is told: «miles de millones». */
+  readonly magnitude: boolean;
+  /** Where the parenthesis opens in which the figure stands, -1 outside: a restatement in there says nothing of the figures after it. */
+  readonly aside: number;
+  /** What the words around say it counts. */
+  kind: Kind;
+  /** The rule that made it money, '' while it is not. */
+  rule: string;
+}
+
+/** `money`: is money; `open`: may be; `count`: counts something else; `joined`: part of a range and no mention of its own. */
+export type Kind = 'money' | 'open' | 'count' | 'joined';
+
+/** A figure of which nothing is known yet. */
+export function draftOf(number: FoundNumber, text: string, sentence: number, sentenceStart: number): Draft {
+  return {
+    number, start: number.start, end: number.end, sentence, factor: 1, scale: number.scale, currency: null, inferred: null, upper: null,
+    qualifierFrom: null, magnitude: false, aside: asideOf(text, number.start, sentenceStart), kind: 'open', rule: '',
+  };
+}
+
+/** Parentheses longer than this are passages of their own. */
+const ASIDE_REACH = 300;
+
+function asideOf(text: string, at: number, sentenceStart: number): number {
+  const from = Math.max(sentenceStart, at - ASIDE_REACH);
+  for (let i = at - 1; i >= from; i--) {
+    const char = text.charCodeAt(i);
+    if (char === 0x28 || char === 0x5b) return i;
+    if (char === 0x29 || char === 0x5d) return -1;
+  }
+  return -1;
+}
+
+/** The currency that the text says, or that a rule inferred. */
+export function currencyOf(draft: Draft): SaidCurrency | null {
+  return draft.currency ?? draft.inferred;
+}
+
+/** The amount in units of its currency. */
+export function valueOf(draft: Draft): number {
+  const { number } = draft;
+  const own = number.scale === draft.scale ? number.value : number.mantissa * draft.scale;
+  return Number((own * draft.factor).toPrecision(14));
+}

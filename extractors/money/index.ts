@@ -1,0 +1,63 @@
+import { spanOf } from '../../schemas/index.js';
+import type { Money } from '../../schemas/index.js';
+import type { Article } from '../article.js';
+import type { FoundNumber } from '../numbers/index.js';
+import { qualifierAt } from '../numbers/qualifiers.js';
+import { coordinate } from './coordination.js';
+import { valueOf } from './draft.js';
+import type { Draft } from './draft.js';
+import { elideCurrency, elideUnit, nearestCurrency } from './elided.js';
+import { localReading } from './local.js';
+import { draftMagnitudes } from './magnitudes.js';
+import { draftNumbers } from './said.js';
+
+/** Every amount of money of the article, in order: currency and figure as written, value in units of the currency. */
+export function extractMoney(article: Article, numbers: readonly FoundNumber[]): Money[] {
+  return draftMoney(article, numbers).flatMap((draft) => moneyOf(article.text, draft) ?? []);
+}
+
+interface Settled {
+  readonly draft: Draft;
+  readonly currency: string;
+}
+
+/** Proposes a draft for each number and size, then lets each rule keep, join or fill them in turn. */
+function draftMoney(article: Article, numbers: readonly FoundNumber[]): Settled[] {
+  const { text } = article;
+  const drafts = inOrder(draftNumbers(article, numbers), draftMagnitudes(article, numbers));
+  coordinate(text, drafts);
+  elideCurrency(text, drafts);
+  elideMagnitudes(drafts);
+  coordinate(text, drafts);
+  elideUnit(text, drafts);
+  coordinate(text, drafts);
+  const local = localReading(text, drafts);
+  return drafts.flatMap((draft) => {
+    const currency = draft.kind === 'money' ? local(draft) : null;
+    return currency === null ? [] : [{ draft, currency }];
+  });
+}
+
+function elideMagnitudes(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, i) => {
+    if (!draft.magnitude || draft.kind !== 'open') return;
+    draft.inferred = nearestCurrency(drafts, i);
+    if (draft.inferred !== null) draft.kind = 'money';
+  });
+}
+
+function moneyOf(text: string, { draft, currency }: Settled): Money | null {
+  const value = valueOf(draft);
+  if (!(value > 0)) return null;
+  const span = spanOf(text, draft.start, draft.end);
+  if (draft.magnitude) return { ...span, value, currency, qualifier: 'magnitude' };
+  if (draft.upper !== null) return { ...span, value, upper: valueOf(draft.upper), currency, qualifier: 'range' };
+  const own = qualifierAt(text, draft.start, draft.end).qualifier;
+  const from = draft.qualifierFrom;
+  const qualifier = own === 'exact' && from !== null ? qualifierAt(text, from.start, from.end).qualifier : own;
+  return { ...span, value, currency, qualifier };
+}
+
+function inOrder(left: readonly Draft[], right: readonly Draft[]): Draft[] {
+  return right.length === 0 ? [...left] : [...left, ...right].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,96 @@
+import type { Article } from '../article.js';
+import { endOfLetters, foldWord, isLetter } from '../numbers/characters.js';
+import type { FoundNumber } from '../numbers/index.js';
+import { wordBefore } from '../numbers/phrases.js';
+import { currencyAfter } from './currencies.js';
+import { draftOf } from './draft.js';
+import type { Draft } from './draft.js';
+import { isComplement } from './words.js';
+
+/** Plurals that tell a size without a figure; with «de» between they multiply («decenas de miles de millones»). */
+const SIZES: ReadonlyMap<string, number> = new Map([
+  ['decenas', 10], ['cientos', 100], ['centenares', 100], ['miles', 1e3], ['millares', 1e3], ['millones', 1e6], ['billones', 1e12],
+]);
+const MILLION = 1e6;
+
+/**
+ * money/magnitude: «miles de millones de dólares», «cientos de millones», «billones de capitalización», «decenas de miles de euros».
+ * Below «miles de millones» the currency must be said: «miles de usuarios» and «millones de móviles» are no money.
+ */
+export function draftMagnitudes(article: Article, numbers: readonly FoundNumber[]): Draft[] {
+  const { text, sentences } = article;
+  const drafts: Draft[] = [];
+  let number = 0;
+  let sentence = 0;
+  for (const { start, end, value } of sizes(text)) {
+    while (number < numbers.length && numbers[number]!.end <= start) number++;
+    if ((numbers[number]?.start ?? Infinity) < end) continue;
+    while (sentence < sentences.length - 1 && sentences[sentence]!.end <= start) sentence++;
+    const after = currencyAfter(text, end);
+    if (after === null && !mayElide(text, start, end, value)) continue;
+    const draft: Draft = {
+      ...draftOf({ start, end, value, mantissa: value, scale: 1, kind: 'words' }, text, sentence, sentences[sentence]?.start ?? 0), magnitude: true,
+    };
+    if (after !== null) {
+      draft.end = after.edge;
+      draft.currency = after.currency;
+      draft.factor = after.factor;
+      draft.kind = 'money';
+    }
+    draft.rule = 'money/magnitude';
+    drafts.push(draft);
+  }
+  return drafts;
+}
+
+interface Size {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+}
+
+/** Endings by which the plurals are sought, so that the text is scanned natively. */
+const ENDING = /(?:illones|miles|millares|cientos|centenares|decenas)(?!\p{L})/gu;
+
+function sizes(text: string): Size[] {
+  const found: Size[] = [];
+  ENDING.lastIndex = 0;
+  for (let match = ENDING.exec(text); match !== null; match = ENDING.exec(text)) {
+    const last = sizeAt(text, match.index);
+    if (last === null) continue;
+    let { start, end, value } = last;
+    for (let de = wordAfter(text, end); de?.word === 'de'; de = wordAfter(text, end)) {
+      const next = wordAfter(text, de.end);
+      const factor = next === null ? undefined : SIZES.get(next.word);
+      if (factor === undefined) break;
+      value *= factor;
+      end = next!.end;
+    }
+    ENDING.lastIndex = end;
+    found.push({ start, end, value });
+  }
+  return found;
+}
+
+function sizeAt(text: string, inside: number): Size | null {
+  let start = inside;
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
+  const end = endOfLetters(text, inside);
+  const value = SIZES.get(text.slice(start, end));
+  return value === undefined ? null : { start, end, value };
+}
+
+function wordAfter(text: string, at: number): { word: string; end: number } | null {
+  if (text[at] !== ' ' && text[at] !== '\u00a0') return null;
+  const end = endOfLetters(text, at + 1);
+  return end === at + 1 ? null : { word: text.slice(at + 1, end), end };
+}
+
+/** «invirtió miles de millones en redes», «billones de capitalización»: money without its currency. */
+function mayElide(text: string, start: number, end: number, value: number): boolean {
+  const de = wordAfter(text, end);
+  const complement = de?.word === 'de' ? wordAfter(text, de.end) : null;
+  if (de?.word === 'de' && !(complement !== null && isComplement(foldWord(complement.word)))) return false;
+  if (value > MILLION && value !== 1e12) return true;
+  return de?.word === 'de' && value >= MILLION && wordBefore(text, start)?.key !== 'los';
+}

@@ -1,0 +1,98 @@
+import type { Article } from '../article.js';
+import { afterSpaces, endOfLetters, foldWord, isDigit, isLetter } from '../numbers/characters.js';
+import type { FoundNumber } from '../numbers/index.js';
+import { currencyAfter, currencyBefore, SIGN } from './currencies.js';
+import { draftOf } from './draft.js';
+import type { Draft, Kind } from './draft.js';
+import { isComplement, isFollower, isThing } from './words.js';
+
+/** The scale from which a figure is seldom a year, a date or a rank. */
+export const MILLION = 1e6;
+
+/**
+ * A draft for each number that says its currency or may elide it; the words after it tell the kind.
+ *   money/said: «40 millones de euros», «US$ 40», «40 mdd», «mil pesos»
+ */
+export function draftNumbers(article: Article, numbers: readonly FoundNumber[]): Draft[] {
+  const { text, sentences } = article;
+  const drafts: Draft[] = [];
+  let sentence = 0;
+  for (const number of numbers) {
+    while (sentence < sentences.length - 1 && sentences[sentence]!.end <= number.start) sentence++;
+    const before = currencyBefore(text, number.start);
+    const after = currencyAfter(text, number.end);
+    if (before === null && after === null) {
+      if (isArticle(text, number)) continue;
+      const open = draftOf(number, text, sentence, sentences[sentence]?.start ?? 0);
+      open.kind = kindAfter(text, number);
+      drafts.push(open);
+      continue;
+    }
+    if (number.kind === 'words' && OF_EACH.test(text.slice(Math.max(0, number.start - 9), number.start))) continue;
+    const draft = draftOf(number, text, sentence, sentences[sentence]?.start ?? 0);
+    draft.kind = 'money';
+    draft.rule = 'money/said';
+    if (before !== null) draft.start = before.edge;
+    if (after !== null) draft.end = after.edge;
+    draft.factor = after?.factor ?? 1;
+    // «$40 pesos», «US$ 40 millones de dólares»: a sign that can be many currencies yields to a word.
+    draft.currency = before === null || (before.currency === SIGN && after !== null) ? after!.currency : before.currency;
+    drafts.push(draft);
+  }
+  return drafts;
+}
+
+/** «un», «una» without a unit or a scale. «uno» may open a range: «entre uno y cinco millones». */
+function isArticle(text: string, number: FoundNumber): boolean {
+  return number.kind === 'words' && number.value === 1 && text[number.end - 1] !== 'o';
+}
+
+/** «ocho de cada diez dólares»: a share. */
+const OF_EACH = /(?:de|por) cada $/iu;
+
+const GLUED = /[\p{L}\d%º°ª"″/+=x]/u;
+
+/** What the words after a figure without a currency tell: it counts something, or it may be money. */
+function kindAfter(text: string, number: FoundNumber): Kind {
+  const { end } = number;
+  const touching = text[end];
+  if (touching === undefined) return 'open';
+  if (isBesideSlash(text, number) || (GLUED.test(touching) && !/[+=]/.test(touching)) || (touching === '-' && isLetter(text.charCodeAt(end + 1)))) return 'count';
+  const at = afterSpaces(text, end);
+  if (at < 0) return 'open';
+  if (text[at] === '%' || text[at] === '°' || text[at] === '×') return 'count';
+  const wordEnd = endOfLetters(text, at);
+  if (wordEnd === at) return isDigit(text.charCodeAt(at)) ? 'count' : 'open';
+  const word = foldWord(text.slice(at, wordEnd));
+  if (word === 'por' && /^\s+ciento/iu.test(text.slice(wordEnd, wordEnd + 9))) return 'count';
+  const isBig = number.scale >= MILLION;
+  if (word === 'de' || word === 'del') return kindAfterDe(text, wordEnd, word, isBig);
+  if (isThing(word)) return 'count';
+  const first = text[at]!;
+  if (!isBig && first !== first.toLowerCase()) return 'count';
+  return isBig || isFollower(word) || isComplement(word) ? 'open' : 'count';
+}
+
+const DETERMINERS = new Set(['la', 'las', 'los', 'el', 'lo', 'su', 'sus', 'este', 'esta', 'estos', 'ese', 'esa', 'aquel', 'aquella', 'un', 'una', 'otro', 'otra', 'que', 'hace', 'cada', 'nuestro', 'nuestra']);
+
+/** «500 millones de usuarios» counts; «de deuda», «de Orbalia», «de la filial», «del programa» do not say what. */
+function kindAfterDe(text: string, deEnd: number, de: string, isBig: boolean): Kind {
+  const at = afterSpaces(text, deEnd);
+  if (at < 0) return 'open';
+  const end = endOfLetters(text, at);
+  if (end === at) return isDigit(text.charCodeAt(at)) && !isBig ? 'count' : 'open';
+  const word = foldWord(text.slice(at, end));
+  if (isThing(word)) return 'count';
+  const written = text.slice(at, end);
+  if (isComplement(word) || written !== written.toLowerCase() || LONG_AGO.test(text.slice(end, end + 9))) return 'open';
+  if (de === 'del') return isBig ? 'open' : 'count';
+  return DETERMINERS.has(word) ? 'open' : 'count';
+}
+
+/** «los 40 millones de meses antes». */
+const LONG_AGO = /^ (?:antes|atrás|después)/u;
+
+/** «24/7», «30/06». */
+function isBesideSlash(text: string, number: FoundNumber): boolean {
+  return text[number.end] === '/' || text[number.start - 1] === '/';
+}

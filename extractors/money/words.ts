@@ -1,0 +1,32 @@
+import { MoneyWordSeed } from '../../schemas/index.js';
+import { readSeeds } from '../../seeds/load.js';
+import { foldWord } from '../numbers/characters.js';
+
+type Role = MoneyWordSeed['role'];
+
+const seeds = readSeeds('money-words', MoneyWordSeed).map(({ value }) => value);
+
+function wordsOf(role: Role): string[] {
+  return seeds.filter((seed) => seed.role === role).flatMap((seed) => seed.words.map(foldWord));
+}
+
+function oneOf(role: Role): (word: string) => boolean {
+  const words = new Set(wordsOf(role));
+  return (word) => words.has(word);
+}
+
+/** Words without case and accents that tell whether a figure without a currency is money; what each role means stands in seeds/money-words.yaml. */
+export const isComplement = oneOf('complement');
+export const isThing = oneOf('thing');
+export const isFollower = oneOf('follower');
+export const isLeader = oneOf('leader');
+export const isOffering = oneOf('offering');
+
+function formOf(role: Role): (word: string) => boolean {
+  const forms = new RegExp(`^(?:${wordsOf(role).join('|')})[a-z]{0,7}$`);
+  return (word) => forms.test(word);
+}
+
+/** Forms of verbs whose object is an amount, and of those whose object may be one. */
+export const isPayer = formOf('payer');
+export const isTaker = formOf('taker');

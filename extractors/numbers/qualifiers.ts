@@ -1,0 +1,143 @@
+import { QualifierSeed } from '../../schemas/index.js';
+import type { Qualifier } from '../../schemas/index.js';
+import { readSeeds } from '../../seeds/load.js';
+import type { Range } from '../article.js';
+import { addPhrase, phraseAfter, phraseBefore, phraseTree, wordBefore } from './phrases.js';
+import type { FoundNumber } from './index.js';
+
+/** How sure a figure is, and the passage that says so with the figure in it. */
+export interface FoundQualifier extends Range {
+  readonly qualifier: Qualifier;
+}
+
+const before = phraseTree<Qualifier>();
+const after = phraseTree<Qualifier>();
+const verbForms = new Map<string, Qualifier>();
+const levelStems: string[] = [];
+
+/** Words that may stand between a qualifier and its figure: «más de los 40», «supera ya los 40», «casi otros 40». */
+const BETWEEN = new Set(['los', 'las', 'el', 'la', 'esos', 'esas', 'ya', 'otros', 'otras', 'sus', 'incluso', 'tambien', 'los', 'solo', 'apenas']);
+const DEFINITE = new Set(['los', 'las', 'el', 'la']);
+const AR_ENDINGS = ['a', 'an', 'aba', 'aban', 'o', 'aron', 'ara', 'aran', 'aria', 'arian', 'ar', 'ando', 'ado', 'e', 'en', 'arse'];
+/** «ronda a comienzos de mes los 40»: a verb and its object are seldom farther apart in the news articles this was tried on. */
+const VERB_REACH = 6;
+/** How far before «hasta» the word of change may stand, in characters: «creció un 8 % en el último trimestre del año, hasta». */
+const LEVEL_REACH = 110;
+
+for (const { value: seed } of readSeeds('qualifiers', QualifierSeed)) {
+  if ('level' in seed) {
+    levelStems.push(...seed.level.map((verb) => verb.replace(/[aei]r(se)?$/, '')));
+    continue;
+  }
+  for (const phrase of seed.before ?? []) addPhrase(before, phrase, seed.qualifier, true);
+  for (const phrase of seed.after ?? []) addPhrase(after, phrase, seed.qualifier, false);
+  for (const verb of seed.verbs ?? []) {
+    const stem = verb.slice(0, -2);
+    for (const ending of AR_ENDINGS) verbForms.set(/^e/.test(ending) && stem.endsWith('z') ? `${stem.slice(0, -1)}c${ending}` : stem + ending, seed.qualifier);
+  }
+}
+
+/** A share of change or a word of change, up to «hasta», with no new clause between («creció un 8 % en 2024, hasta»). */
+const REACHED = new RegExp(
+  `(?:(?<!\\p{L})(?:${levelStems.join('|')})\\p{L}{0,7}(?!\\p{L})|%(?= más| menos|,| de| en| \\())(?:(?!(?<!\\p{L})(?:que|para|tras|y|podrá|podría|invertir\\p{L}*)(?!\\p{L}))[^.;:\\n]){0,${LEVEL_REACH}}$`,
+  'iu',
+);
+
+/**
+ * The qualifier of the figure that fills `[start, end)` of the text, currency and unit included; `exact` if nothing is said.
+ * «hasta 40 millones» is at most 40 millions, «subió un 3 %, hasta 40 millones» exactly 40.
+ */
+export function qualifierAt(text: string, start: number, end: number): FoundQualifier {
+  const following = phraseAfter(after, text, end);
+  if (following !== null) return { qualifier: following.value, start, end: following.edge };
+  return beforeFigure(text, start, end) ?? { qualifier: 'exact', start, end };
+}
+
+function beforeFigure(text: string, start: number, end: number): FoundQualifier | null {
+  let at = start;
+  let definite = false;
+  for (let skipped = 0; skipped < 3; skipped++) {
+    const phrase = phraseBefore(before, text, at);
+    if (phrase !== null) {
+      const exact = isLevelReached(text, phrase.edge, at) || (definite && isComparison(text, phrase.value, end));
+      return exact ? null : { qualifier: phrase.value, start: phrase.edge, end };
+    }
+    const word = wordBefore(text, at);
+    if (word === null) return null;
+    const verb = verbForms.get(word.key);
+    if (verb !== undefined) return { qualifier: verb, start: word.start, end };
+    if (!BETWEEN.has(word.key)) break;
+    definite ||= DEFINITE.has(word.key);
+    at = word.start;
+  }
+  return definite ? distantVerb(text, at, end) : null;
+}
+
+/** «ronda a comienzos de mes los 40 millones»: the verb, a few words, the article. */
+function distantVerb(text: string, from: number, end: number): FoundQualifier | null {
+  let at = from;
+  for (let words = 0; words < VERB_REACH; words++) {
+    const word = wordBefore(text, at);
+    if (word === null || word.end - word.start !== word.key.length || STOPS.test(word.key)) return null;
+    const verb = verbForms.get(word.key);
+    if (verb !== undefined) return { qualifier: verb, start: word.start, end };
+    at = word.start;
+  }
+  return null;
+}
+
+const STOPS = /^(?:[^\p{L}]|que|a|en|por|para|frente|y)$/u;
+const HASTA = /^hasta(?!\p{L})/iu;
+
+function isLevelReached(text: string, from: number, to: number): boolean {
+  return HASTA.test(text.slice(from, to)) && REACHED.test(text.slice(Math.max(0, from - LEVEL_REACH - 20), from));
+}
+
+const SIDES: ReadonlySet<Qualifier> = new Set(['at_most', 'at_least']);
+const EXPECTED = /^ que (?:se |le |les )?(?:esperab|preve|previ|calculab|aguardab|pronostic|descontab|pag|ten[ií]|hab[ií]|vendi|gan|ingres|factur|registr|logr|obtuv)/iu;
+
+/** «por debajo de los 40 millones que esperaban los analistas»: the figure itself is exact, something else lies below it. */
+function isComparison(text: string, qualifier: Qualifier, end: number): boolean {
+  return SIDES.has(qualifier) && EXPECTED.test(text.slice(end, end + 24));
+}
+
+/** How two neighbouring figures belong together; null if they do not. */
+export type Joint = 'range' | 'list' | 'change';
+
+const JOINT = /^ ?(?:(y|e|o|u|a|ni)|[-–—])(?: (?:los|las|unos|unas|hasta))? ?$/iu;
+const DASH = /^ ?[-–—] ?$/u;
+
+/**
+ * «entre 3 y 5 millones», «3-5 millones», «3 a 5 millones», «3 o 4 millones» are ranges; «de 3 a 5 millones» tells a change («pasó de 3 a 5»), unless `ofRange`
+ * knows the noun before («un cheque de 3 a 5 millones»); «3 y 5 millones» is a list.
+ */
+export function jointOf(text: string, left: Range, right: Range, ofRange: (noun: string) => boolean): Joint | null {
+  if (right.start - left.end > 12) return null;
+  const gap = text.slice(left.end, right.start);
+  const match = JOINT.exec(gap);
+  if (match === null) return null;
+  const lead = leadOf(text, left.start);
+  const conjunction = match[1]?.toLowerCase();
+  if (lead?.key === 'entre') return conjunction === 'y' || conjunction === 'e' || DASH.test(gap) ? 'range' : null;
+  if (conjunction === 'y' || conjunction === 'e' || conjunction === 'ni') return 'list';
+  if (conjunction === 'a' && (lead?.key === 'de' || lead?.key === 'desde')) {
+    const noun = wordBefore(text, lead.start);
+    return noun !== null && ofRange(noun.key) ? 'range' : 'change';
+  }
+  return DASH.test(gap) && / /.test(gap.replace(/^ | $/g, '')) ? null : 'range';
+}
+
+/** The word that leads a figure, articles and «unos» skipped: «entre los 3 y los 5». */
+function leadOf(text: string, start: number): ReturnType<typeof wordBefore> {
+  const word = wordBefore(text, start);
+  return word !== null && LEAD_FILLERS.has(word.key) ? wordBefore(text, word.start) : word;
+}
+
+const LEAD_FILLERS = new Set(['los', 'las', 'unos', 'unas']);
+
+/** What a figure without a scale takes from its partner: «3 y 4 billones», «66 mil y 72 mil millones». */
+export function sharedScale(left: FoundNumber, right: FoundNumber): number {
+  if (left.scale === right.scale) return right.scale;
+  if (left.scale === 1) return right.scale;
+  return left.scale === 1e3 && right.scale === 1e9 ? 1e9 : left.scale;
+}
