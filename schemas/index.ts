@@ -6,3 +6,4 @@ export * from './seeds.js';
 export * from './frame-seeds.js';
 export * from './currency-seeds.js';
 export * from './organization-cues.js';
+export * from './verb-seeds.js';
