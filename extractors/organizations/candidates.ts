@@ -1,0 +1,167 @@
+import { cues, everyday } from './cues.js';
+import type { Form, OrganizationLexicon } from './lexicon.js';
+import { matchAt } from './lexicon.js';
+import { CAMEL, CAPITAL, OPENS, fold, joined, spaced, wordAt } from './words.js';
+import type { Words } from './words.js';
+
+/** A passage that may name an organization: words `from` to `to` (exclusive). */
+export interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  /** The lexicon's form, if it has one. */
+  readonly form: Form | null;
+  /** Folded words, one space between. */
+  readonly key: string;
+  readonly shape: 'lexicon' | 'person' | 'head' | 'suffix' | 'plain';
+}
+
+/** Most words of a public body's name. */
+const LONGEST_BODY = 14;
+
+/** Cuts the article's capitals in candidates, in order, without overlap. */
+export function candidatesOf(words: Words, lexicon: OrganizationLexicon): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < words.count;) {
+    const flags = words.flags[at] as number;
+    if (!isNameLike(flags)) { at++; continue; }
+    const end = endOfRun(words, at);
+    at = cutRun(words, lexicon, at, end, found);
+  }
+  return found;
+}
+
+/** A capital, «iFood», «4Founders»; a figure only goes on with a name. */
+function isNameLike(flags: number): boolean {
+  return (flags & (CAPITAL | CAMEL)) !== 0;
+}
+
+function endOfRun(words: Words, from: number): number {
+  let end = from + 1;
+  while (end < words.count && isNameLike(words.flags[end] as number) && !((words.flags[end] as number) & OPENS && words.text.charCodeAt((words.starts[end] as number) - 1) !== 0x20) && joined(words, end)) end++;
+  return end;
+}
+
+function cutRun(words: Words, lexicon: OrganizationLexicon, start: number, end: number, found: Candidate[]): number {
+  let at = start;
+  while (at < end) {
+    const match = matchAt(lexicon.trie, words, at);
+    const first = wordAt(words, at);
+    const whole = match && match.end >= end;
+    if (match && (whole || !swallowed(words, at, match.end, end))) {
+      push(words, found, at, match.end, match.form, 'lexicon');
+      at = match.end;
+      continue;
+    }
+    if ((words.flags[at] as number) & OPENS && cues.functionWord.has(first.toLowerCase())) { at++; continue; }
+    const body = endOfBody(words, lexicon, at, end);
+    if (body > at) { push(words, found, at, body, null, 'head'); at = body; continue; }
+    // «Lidera Nuvia Capital»: the first word of the sentence is not of the name.
+    if ((words.flags[at] as number) & OPENS && at + 1 < end && spaced(words, at + 1) && everyday(first) && (!match || match.form.guarded)) { at++; continue; }
+    if (end - at > 1 && isPerson(words, at, end)) {
+      const stop = personEnd(words, lexicon, at, end);
+      push(words, found, at, stop, null, 'person');
+      at = stop;
+      continue;
+    }
+    const suffix = endAtSuffix(words, at, end);
+    const country = match && at + 2 <= end && cues.place.has(fold(wordAt(words, at + 1))) && match.end === at + 1;
+    if (country) { push(words, found, at, at + 2, null, 'suffix'); at += 2; continue; }
+    if (suffix) { push(words, found, at, suffix, null, 'suffix'); at = suffix; continue; }
+    let stop = at + 1;
+    while (stop < end && !isStart(words, lexicon, stop)) stop++;
+    const last = found[found.length - 1];
+    if (last && last.to === at && at > start && spaced(words, at)) { at = stop; continue; }
+    if (stop < end && opensName(words, at, stop)) stop = end;
+    push(words, found, at, stop, null, stop === end && stop > at + 1 && isStart(words, lexicon, stop - 1) ? 'suffix' : 'plain');
+    at = stop;
+  }
+  return at;
+}
+
+/** A known name of an organization that more capitals follow is another's: «Santander Climate VC», «Telefónica Ecuador», «Ford Coppola». */
+function swallowed(words: Words, from: number, to: number, end: number): boolean {
+  const first = fold(wordAt(words, from));
+  const place = to - from === 1 && cues.place.has(first);
+  if (to - from === 1 && (place || cues.givenName.has(first))) return spaced(words, to);
+  for (let at = to; at < end; at++) if (cues.offshoot.has(wordAt(words, at))) return true;
+  return spaced(words, to) && cues.place.has(fold(wordAt(words, to)));
+}
+
+/** The end of a company's name that closes with a word of companies; zero if there is none. */
+function endAtSuffix(words: Words, from: number, end: number): number {
+  for (let at = end - 1; at > from; at--) {
+    if (cues.suffix.has(wordAt(words, at))) return at + 1;
+  }
+  return 0;
+}
+
+/** «TD Cowen», «Fuji Xerox»: a known name at the end of an unknown one; «CEO Nvidia» and «Galaxy Samsung» are none. */
+function opensName(words: Words, from: number, to: number): boolean {
+  if (to - from > 1 || (words.flags[from] as number) & OPENS || !spaced(words, to)) return false;
+  const key = fold(wordAt(words, from));
+  return !cues.product.has(key) && !cues.acronym.has(key) && !cues.place.has(key) && !cues.never.has(key) && !cues.givenName.has(key) && !everyday(key) && !cues.title.has(key) && !cues.companyNoun.has(key);
+}
+
+function isStart(words: Words, lexicon: OrganizationLexicon, at: number): boolean {
+  const match = matchAt(lexicon.trie, words, at);
+  return !!match && !match.form.guarded;
+}
+
+function isPerson(words: Words, from: number, end: number): boolean {
+  if (!cues.givenName.has(fold(wordAt(words, from)))) return false;
+  return !endAtSuffix(words, from, end);
+}
+
+/** A person's name takes the capitals that follow; four at most. */
+function personEnd(words: Words, lexicon: OrganizationLexicon, from: number, end: number): number {
+  let stop = from + 2;
+  while (stop < end && stop < from + 4 && !isStart(words, lexicon, stop)) stop++;
+  return Math.min(stop, end);
+}
+
+const LINKS = new Set(['de', 'del', 'la', 'las', 'los', 'el', 'para', 'y', 'e', 'en', 'i', 'do', 'da', 'd', 'for', 'of', 'the', 'and', 'por']);
+
+/** The end of a name that opens with the noun of an institution: «Universidad de Deusto», «Comisión Nacional de la Competencia»; `from` if it is none. */
+function endOfBody(words: Words, lexicon: OrganizationLexicon, from: number, end: number): number {
+  const first = wordAt(words, from);
+  const open = cues.publicHead.has(first);
+  if (!open && !cues.head.has(first)) return from;
+  let stop = from + 1, at = from + 1;
+  while (at < words.count && at - from < LONGEST_BODY && spaced(words, at)) {
+    const word = wordAt(words, at);
+    if (isNameLike(words.flags[at] as number)) {
+      stop = ++at;
+      continue;
+    }
+    if (!LINKS.has(word)) break;
+    let link = at;
+    while (link < words.count && link - at < 3 && LINKS.has(wordAt(words, link)) && spaced(words, link)) link++;
+    if (link >= words.count || !spaced(words, link) || !isNameLike(words.flags[link] as number)) break;
+    const addition = word === 'y' || word === 'e' || word === 'para' || word === 'en' || word === 'por';
+    // «Banco Orbal y Nuvia» are two, «Comisión de Mercados y Competencia» is one.
+    if (addition && (!open || word === 'en' || isStart(words, lexicon, link) || cues.publicHead.has(wordAt(words, link)))) break;
+    if (word === 'la' || word === 'el' || word === 'los' || word === 'las') break;
+    if (cues.givenName.has(fold(wordAt(words, link))) && !cues.place.has(fold(wordAt(words, link)))) break;
+    // «Grupo X de España» and «Banco X de Nvidia»: a known company is not part of a body.
+    const known = matchAt(lexicon.trie, words, link);
+    if (known && !known.form.guarded && known.form.entry?.kind === 'company') break;
+    at = link;
+  }
+  return stop > from + 1 && stop >= Math.min(end, from + 2) ? stop : from;
+}
+
+function push(words: Words, found: Candidate[], from: number, to: number, form: Form | null, shape: Candidate['shape']): void {
+  found.push({ from, to, form, key: keyOf(words, from, to), shape });
+}
+
+/** The folded words of a passage. */
+export function keyOf(words: Words, from: number, to: number): string {
+  let key = fold(wordAt(words, from));
+  for (let at = from + 1; at < to; at++) key += ' ' + fold(wordAt(words, at));
+  return key;
+}
+
+/** A name as written, with plain single spaces. */
+export function writtenName(words: Words, { from, to }: Candidate): string {
+  return words.text.slice(words.starts[from], words.ends[to - 1]).replace(/\s+/gu, ' ');
+}

@@ -1,0 +1,51 @@
+import { OrganizationCue } from '../../schemas/index.js';
+import type { OrganizationCueList } from '../../schemas/index.js';
+import { readSeeds } from '../../seeds/load.js';
+import { fold, wordsOf, wordAt } from './words.js';
+
+const entries = readSeeds('organization-cues', OrganizationCue).map((entry) => entry.value);
+
+function list(name: OrganizationCueList): string[] {
+  return entries.filter((entry) => entry.list === name).flatMap((entry) => entry.words);
+}
+
+/** The words of the lists, in the form in which they are asked for. */
+const small = (name: OrganizationCueList): ReadonlySet<string> => new Set(list(name).map((word) => word.toLowerCase()));
+const asWritten = (name: OrganizationCueList): ReadonlySet<string> => new Set(list(name));
+/** Names of one or more words, folded, the words parted by one space. */
+const names = (name: OrganizationCueList): ReadonlySet<string> => new Set(list(name).map(nameKey));
+
+/** The key under which two writings of a name meet: «Palo  Alto» and «PALO ALTO». */
+export function nameKey(name: string): string {
+  const words = wordsOf(name);
+  return Array.from({ length: words.count }, (_, index) => fold(wordAt(words, index))).join(' ');
+}
+
+const ENDINGS = { ar: ['a', 'an', 'ó', 'aron', 'ará', 'arán', 'aba', 'aban', 'aría', 'arían', 'ado'], er: ['e', 'en', 'ió', 'ieron', 'erá', 'erán', 'ía', 'ían', 'ería', 'erían', 'ido'], ir: ['e', 'en', 'ió', 'ieron', 'irá', 'irán', 'ía', 'ían', 'iría', 'irían', 'ido'] } as const;
+
+/** Third persons and participle of the regular verbs of a list; other words stay as they are. */
+function conjugated(name: OrganizationCueList): ReadonlySet<string> {
+  return new Set(list(name).flatMap((word) => {
+    const endings = ENDINGS[word.slice(-2) as keyof typeof ENDINGS] as readonly string[] | undefined;
+    return endings && word.length > 4 ? endings.map((ending) => word.slice(0, -2) + ending) : [word];
+  }));
+}
+
+/** Every word list the rules ask, compiled once. */
+export const cues = {
+  companyNoun: small('company-noun'), demonym: small('demonym'), head: asWritten('head'), publicHead: asWritten('public-head'), suffix: asWritten('company-suffix'), offshoot: asWritten('offshoot'),
+  legalSuffix: asWritten('legal-suffix'), participle: small('company-participle'), ownerNoun: small('owner-noun'),
+  beforePor: small('before-por'), beforeCon: small('before-con'), beforeDe: small('before-de'), beforeEn: small('before-en'), beforeA: small('before-a'), beforeName: small('before-name'),
+  groupNoun: small('group-noun'), companyVerb: conjugated('company-verb'), subjectVerb: conjugated('any-subject-verb'),
+  publishingVerb: small('publishing-verb'), sayingVerb: small('saying-verb'), title: small('person-title'), productNoun: small('product-noun'), placeNoun: small('place-noun'),
+  roundWord: small('round-word'), exchange: asWritten('exchange'), givenName: names('given-name'), place: names('place'), product: names('product'), acronym: names('acronym'),
+  calendar: names('calendar'), functionWord: small('function-word'), everyday: new Set(list('everyday-word').map(fold)), ending: list('everyday-ending'), never: names('not-an-organization'), surname: names('surname'), sharing: small('sharing'),
+} as const;
+
+/** Whether a word is one of the dictionary, by the list or by its ending. */
+export function everyday(word: string): boolean {
+  const folded = fold(word);
+  if (cues.everyday.has(folded) || cues.functionWord.has(word.toLowerCase())) return true;
+  const small = word.toLowerCase();
+  return cues.ending.some((ending) => small.endsWith(ending) && small.length > ending.length + 1);
+}

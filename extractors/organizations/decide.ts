@@ -1,0 +1,163 @@
+import type { Candidate } from './candidates.js';
+import { cues, everyday } from './cues.js';
+import { weigh } from './evidence.js';
+import type { OrganizationLexicon } from './lexicon.js';
+import { CAPITAL, LINE, NUMBER, OPENS, UPPER, wordAt } from './words.js';
+import type { Words } from './words.js';
+
+/** Evidence that is enough for a name nobody knows. Tried 2 to 4 on fixtures/. */
+const ENOUGH = 3;
+/** A known name that is a place or a person too. */
+const ENOUGH_FOR_NAMESAKE = 2;
+/** A capital within a sentence speaks for a known name that is an everyday word too. */
+const CAPITAL_WITHIN = 3;
+const ENOUGH_FOR_WORD = 1;
+const EVERYDAY = 4;
+const FOREIGN_WORD = 2;
+/** An occurrence this doubtful does not count even if the name is settled elsewhere in the article. */
+const DOUBTFUL = -3;
+/** What a neighbour in a list gives. */
+const IN_A_LIST = 3.5;
+
+/** What is known of one name in the whole article. */
+interface Dossier {
+  sum: number;
+  best: number;
+}
+
+/** Decides for each candidate whether it names an organization: first alone, then by its neighbours in lists, then by the rest of the article. */
+export function accept(words: Words, candidates: readonly Candidate[], lexicon: OrganizationLexicon): boolean[] {
+  const persons = surnames(words, candidates, lexicon);
+  const loud = loudLines(words, candidates);
+  const scores = candidates.map((candidate, index) => scoreOf(words, candidate, loud[index] as boolean, persons));
+  const dossiers = new Map<string, Dossier>();
+  candidates.forEach((candidate, index) => {
+    const score = scores[index] as number;
+    const dossier = dossiers.get(candidate.key);
+    if (!dossier) dossiers.set(candidate.key, { sum: score, best: score });
+    else { dossier.sum += score > 0 ? score / 2 : Math.max(score, -4) / 2; dossier.best = Math.max(dossier.best, score); }
+  });
+  const settled = (index: number): boolean => {
+    const candidate = candidates[index] as Candidate, dossier = dossiers.get(candidate.key) as Dossier;
+    return dossier.best >= thresholdOf(candidate) && dossier.sum >= 1;
+  };
+  shareInLists(words, candidates, scores, settled, (index) => {
+    const dossier = dossiers.get((candidates[index] as Candidate).key) as Dossier;
+    dossier.sum += IN_A_LIST;
+    dossier.best = Math.max(dossier.best, scores[index] as number);
+  });
+  return candidates.map((_, index) => settled(index) && (scores[index] as number) > DOUBTFUL);
+}
+
+const IMPOSSIBLE = -100;
+const CERTAIN = 10;
+
+function scoreOf(words: Words, candidate: Candidate, loud: boolean, persons: ReadonlySet<string>): number {
+  const { form, key, shape } = candidate;
+  if (shape === 'person' || (!form && (persons.has(key) || impossible(words, candidate)))) return IMPOSSIBLE;
+  if (form && (isModel(words, candidate) || isIndex(words, candidate) || isSharing(words, candidate))) return IMPOSSIBLE;
+  if (form && !form.guarded) return CERTAIN;
+  if (loud) return form ? 0 : shape === 'plain' ? 0 : weigh(words, candidate);
+  const weight = weigh(words, candidate);
+  if (!form) return weight;
+  if (persons.has(key)) return weight - ENOUGH_FOR_NAMESAKE;
+  if (cues.place.has(key) || cues.givenName.has(key) || cues.acronym.has(key) || cues.product.has(key)) return weight;
+  if (!((words.flags[candidate.from] as number) & OPENS)) return weight + CAPITAL_WITHIN;
+  // At the start of a sentence being an everyday word is no reason against a known name by itself, nor for it.
+  return weight + (everyday(wordAt(words, candidate.from)) ? EVERYDAY : FOREIGN_WORD);
+}
+
+/** «AWS-4», «X-59»: a name and a figure. */
+function isModel(words: Words, { to }: Candidate): boolean {
+  const end = words.ends[to - 1] as number;
+  return words.text.charCodeAt(end) === 0x2d && to < words.count && words.starts[to] === end + 1 && ((words.flags[to] as number) & NUMBER) !== 0;
+}
+
+/** «el Nasdaq»: with its article the name of an exchange is that of its index. */
+function isIndex(words: Words, { from, form }: Candidate): boolean {
+  return form?.entry?.kind === 'exchange' && wordAt(words, from - 1) === 'el' && !cues.head.has(wordAt(words, from)) && wordAt(words, from - 2) !== 'en';
+}
+
+/** «Síguenos en Facebook, X e Instagram». */
+function isSharing(words: Words, { from, form }: Candidate): boolean {
+  if (form?.entry?.sector !== 'social') return false;
+  for (let at = from; at >= 0 && at > from - 20; at--) {
+    if (cues.sharing.has(wordAt(words, at).toLowerCase())) return true;
+    if ((words.flags[at] as number) & LINE) return false;
+  }
+  return false;
+}
+
+function thresholdOf({ form, key }: Candidate): number {
+  if (!form) return ENOUGH;
+  return form.guarded && (cues.place.has(key) || cues.givenName.has(key) || cues.acronym.has(key) || cues.product.has(key)) ? ENOUGH_FOR_NAMESAKE : ENOUGH_FOR_WORD;
+}
+
+/** Names of other things, and single letters. */
+function impossible(words: Words, { key, from, to, shape }: Candidate): boolean {
+  if (cues.place.has(key) || cues.calendar.has(key) || cues.product.has(key) || cues.acronym.has(key) || cues.never.has(key)) return true;
+  if (to - from === 1 && (words.ends[from] as number) - (words.starts[from] as number) < 2) return true;
+  if (shape === 'head') return false;
+  const cut = key.indexOf(' ');
+  if (cut < 0) return cues.givenName.has(key);
+  const first = key.slice(0, cut);
+  if (shape === 'suffix') return cues.calendar.has(first) || cues.never.has(first);
+  return cues.product.has(first) || cues.calendar.has(first) || cues.never.has(first) || cues.place.has(first) || cues.place.has(key.split(' ', 2).join(' '));
+}
+
+/** The surnames of the persons that the article names in full, or with their office. */
+function surnames(words: Words, candidates: readonly Candidate[], lexicon: OrganizationLexicon): Set<string> {
+  const found = new Set<string>();
+  for (const { key, form, shape } of candidates) if (!form && shape === 'plain' && (cues.surname.has(key) || lexicon.byLeader(key))) found.add(key);
+  for (const { shape, key } of candidates) {
+    if (shape !== 'person') continue;
+    const parts = key.split(' ');
+    for (let at = 1; at < parts.length; at++) { found.add(parts[at] as string); found.add(parts.slice(at).join(' ')); }
+  }
+  for (const candidate of candidates) {
+    if (candidate.form || candidate.shape !== 'plain' || weigh(words, candidate) > DOUBTFUL) continue;
+    const parts = candidate.key.split(' ');
+    if (parts.length > 1) found.add(parts[parts.length - 1] as string);
+  }
+  return found;
+}
+
+/** Whether each candidate stands in a line where nearly every word has a capital: «GOOGLE COMPRA WIZ», «Los Gigantes Se Reparten La Nube». */
+function loudLines(words: Words, candidates: readonly Candidate[]): boolean[] {
+  let until = -1, loud = false;
+  return candidates.map(({ from }) => {
+    if (from >= until) {
+      let start = from;
+      while (start > 0 && !((words.flags[start] as number) & LINE)) start--;
+      until = start + 1;
+      let long = 0, capitals = 0;
+      for (let at = start; ; at++) {
+        if (at >= words.count || (at > start && (words.flags[at] as number) & LINE)) { until = at; break; }
+        if ((words.ends[at] as number) - (words.starts[at] as number) < 4) continue;
+        long++;
+        if ((words.flags[at] as number) & (CAPITAL | UPPER)) capitals++;
+      }
+      loud = long >= 5 && capitals > 0.7 * long;
+    }
+    return loud;
+  });
+}
+
+const LIST_GAP = /^(?:[,;]? ?(?:y|e|o|u|ni|así como|junto a|&)?|,) ?(?:(?:la|el|los|las|por|con|a|de|en) ){0,2}$/u;
+
+/** «Fidelity, Nuvia y Orbal»: what stands in a list with an organization is one. */
+function shareInLists(words: Words, candidates: readonly Candidate[], scores: number[], settled: (index: number) => boolean, tell: (index: number) => void): void {
+  const share = (from: number, to: number, linked: boolean): void => {
+    if (!linked || !settled(from) || settled(to) || (scores[to] as number) <= DOUBTFUL) return;
+    scores[to] = (scores[to] as number) + IN_A_LIST;
+    tell(to);
+  };
+  const links = candidates.map((candidate, index) => {
+    const next = candidates[index + 1];
+    if (!next) return false;
+    const start = words.ends[candidate.to - 1] as number, end = words.starts[next.from] as number;
+    return end - start <= 16 && end - start > 1 && LIST_GAP.test(words.text.slice(start, end));
+  });
+  for (let at = 0; at + 1 < candidates.length; at++) share(at, at + 1, links[at] as boolean);
+  for (let at = candidates.length - 1; at > 0; at--) share(at, at - 1, links[at - 1] as boolean);
+}

@@ -1,0 +1,166 @@
+import type { Candidate } from './candidates.js';
+import { cues, everyday } from './cues.js';
+import { CAMEL, DIGIT, LINE, NUMBER, OPENS, UPPER, isSpace, spaced, wordAt } from './words.js';
+import type { Words } from './words.js';
+
+/** What stands around a candidate: `w1` is the word before it in small letters (empty across punctuation), `w2` and `w3` the ones before that. */
+export interface Context {
+  readonly words: Words;
+  readonly candidate: Candidate;
+  readonly w1: string;
+  readonly w2: string;
+  readonly w3: string;
+  /** The sign that follows directly, without spaces: «,», «(», «:» or empty. */
+  readonly sign: string;
+  /** The three words after it (after the sign), in small letters. */
+  readonly n1: string;
+  readonly n2: string;
+  readonly n3: string;
+  /** Offset of the text after the sign. */
+  readonly after: number;
+}
+
+/** One reason to believe or doubt that a passage names an organization. Weights add up; 3 is enough for an unknown name. */
+export interface Evidence {
+  readonly name: string;
+  /** The construction, as one would tell it to a journalist. */
+  readonly reads: string;
+  readonly weight: number;
+  readonly when: (context: Context) => boolean;
+}
+
+const ARTICLES = new Set(['el', 'la', 'los', 'las', 'al', 'del']);
+const single = ({ candidate }: Context): boolean => candidate.to - candidate.from === 1;
+const flagsOf = ({ words, candidate }: Context): number => words.flags[candidate.from] as number;
+const opens = (context: Context): boolean => (flagsOf(context) & OPENS) !== 0;
+
+/** Amounts after a name in a list of rounds: «Nuvia, 12 millones», «Nuvia (€12M)». */
+const AMOUNT = /[ \u00a0\u202f]?(?:más de |casi |unos )?(?:[€$]|US\$|USD ?)? ?\d[\d.,]{0,12}[ \u00a0\u202f]?(?:M(?![\p{L}])|MM|millones|mil millones|mdd|mdp|[€$k]|bn)/uy;
+const amountAt = (text: string, at: number): boolean => { AMOUNT.lastIndex = at; return AMOUNT.test(text); };
+const SUBJECT_LINKS = new Set(['ha', 'han', 'no', 'ya', 'se', 'también', 'había', 'habría', 'habrá', 'lo', 'le', 'les', 'va', 'a', 'acaba', 'de', 'sí', 'solo', 'podría', 'planea', 'prevé', 'quiere', 'busca', 'negocia']);
+const verbAfter = ({ sign, n1, n2, n3 }: Context, verbs: ReadonlySet<string>): boolean =>
+  sign === '' && (verbs.has(n1) || (SUBJECT_LINKS.has(n1) && (verbs.has(n2) || (SUBJECT_LINKS.has(n2) && verbs.has(n3)))));
+
+export const evidences: readonly Evidence[] = [
+  { name: 'organization/after-company-noun', reads: '«la startup X», «la gestora madrileña X»', weight: 3,
+    when: ({ w1, w2, w3 }) => cues.companyNoun.has(w1) || (cues.companyNoun.has(w2) && !cues.functionWord.has(w1)) || (cues.companyNoun.has(w3) && !cues.functionWord.has(w2) && !cues.functionWord.has(w1)) },
+  { name: 'organization/after-demonym', reads: '«la belga X»', weight: 3, when: ({ w1, w2 }) => cues.demonym.has(w1) && (ARTICLES.has(w2) || w2 === '') },
+  { name: 'organization/after-group', reads: '«fondos como X»', weight: 3, when: ({ w1, w2, w3 }) => w1 === 'como' && (cues.groupNoun.has(w2) || cues.groupNoun.has(w3)) },
+  { name: 'organization/after-led-by', reads: '«liderada por X»', weight: 2, when: ({ w1, w2 }) => w1 === 'por' && cues.beforePor.has(w2) },
+  { name: 'organization/after-with', reads: '«alianza con X»', weight: 2, when: ({ w1, w2, w3 }) => w1 === 'con' && (cues.beforeCon.has(w2) || cues.beforeCon.has(w3)) },
+  { name: 'organization/after-share-of', reads: '«la participación de X», «filial de X»', weight: 2.5,
+    when: ({ w1, w2 }) => (w1 === 'de' || w1 === 'del') && (cues.beforeDe.has(w2) || cues.ownerNoun.has(w2)) },
+  { name: 'organization/after-invest-in', reads: '«invierte en X»', weight: 2.5, when: ({ w1, w2, w3 }) => w1 === 'en' && (cues.beforeEn.has(w2) || cues.beforeEn.has(w3)) },
+  { name: 'organization/after-to', reads: '«compra a X», «junto a X»', weight: 2, when: ({ w1, w2 }) => w1 === 'a' && cues.beforeA.has(w2) },
+  { name: 'organization/after-takeover', reads: '«adquirió X», «bautizada X»', weight: 2, when: ({ w1 }) => cues.beforeName.has(w1) },
+  { name: 'organization/after-money-for', reads: '«10 millones para X»', weight: 3, when: (context) => context.w1 === 'para' && moneyWord(context) },
+  { name: 'organization/after-company-verb', reads: '«capta X», «levanta X»', weight: 1.5, when: ({ w1, w2 }) => cues.companyVerb.has(w1) && !ARTICLES.has(w2) && !cues.functionWord.has(w1) },
+  { name: 'organization/after-publishing', reads: '«según publicó X», «informó X»', weight: 2, when: ({ w1 }) => cues.publishingVerb.has(w1) },
+  { name: 'organization/acronym-with-article', reads: '«la SETT»: an unknown acronym with its article', weight: 1, when: (context) => ARTICLES.has(context.w1) && (flagsOf(context) & UPPER) !== 0 },
+  { name: 'organization/before-apposition', reads: '«X, una startup», «X, dedicada a»', weight: 3,
+    when: ({ sign, n1, n2, n3 }) => sign === ',' && (cues.participle.has(n1) || ((n1 === 'una' || n1 === 'un' || n1 === 'la' || n1 === 'el' || cues.demonym.has(n1)) && (cues.companyNoun.has(n2) || (cues.companyNoun.has(n3) && !cues.functionWord.has(n2)))) || (n1 === 'con' && n2 === 'sede')) },
+  { name: 'organization/before-that', reads: '«X, que compra», «X, cuyo»', weight: 1.5, when: ({ sign, n1, n2, n3 }) => sign === ',' && ((n1 === 'que' && (cues.companyVerb.has(n2) || (SUBJECT_LINKS.has(n2) && cues.companyVerb.has(n3)))) || n1.startsWith('cuy')) },
+  { name: 'organization/before-amount', reads: '«X (12 M€)», «X: 12 millones», «X, 12 millones»', weight: 3, when: ({ sign, words, after, candidate }) => sign !== '' && amountAt(words.text, after) && (sign !== ',' || (words.flags[candidate.from] as number & LINE) !== 0) },
+  { name: 'organization/before-round', reads: '«X (serie A)»', weight: 3, when: ({ sign, n1 }) => sign === '(' && cues.roundWord.has(n1) },
+  { name: 'organization/before-ticker', reads: '«X (NASDAQ: XX)»', weight: 4, when: ({ sign, words, candidate }) => sign === '(' && cues.exchange.has(wordAt(words, candidate.to)) },
+  { name: 'organization/before-acronym', reads: '«Xxx Xxx (XX)»', weight: 1.5, when: ({ sign, words, candidate }) => sign === '(' && candidate.to - candidate.from > 1 && ((words.flags[candidate.to] as number) & UPPER) !== 0 && words.text[words.ends[candidate.to] as number] === ')' },
+  { name: 'organization/before-company-verb', reads: '«X compra», «X ha levantado»', weight: 2.5, when: (context) => verbAfter(context, cues.companyVerb) },
+  { name: 'organization/before-any-verb', reads: '«X anunció»', weight: 1, when: (context) => verbAfter(context, cues.subjectVerb) },
+  { name: 'organization/before-company-verb-after-aside', reads: '«X, …, levanta»: the first words of a line', weight: 1, when: ({ sign, words, candidate }) => sign === ',' && (words.flags[candidate.from] as number & LINE) !== 0 },
+  { name: 'organization/before-legal-form', reads: '«X, S.A.», «X Inc.»', weight: 4, when: ({ words, candidate }) => legalForm(words, candidate.to) },
+  { name: 'organization/company-word', reads: '«X Ventures»', weight: 3, when: ({ candidate }) => candidate.shape === 'suffix' },
+  { name: 'organization/institution-word', reads: '«Universidad X», «Grupo X»', weight: 3, when: ({ candidate }) => candidate.shape === 'head' },
+  { name: 'organization/camel', reads: '«RepScan»', weight: 1.5, when: (context) => (flagsOf(context) & (CAMEL | DIGIT)) === CAMEL },
+  { name: 'organization/domain', reads: '«X.com»', weight: 2, when: ({ words, candidate }) => /^\.(?:com|ai|io|es|net|co)(?![\p{L}\p{N}])/u.test(words.text.slice(words.ends[candidate.to - 1], (words.ends[candidate.to - 1] as number) + 5)) },
+  { name: 'organization/two-words', reads: 'two capitals that are no person', weight: 0.5, when: (context) => !single(context) },
+
+  { name: 'organization/not-after-title', reads: '«presidente X»: a person', weight: -4, when: ({ w1 }) => cues.title.has(w1) },
+  { name: 'organization/not-before-title', reads: '«X, consejero delegado»: a person', weight: -4,
+    when: ({ sign, n1, n2 }) => (sign === ',' || sign === '(') && (cues.title.has(n1) || ((n1 === 'el' || n1 === 'la' || n1 === 'actual' || n1 === 'ex' || n1 === 'un' || n1 === 'una' || n1 === 'hasta' || n1 === 'nuevo' || n1 === 'nueva') && cues.title.has(n2))) },
+  { name: 'organization/not-after-saying', reads: '«dijo X»: a person', weight: -2.5, when: ({ w1 }) => cues.sayingVerb.has(w1) },
+  { name: 'organization/not-after-product', reads: '«el modelo X»', weight: -4, when: ({ w1, w2, sign }) => cues.productNoun.has(w1) || (cues.productNoun.has(w2) && !cues.functionWord.has(w1) && sign !== '(' && !cues.demonym.has(w1)) },
+  { name: 'organization/not-after-place', reads: '«la ciudad de X», «cerca de X»', weight: -4, when: ({ w1, w2 }) => cues.placeNoun.has(w1) || (w1 === 'de' && cues.placeNoun.has(w2) && w2 !== 'capital') },
+  { name: 'organization/not-in', reads: '«en X», «desde X»: a place', weight: -2, when: ({ w1, w2, w3 }) => (w1 === 'en' && !cues.beforeEn.has(w2) && !cues.beforeEn.has(w3)) || w1 === 'desde' || w1 === 'hacia' },
+  { name: 'organization/not-with-article', reads: '«la Bolsa», «el Perte»: a capital with its article', weight: -1.5, when: (context) => single(context) && ARTICLES.has(context.w1) && !(flagsOf(context) & UPPER) },
+  { name: 'organization/not-acronym', reads: 'letters alone may be anything', weight: -0.5, when: (context) => single(context) && (flagsOf(context) & UPPER) !== 0 },
+  { name: 'organization/not-model', reads: '«H100», «GPT-5»: letters and figures', weight: -3, when: ({ words, candidate }) => letterAndFigure(words, candidate) },
+  { name: 'organization/not-everyday', reads: 'an everyday word that opens a sentence', weight: -4, when: (context) => opens(context) && everyday(wordAt(context.words, context.candidate.from)) },
+  { name: 'organization/not-first-word', reads: 'the capital of a sentence', weight: -1, when: (context) => opens(context) && single(context) && !(flagsOf(context) & CAMEL) },
+];
+
+function moneyWord({ words, candidate, w2 }: Context): boolean {
+  return w2 === 'millones' || w2 === 'euros' || w2 === 'dólares' || w2 === 'm' || ((words.flags[candidate.from - 2] ?? 0) & DIGIT) !== 0;
+}
+
+/** «, S.A.», « Inc.»; the letters with their stops are words of one letter. */
+function legalForm(words: Words, at: number): boolean {
+  if (at >= words.count || (words.starts[at] as number) - (words.ends[at - 1] as number) > 2) return false;
+  const word = wordAt(words, at);
+  if (cues.legalSuffix.has(word)) return true;
+  return word === 'S' && words.text.charCodeAt(words.ends[at] as number) === 0x2e && /^[AL]$/.test(wordAt(words, at + 1));
+}
+
+function letterAndFigure(words: Words, { from, to }: Candidate): boolean {
+  const last = words.flags[to - 1] as number;
+  if (!(last & DIGIT)) {
+    // «GPT-5», «Llama 4»: the figure after the name belongs to it.
+    return to < words.count && ((words.flags[to] as number) & NUMBER) !== 0 && (words.starts[to] as number) - (words.ends[to - 1] as number) === 1 && (words.ends[to] as number) - (words.starts[to] as number) < 3 && to - from === 1;
+  }
+  const word = wordAt(words, to - 1);
+  return word === word.toUpperCase();
+}
+
+/** Sums the evidence around one candidate; `names` receives the names of the rules that spoke. */
+export function weigh(words: Words, candidate: Candidate, names?: string[]): number {
+  const context = contextOf(words, candidate);
+  let sum = 0;
+  for (const evidence of evidences) {
+    if (!evidence.when(context)) continue;
+    sum += evidence.weight;
+    names?.push(evidence.name);
+  }
+  return sum;
+}
+
+const SIGNS = new Set([0x2c, 0x28, 0x3a]);
+const QUOTES = new Set([...'"“”«»\'‘’'].map((sign) => sign.charCodeAt(0)));
+
+function contextOf(words: Words, candidate: Candidate): Context {
+  const { text } = words;
+  const { from, to } = candidate;
+  const before = (steps: number): string => {
+    for (let at = from; at > from - steps; at--) if (!spacedOrQuoted(words, at)) return '';
+    return wordAt(words, from - steps).toLowerCase();
+  };
+  let after = words.ends[to - 1] as number;
+  while (QUOTES.has(text.charCodeAt(after))) after++;
+  if (isSpace(text.charCodeAt(after)) && text.charCodeAt(after + 1) === 0x28) after++;
+  const code = text.charCodeAt(after);
+  const sign = SIGNS.has(code) ? text.charAt(after) : '';
+  if (sign) after++;
+  const next = (index: number): string => {
+    if (index >= words.count) return '';
+    const gap = (words.starts[index] as number) - (index === to ? after : words.ends[index - 1] as number);
+    if (gap < 0 || gap > 2) return '';
+    for (let at = words.starts[index] as number - gap; at < (words.starts[index] as number); at++) {
+      const code = text.charCodeAt(at);
+      if (!isSpace(code) && !QUOTES.has(code)) return '';
+    }
+    return wordAt(words, index).toLowerCase();
+  };
+  const n1 = next(to), n2 = n1 && next(to + 1), n3 = n2 && next(to + 2);
+  return { words, candidate, w1: before(1), w2: before(2), w3: before(3), sign, n1, n2, n3, after };
+}
+
+function spacedOrQuoted(words: Words, index: number): boolean {
+  if (spaced(words, index)) return true;
+  if (index < 1 || index >= words.count) return false;
+  const from = words.ends[index - 1] as number, to = words.starts[index] as number;
+  if (to - from > 3) return false;
+  for (let at = from; at < to; at++) {
+    const code = words.text.charCodeAt(at);
+    if (!isSpace(code) && !QUOTES.has(code)) return false;
+  }
+  return true;
+}
+

@@ -1,0 +1,39 @@
+import type { Organization, OrganizationSeed } from '../../schemas/index.js';
+import { spanOf } from '../../schemas/index.js';
+import type { Article } from '../article.js';
+import { shortForms } from './aliases.js';
+import { candidatesOf, writtenName } from './candidates.js';
+import type { Candidate } from './candidates.js';
+import { accept } from './decide.js';
+import type { OrganizationLexicon } from './lexicon.js';
+import { wordsOf } from './words.js';
+import type { Words } from './words.js';
+
+export { compileOrganizations } from './lexicon.js';
+export type { OrganizationLexicon } from './lexicon.js';
+
+/** One mention of an organization; `entry` is its line of the lexicon, null for a name that only the article knows. */
+export type OrganizationMention = Organization & { readonly entry: OrganizationSeed | null };
+
+/** Every mention of an organization, repeats included, in order and without overlap. */
+export function extractOrganizations(article: Article, lexicon: OrganizationLexicon): OrganizationMention[] {
+  const words = wordsOf(article.text);
+  const candidates = candidatesOf(words, lexicon);
+  const accepted = accept(words, candidates, lexicon);
+  const aliases = shortForms(words, candidates, accepted);
+  const found: OrganizationMention[] = [];
+  candidates.forEach((candidate, index) => {
+    const known = accepted[index] ? nameOf(words, candidate, accepted) : aliases[index];
+    if (!known) return;
+    const start = words.starts[candidate.from] as number, end = words.ends[candidate.to - 1] as number;
+    found.push({ ...spanOf(article.text, start, end), name: known.name, entry: known.entry });
+  });
+  return found;
+
+  /** The lexicon's name, or the form in which the article writes it first. */
+  function nameOf(words: Words, candidate: Candidate, accepted: readonly boolean[]): { name: string; entry: OrganizationSeed | null } {
+    if (candidate.form) return candidate.form;
+    const first = candidates.find((other, index) => accepted[index] && other.key === candidate.key && !other.form) ?? candidate;
+    return { name: writtenName(words, first), entry: null };
+  }
+}

@@ -1,0 +1,162 @@
+import type { OrganizationSeed } from '../../schemas/index.js';
+import type { SeedEntry } from '../../seeds/load.js';
+import { cues, nameKey } from './cues.js';
+import { fold, isSpace, wordAt, wordsOf } from './words.js';
+import type { Words } from './words.js';
+
+/** One form of a name, ready to be found. */
+export interface Form {
+  /** `null`: a name that only this article knows. */
+  readonly entry: OrganizationSeed | null;
+  readonly name: string;
+  /** The words as the form writes them, for the letter case. */
+  readonly words: readonly string[];
+  /** The signs with which the form ends («e&», «Yahoo!»), for names of one word. */
+  readonly tail: string;
+  /** It is an everyday word, a place or a person too, and needs a context. */
+  readonly guarded: boolean;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  forms: Form[];
+}
+
+/** A trie of names over folded words. */
+export type Trie = Node;
+export const trie = (): Trie => ({ next: new Map(), forms: [] });
+
+/**
+ * The organizations that are known by name, and the ways in which the press points at them without naming them.
+ * Every look-up takes the words as an article writes them; case, accents and spacing do not count.
+ */
+export interface OrganizationLexicon {
+  readonly trie: Trie;
+  readonly entries: readonly OrganizationSeed[];
+  /** By canonical name or alias. */
+  readonly byName: (name: string) => OrganizationSeed | undefined;
+  /** «ChatGPT» → OpenAI. */
+  readonly byProduct: (product: string) => OrganizationSeed | undefined;
+  /** «Sam Altman» → OpenAI; the surname alone when it is one company's only («Altman»). */
+  readonly byLeader: (leader: string) => OrganizationSeed | undefined;
+  /** «gigante de Redmond» → Microsoft. */
+  readonly byEpithet: (epithet: string) => OrganizationSeed | undefined;
+  /** «Redmond» → the organizations of that town, in the order of the seeds. */
+  readonly byCity: (city: string) => readonly OrganizationSeed[];
+}
+
+/** Compiles the lexicon. Of two entries with the same form the later one wins, so that a user's own come before the built-in. */
+export function compileOrganizations(entries: readonly SeedEntry<OrganizationSeed>[]): OrganizationLexicon {
+  const seeds = [...new Map(entries.map(({ value }) => [value.name, value])).values()];
+  const root = trie();
+  const byName = new Map<string, OrganizationSeed>(), byProduct = new Map<string, OrganizationSeed>(), byEpithet = new Map<string, OrganizationSeed>();
+  const byLeader = new Map<string, OrganizationSeed>(), byCity = new Map<string, OrganizationSeed[]>(), surnames = new Map<string, OrganizationSeed | null>();
+  for (const seed of seeds) {
+    const forms = new Set([seed.name, ...(seed.aliases ?? [])]);
+    for (const form of forms) {
+      const guarded = (seed.guarded ?? []).includes(form) || isAmbiguous(form);
+      for (const variant of variantsOf(form)) addForm(root, variant, { entry: seed, name: seed.name, guarded });
+      byName.set(nameKey(form), seed);
+    }
+    for (const product of seed.products ?? []) byProduct.set(nameKey(product), seed);
+    for (const epithet of seed.epithets ?? []) byEpithet.set(nameKey(epithet), seed);
+    for (const leader of seed.leaders ?? []) {
+      byLeader.set(nameKey(leader), seed);
+      const surname = nameKey(leader.slice(leader.lastIndexOf(' ') + 1));
+      surnames.set(surname, surnames.has(surname) && surnames.get(surname) !== seed ? null : seed);
+    }
+    if (seed.city) byCity.set(nameKey(seed.city), [...(byCity.get(nameKey(seed.city)) ?? []), seed]);
+  }
+  for (const seed of seeds) byName.set(nameKey(seed.name), seed);
+  for (const [surname, seed] of surnames) if (seed && !byLeader.has(surname)) byLeader.set(surname, seed);
+  const look = <T>(map: ReadonlyMap<string, T>) => (words: string): T | undefined => map.get(nameKey(words));
+  const towns = look(byCity);
+  return {
+    trie: root, entries: seeds, byName: look(byName), byProduct: look(byProduct), byLeader: look(byLeader), byEpithet: look(byEpithet),
+    byCity: (city) => towns(city) ?? [],
+  };
+}
+
+/** A single word that is also in the dictionary, on the map or in the register of births. */
+function isAmbiguous(form: string): boolean {
+  const key = nameKey(form);
+  return cues.place.has(key) || cues.givenName.has(key) || cues.everyday.has(key) || cues.acronym.has(key) || cues.calendar.has(key) || cues.product.has(key) || cues.functionWord.has(form.toLowerCase()) || form.length < 2;
+}
+
+/** «OpenAI» is also «Open AI», «Mercado Libre» also «MercadoLibre». */
+function variantsOf(form: string): string[] {
+  const parted = form.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  const words = form.split(' ');
+  const closed = words.length === 2 && words.every((word) => /^\p{Lu}?\p{Ll}+$/u.test(word) && word.length > 2) ? words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('') : form;
+  const apart = parted.split(/[ .-]/u).every((word) => word.length > 1) ? parted : form;
+  return [...new Set([form, apart, closed])];
+}
+
+/** Adds one form; a form of the same letters that is already there gives way. */
+export function addForm(root: Trie, text: string, form: Omit<Form, 'words' | 'tail'>): void {
+  const cut = wordsOf(text);
+  const words = Array.from({ length: cut.count }, (_, index) => wordAt(cut, index));
+  if (!words.length) return;
+  let node = root;
+  for (const word of words) {
+    const key = fold(word);
+    let next = node.next.get(key);
+    if (!next) node.next.set(key, next = trie());
+    node = next;
+  }
+  const tail = cut.count === 1 && text.length < 4 ? text.slice(cut.ends[0]) : '';
+  node.forms = [{ ...form, words, tail }, ...node.forms.filter((other) => other.words.join(' ') !== words.join(' '))];
+}
+
+/** A form found at a word, and the word after its last one. */
+export interface Match {
+  readonly form: Form;
+  readonly end: number;
+}
+
+/** The longest form that begins at word `index`, letter case and spacing allowing. */
+export function matchAt(root: Trie, words: Words, index: number): Match | null {
+  let node = root.next.get(fold(wordAt(words, index)));
+  let best: Match | null = null;
+  for (let end = index + 1; node; end++) {
+    for (const form of node.forms) {
+      if (sameCase(form.words, words, index) && words.text.startsWith(form.tail, words.ends[end - 1])) { best = { form, end }; break; }
+    }
+    if (!node.next.size || end >= words.count || !bridges(words, end)) return best;
+    node = node.next.get(fold(wordAt(words, end)));
+  }
+  return best;
+}
+
+const BRIDGES = new Set([..." .-&'’*+/!‑,"].map((sign) => sign.charCodeAt(0)));
+
+/** Whether a name may go on across what parts the word from the one before: spaces and the signs of names, no end of sentence. */
+function bridges(words: Words, index: number): boolean {
+  const from = words.ends[index - 1] as number, to = words.starts[index] as number;
+  if (to - from > 3) return false;
+  for (let at = from; at < to; at++) {
+    const code = words.text.charCodeAt(at);
+    if (!isSpace(code) && !BRIDGES.has(code)) return false;
+    if (code === 0x2c) return false;
+    if (code === 0x2e && at + 1 < to && from - (words.starts[index - 1] as number) > 2) return false;
+  }
+  return true;
+}
+
+function sameCase(form: readonly string[], words: Words, index: number): boolean {
+  for (let at = 0; at < form.length; at++) {
+    const wanted = form[at] as string, found = wordAt(words, index + at);
+    if (wanted === found) continue;
+    // «Cuánto» is not Cuanto, while «Telefonica» is Telefónica.
+    if (form.length === 1 && accented(found) && !accented(wanted) && !CAMEL_CASE.test(wanted)) return false;
+    const capital = /^\p{Lu}/u.test(wanted), capitalFound = /^\p{Lu}/u.test(found);
+    if ((at === 0 || capital) && !capitalFound) return false;
+    const upper = wanted === wanted.toUpperCase(), upperFound = found === found.toUpperCase();
+    // «AS» is not «As», nor «As» «AS»: with few letters the case is all there is.
+    if (capital && wanted.length < 4 && (wanted === wanted.toUpperCase()) !== (found === found.toUpperCase())) return false;
+  }
+  return true;
+}
+
+const CAMEL_CASE = /\p{Ll}\p{Lu}/u;
+const accented = (word: string): boolean => /[áéíóúÁÉÍÓÚ]/u.test(word);

@@ -1,0 +1,110 @@
+/** What is known of a word from its letters alone. Bits of `Words.flags`. */
+export const CAPITAL = 1;
+/** All letters are capitals, two at least. */
+export const UPPER = 2;
+/** A capital after a small letter: «OpenAI», «xAI». */
+export const CAMEL = 4;
+export const DIGIT = 8;
+/** Nothing but digits. */
+export const NUMBER = 16;
+/** Its capital says nothing: it opens a sentence, a line, a quotation or a bracketed aside. */
+export const OPENS = 32;
+/** It opens a line. */
+export const LINE = 64;
+
+/** The words (runs of letters and digits) of a text, as columns. */
+export interface Words {
+  readonly text: string;
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly flags: Uint8Array;
+}
+
+const OTHER = 0, SMALL = 1, LARGE = 2, FIGURE = 3, BREAK = 4, LINE_BREAK = 5;
+const CLASSES = new Uint8Array(0x10000);
+for (let code = 0; code < 0x10000; code++) {
+  const char = String.fromCharCode(code);
+  if (code >= 0x250 && code < 0x1e00) { if (/\p{L}/u.test(char)) CLASSES[code] = SMALL; continue; }
+  if (code >= 0x2c00) { if (/\p{L}/u.test(char)) CLASSES[code] = SMALL; continue; }
+  CLASSES[code] = /\p{Lu}/u.test(char) ? LARGE : /[\p{L}\p{M}]/u.test(char) ? SMALL : /\d/.test(char) ? FIGURE
+    : char === '\n' || char === '\r' ? LINE_BREAK : '.!?…:;«“"¿¡|•▸·—–‘\''.includes(char) ? BREAK : OTHER;
+}
+
+/** Whether the character may stand inside a word. */
+export const isWordCode = (code: number): boolean => { const kind = CLASSES[code] as number; return kind >= SMALL && kind <= FIGURE; };
+
+/** Cuts the text in words, in one pass. */
+export function wordsOf(text: string): Words {
+  const room = (text.length >> 1) + 2;
+  const starts = new Int32Array(room), ends = new Int32Array(room), flags = new Uint8Array(room);
+  let count = 0, opens = OPENS | LINE;
+  for (let at = 0; at < text.length;) {
+    let kind = CLASSES[text.charCodeAt(at)] as number;
+    if (kind === OTHER) { at++; continue; }
+    if (kind === LINE_BREAK) { opens = OPENS | LINE; at++; continue; }
+    if (kind === BREAK) {
+      // «V.tal», «L'Oréal»: a stop with no space after it opens nothing.
+      const next = CLASSES[text.charCodeAt(at + 1)] as number;
+      const previous = at > 0 ? CLASSES[text.charCodeAt(at - 1)] as number : OTHER;
+      if (!(previous >= SMALL && previous <= FIGURE && next >= SMALL && next <= FIGURE)) opens |= OPENS;
+      at++;
+      continue;
+    }
+    const start = at;
+    let flag = opens | (kind === LARGE ? CAPITAL : 0), large = 0, small = 0, digits = 0;
+    for (;;) {
+      if (kind === LARGE) { large++; if (small) flag |= CAMEL; } else if (kind === SMALL) small++; else digits++;
+      at++;
+      if (at >= text.length) break;
+      kind = CLASSES[text.charCodeAt(at)] as number;
+      if (kind < SMALL || kind > FIGURE) break;
+    }
+    if (large > 1 && !small) flag |= UPPER;
+    if (digits) flag |= large + small ? DIGIT : DIGIT | NUMBER;
+    starts[count] = start; ends[count] = at; flags[count] = flag;
+    count++;
+    opens = 0;
+  }
+  return { text, count, starts, ends, flags };
+}
+
+/** The word as written; empty outside the text. */
+export function wordAt(words: Words, index: number): string {
+  return index < 0 || index >= words.count ? '' : words.text.slice(words.starts[index], words.ends[index]);
+}
+
+/** Whether only one character of spacing or a joining sign («-», «&», «'», «.» without space) parts the word from the one before it. */
+export function joined(words: Words, index: number): boolean {
+  if (index < 1 || index >= words.count) return false;
+  const { text } = words;
+  const from = words.ends[index - 1] as number, to = words.starts[index] as number;
+  if (to - from === 1) { const code = text.charCodeAt(from); return isSpace(code) || JOINERS.has(code); }
+  if (to - from === 2) {
+    if (isSpace(text.charCodeAt(from)) && isSpace(text.charCodeAt(from + 1))) return true;
+    // «T. Rowe Price»: the stop of an initial.
+    return text.charCodeAt(from) === 0x2e && isSpace(text.charCodeAt(from + 1)) && from - (words.starts[index - 1] as number) === 1;
+  }
+  return to - from === 3 && isSpace(text.charCodeAt(from)) && text.charCodeAt(from + 1) === 0x26 && isSpace(text.charCodeAt(from + 2));
+}
+
+const JOINERS = new Set(['-', '&', "'", '’', '.', '+', '*', '‑'].map((sign) => sign.charCodeAt(0)));
+
+/** A space that does not end the line. */
+export const isSpace = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x2009;
+
+/** Whether only spacing parts the word from the one before it. */
+export function spaced(words: Words, index: number): boolean {
+  if (index < 1 || index >= words.count) return false;
+  const from = words.ends[index - 1] as number, to = words.starts[index] as number;
+  if (to - from > 2) return false;
+  for (let at = from; at < to; at++) if (!isSpace(words.text.charCodeAt(at))) return false;
+  return to > from;
+}
+
+/** Small letters without accents: «MásOrange» and «Masorange» meet. */
+export function fold(word: string): string {
+  const small = word.toLowerCase();
+  for (let at = 0; at < small.length; at++) if (small.charCodeAt(at) > 0x7f) return small.normalize('NFD').replace(/\p{M}/gu, '');
+  return small;
+}

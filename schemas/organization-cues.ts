@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/**
+ * The word lists by which the organizations extractor tells a name of an organization from other capitals.
+ * Lower case unless the list holds names. What each list is for is said in seeds/organization-cues.yaml.
+ */
+export const OrganizationCueList = z.enum([
+  'company-noun', 'demonym', 'head', 'public-head', 'company-suffix', 'offshoot', 'legal-suffix', 'company-participle', 'owner-noun',
+  'before-por', 'before-con', 'before-de', 'before-en', 'before-a', 'before-name', 'group-noun', 'company-verb', 'any-subject-verb', 'publishing-verb', 'saying-verb',
+  'person-title', 'product-noun', 'place-noun', 'given-name', 'place', 'product', 'acronym', 'calendar', 'function-word',
+  'everyday-word', 'everyday-ending', 'not-an-organization', 'round-word', 'exchange', 'surname', 'sharing',
+]);
+export type OrganizationCueList = z.infer<typeof OrganizationCueList>;
+
+/** One entry of seeds/organization-cues.yaml: words that join one list. A list may have several entries. */
+export const OrganizationCue = z.strictObject({
+  list: OrganizationCueList,
+  words: z.array(z.string().min(1)).min(1),
+});
+export type OrganizationCue = z.infer<typeof OrganizationCue>;
