@@ -15,13 +15,13 @@ const year = /^(?:19|20)\d\d$/;
 const introducesYear = /(?:^|[^\p{L}])(?:en|desde|hasta|año|de|para)[ \u00a0]$/iu;
 const money = /[\p{Sc}][ \u00a0]?$/u;
 
-/** The count that ends in `numbers[index]`, if it belongs to what starts at `at`. «Un» counts only a scale («un millón de»). */
-export function countBefore(text: string, numbers: readonly FoundNumber[], index: number, at: number): ChipCount | null {
+/** The count that ends in `numbers[index]`, if it belongs to the phrase that fills `[at, end)`. «Un» counts only a scale («un millón de»). */
+export function countBefore(text: string, numbers: readonly FoundNumber[], index: number, at: number, end: number): ChipCount | null {
   const number = numbers[index];
   if (!number || number.end > at || !counts(text, number.end, at)) return null;
   if (number.kind === 'words' && number.value === 1) return null;
   if (!Number.isInteger(number.value) || money.test(text.slice(Math.max(0, number.start - 2), number.start))) return null;
   if (year.test(text.slice(number.start, number.end)) && introducesYear.test(text.slice(Math.max(0, number.start - 7), number.start))) return null;
-  const figure = figureAt(text, numbers, index);
+  const figure = figureAt(text, numbers, index, end);
   return figure && { start: figure.start, quantity: figure.value, qualifier: figure.qualifier };
 }

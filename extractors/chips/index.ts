@@ -30,7 +30,7 @@ export function extractChips(article: Article, numbers: readonly FoundNumber[], 
       continue;
     }
     while (number < numbers.length && (numbers[number] as FoundNumber).end <= phrase.start) number++;
-    const count = countBefore(text, numbers, number - 1, phrase.start);
+    const count = countBefore(text, numbers, number - 1, phrase.start, phrase.end);
     if (mayCount(phrase, count)) candidates.push({ phrase, count, index: i });
     i = phrase.next;
   }
@@ -87,7 +87,7 @@ function sentenceAt(sentences: readonly Range[], at: number): Range | undefined 
 function chipOf(text: string, phrase: ChipPhrase, count: ChipCount | null): Chip {
   const { model, noun, vendor } = phrase;
   return {
-    ...spanOf(text, count?.start ?? phrase.start, phrase.end),
+    ...spanOf(text, count?.start ?? phrase.chipStart, phrase.end),
     product: model?.product ?? noun?.product ?? 'chip',
     vendor,
     quantity: count?.quantity ?? null,

@@ -6,6 +6,8 @@ import type { ModelName } from './lexicon.js';
 /** A noun phrase of chips, without its count. */
 export interface ChipPhrase {
   readonly start: number;
+  /** Where the chip itself begins, after a machine's word («sistemas [Blackwell]»): the start of the mention if there is no count. */
+  readonly chipStart: number;
   readonly end: number;
   readonly noun: ChipNoun | null;
   readonly model: { readonly name: ModelName; readonly product: string } | null;
@@ -43,7 +45,7 @@ export function readPhrase(text: string, atoms: readonly Atom[], i: number): Chi
       end = same.end + 1;
       at++;
     } else if (text.slice(end, end + 2) === ' (' && same?.word.kind === 'model' && text[same.end] === ')' && same.start === end + 2) {
-      return { start: first.start, end: same.end + 1, noun, model: modelOf(text, same), vendor: same.word.vendor, sure: true, next: at + 2 };
+      return { start: first.start, chipStart: first.start, end: same.end + 1, noun, model: modelOf(text, same), vendor: same.word.vendor, sure: true, next: at + 2 };
     }
     const maker = atoms[at + 1];
     const named = atoms[at + 2];
@@ -84,7 +86,8 @@ export function readPhrase(text: string, atoms: readonly Atom[], i: number): Chi
   else if (isNoHardware(text, end)) return null;
   else if (vendor !== null && (belongsToBusiness(text, first.start) || (direct && belongsToMaker(text, first.start)))) return null;
   const sure = vendor !== null || noun !== null;
-  return { start: first.start, end, noun, model, vendor: model?.name.vendor ?? vendor, sure, next: at + 1 };
+  const chipStart = last !== first && first.word.kind === 'machine' ? last.start : first.start;
+  return { start: first.start, chipStart, end, noun, model, vendor: model?.name.vendor ?? vendor, sure, next: at + 1 };
 }
 
 function modelOf(text: string, { word, start, end }: Atom): { name: ModelName; product: string } | null {

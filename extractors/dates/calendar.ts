@@ -49,6 +49,11 @@ export const shift: Readonly<Record<Unit, (from: Required<CalendarDate>, count: 
   year: (from, count) => ({ year: from.year + count }),
 };
 
+/** The day before. */
+export function yesterday(date: Required<CalendarDate>): Required<CalendarDate> {
+  return shiftDays(date, -1);
+}
+
 /** The last such weekday on or before `from`, or the first one after it. */
 export function weekdayNear(from: Required<CalendarDate>, weekday: number, ahead: boolean): CalendarDate {
   const today = new Date(Date.UTC(from.year, from.month - 1, from.day)).getUTCDay();

@@ -1,6 +1,6 @@
 import type { FoundNumber } from '../numbers/index.js';
 import type { Anchor } from './anchors.js';
-import { nearestYear, shift, weekdayNear, type CalendarDate } from './calendar.js';
+import { nearestYear, shift, weekdayNear, yesterday, type CalendarDate } from './calendar.js';
 import { introducers, units } from './words.js';
 
 /** Day of publication, null if the article does not tell it. */
@@ -33,6 +33,10 @@ const ahead = new RegExp(`(?:próxim[oa]|que viene)${space}$`, 'iu');
 const aheadAfter = new RegExp(`^${space}(?:próximo|que viene)(?![\\p{L}\\p{N}])`, 'iu');
 const weekdayBefore = new RegExp(`(?:este|el|pasado|próximo|del|al|y|mismo)${space}$`, 'iu');
 const fullDateAfter = new RegExp(`^,?${space}\\d{1,2}(?:\\.º)?${space}`, 'u');
+/** A verb in the future, up to here in the same clause. */
+const future = new RegExp(`(?<![\\p{L}])\\p{L}{2,20}r(?:á|án|emos)(?![\\p{L}])[^.,;:\\n]{0,40}$`, 'iu');
+const past = new RegExp(`pasado${space}$`, 'iu');
+const pastAfter = new RegExp(`^${space}pasado(?![\\p{L}])`, 'iu');
 const periodOfDay = new RegExp(`(?:la|esta|por|de|cada|una|aquella)${space}$`, 'iu');
 const agoCount = new RegExp(`^${space}(?:(?:unos|unas|casi|cerca${space}de|más${space}de|apenas|ya|sólo|solo|menos${space}de|algo${space}más${space}de)${space})?$`, 'iu');
 const agoUnit = new RegExp(`^${space}(${Object.keys(units).sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])`, 'iu');
@@ -69,15 +73,19 @@ function readMonth({ text, start, end, today }: Place, { month, short }: { reado
   const american = day ? null : dayAndYearAfter.exec(right);
   if (american) return { start, end: end + american[0].length, date: { year: Number(american[2]), month, day: Number(american[1]) }, relative: false };
   if (!today || (dayNumber === undefined && (short || !introduced.test(left)))) return null;
-  const next = ahead.test(left.slice(0, left.length - (day?.[0].length ?? 0))) || aheadAfter.test(right);
+  const before = text.slice(Math.max(0, from - 60), from);
+  const next = ahead.test(before) || aheadAfter.test(right) || future.test(before);
   const date = { year: nearestYear(today, month, dayNumber, next), month, ...(dayNumber === undefined ? {} : { day: dayNumber }) };
   return { start: from, end, date, relative: true };
 }
 
 function readWeekday({ text, start, end, today }: Place, { weekday }: { readonly weekday: number }): Reading | null {
   if (!today || fullDateAfter.test(rightOf(text, end)) || !weekdayBefore.test(leftOf(text, start))) return null;
-  const next = ahead.test(leftOf(text, start)) || aheadAfter.test(rightOf(text, end));
-  return { start, end, date: weekdayNear(today, weekday, next), relative: true };
+  const left = text.slice(Math.max(0, start - 60), start);
+  const right = rightOf(text, end);
+  const next = ahead.test(left) || aheadAfter.test(right) || future.test(left);
+  const earlier = past.test(left) || pastAfter.test(right);
+  return { start, end, date: weekdayNear(earlier ? yesterday(today) : today, weekday, next), relative: true };
 }
 
 function readAgo({ text, start, end, today, numbers }: Place): Reading | null {

@@ -22,9 +22,9 @@ export function extractPower(article: Article, numbers: readonly FoundNumber[]):
     const unit = starts ? longestName(units, text, i) : null;
     if (!unit || energyAfter(text, unit.end)) continue;
     while (number < numbers.length && (numbers[number] as FoundNumber).end <= i) number++;
-    const figure = figureBefore(text, numbers, number - 1, i) ?? sizeBefore(text, i);
+    const figure = figureBefore(text, numbers, number - 1, i, unit.end) ?? sizeBefore(text, i, unit.end);
     if (figure && figure.value > 0 && !(unit.value.small && ofDevice(text, figure.start, unit.end))) {
-      found.push({ ...figure, end: unit.end, unit: unit.value, number: number - 1 });
+      found.push({ ...figure, unit: unit.value, number: number - 1 });
     }
   }
   return [...found, ...elidedFigures(article, numbers, found)].sort((a, b) => a.start - b.start)
@@ -46,8 +46,8 @@ function scaled(value: number, { perGigawatt }: PowerUnit): number {
 
 const gap = /^[ \u00a0\u202f\u2009-]?(?:de[ \u00a0])?$/u;
 
-function figureBefore(text: string, numbers: readonly FoundNumber[], index: number, at: number): Figure | null {
+function figureBefore(text: string, numbers: readonly FoundNumber[], index: number, at: number, end: number): Figure | null {
   const number = numbers[index];
   if (!number || at - number.end > 4 || !gap.test(text.slice(number.end, at))) return null;
-  return figureAt(text, numbers, index);
+  return figureAt(text, numbers, index, end);
 }

@@ -1,5 +1,5 @@
+import { qualifierAt } from '../numbers/qualifiers.js';
 import type { Figure } from './figure.js';
-import { hedgeOf } from './figure.js';
 
 /** Sizes without a figure: «cientos de megavatios». A number of them («un par de») is approximate. */
 const sizes: Readonly<Record<string, number>> = { decenas: 10, cientos: 100, centenares: 100, miles: 1000, 'decenas de miles': 10_000, 'cientos de miles': 100_000 };
@@ -12,18 +12,18 @@ const size = new RegExp(`(?<![\\p{L}\\p{N}])(un${space}par${space}de${space})?(?
 const share = new RegExp(`(?<![\\p{L}\\p{N}])(${alternatives(exactSizes)})${space}$`, 'iu');
 const pairOfUnits = new RegExp(`(?<![\\p{L}\\p{N}])un${space}par${space}de${space}$`, 'iu');
 
-/** A size told before the unit at `at`. */
-export function sizeBefore(text: string, at: number): Figure | null {
+/** A size told before the unit that fills `[at, end)`. */
+export function sizeBefore(text: string, at: number, end: number): Figure | null {
   const left = text.slice(Math.max(0, at - 40), at);
   const plain = size.exec(left);
   if (plain) {
     const value = (sizes[normal(plain[2])] ?? 0) * (plain[1] ? pair : 1);
-    return { start: at - plain[0].length, end: at, value, qualifier: plain[1] ? 'approximate' : 'magnitude' };
+    return { start: at - plain[0].length, end, value, qualifier: plain[1] ? 'approximate' : 'magnitude' };
   }
   const part = share.exec(left);
-  if (part) return { start: at - part[0].length, end: at, value: exactSizes[normal(part[1])] ?? 0, qualifier: hedgeOf(text, at - part[0].length) };
+  if (part) return { start: at - part[0].length, end, value: exactSizes[normal(part[1])] ?? 0, qualifier: qualifierAt(text, at - part[0].length, end).qualifier };
   const two = pairOfUnits.exec(left);
-  return two && { start: at - two[0].length, end: at, value: pair, qualifier: 'approximate' };
+  return two && { start: at - two[0].length, end, value: pair, qualifier: 'approximate' };
 }
 
 const normal = (word = ''): string => word.toLowerCase().replace(/[\u00a0\u202f\u2009]/g, ' ');

@@ -1,0 +1,62 @@
+/** Sentences and the chips read in them, as `[quantity×]product (vendor) [qualifier] «text»`. */
+export const mustMatch: readonly (readonly [sentence: string, chips: readonly string[]])[] = [
+  // chips/model: the name of a model or family, alone or after a generic word
+  ['Volcán ha pedido GB300 para su nuevo campus.', ['GB300 (NVIDIA) «GB300»']],
+  ['Datalia probará los aceleradores Instinct MI455X el año que viene.', ['MI455X (AMD) «aceleradores Instinct MI455X»']],
+  ['Nubela entrena con chips de inteligencia artificial Trainium 3.', ['Trainium3 (Amazon) «chips de inteligencia artificial Trainium 3»']],
+  ['La GPU Nvidia H200 se agota.', ['H200 (NVIDIA) «GPU Nvidia H200»']],
+  ['Un servidor GB200 NVL72 cuesta tres millones.', ['GB200 NVL72 (NVIDIA) «GB200 NVL72»']],
+  ['Estrena un Core Ultra 9 285K.', ['Core Ultra 9 285K (Intel) «Core Ultra 9 285K»']],
+  ['El portátil lleva un Ryzen 5 7600X y una GeForce RTX 4060 Ti.', ['Ryzen 5 7600X (AMD) «Ryzen 5 7600X»', 'RTX 4060 Ti (NVIDIA) «GeForce RTX 4060 Ti»']],
+  ['Kuntur migra a Graviton4 y a Inferentia.', ['Graviton4 (Amazon) «Graviton4»', 'Inferentia (Amazon) «Inferentia»']],
+  ['Agotada la memoria HBM4 hasta 2027.', ['HBM4 (null) «memoria HBM4»']],
+  ['El móvil monta un Snapdragon 8 Elite Gen 5.', ['Snapdragon 8 Elite Gen 5 (Qualcomm) «Snapdragon 8 Elite Gen 5»']],
+  ['Orbalia encargó procesadores Xeon 6 a su proveedor.', ['Xeon 6 (Intel) «procesadores Xeon 6»']],
+  ['La séptima TPU, Ironwood, llega en otoño.', ['TPU (Google) «TPU»', 'Ironwood (Google) «Ironwood»']],
+  ['La WSE-3 ocupa una oblea entera.', ['WSE-3 (Cerebras) «WSE-3»']],
+  ['Huawei enseñó el Ascend 910C en Shenzhen.', ['Ascend 910C (Huawei) «Ascend 910C»']],
+  // chips/count: the count is part of the mention
+  ['Rayenco instalará 24.000 H100 en Querétaro.', ['24000×H100 (NVIDIA) exact «24.000 H100»']],
+  ['Alquila más de 5.000 GPU B200 de Nvidia.', ['5000×B200 (NVIDIA) at_least «5.000 GPU B200 de Nvidia»']],
+  ['Tendrá acceso a medio millón de TPU.', ['500000×TPU (Google) exact «medio millón de TPU»']],
+  ['Compró entre 20.000 y 30.000 chips de Nvidia.', ['20000×chip (NVIDIA) range «20.000 y 30.000 chips de Nvidia»']],
+  ['El clúster reúne 64 mil GPU.', ['64000×GPU (null) exact «64 mil GPU»']],
+  ['Entregará unas 12.000 unidades de la H20.', ['12000×H20 (NVIDIA) approximate «12.000 unidades de la H20»']],
+  ['Montará 500 servidores GB300 en Oporto.', ['500×GB300 (NVIDIA) exact «500 servidores GB300»']],
+  ['Desplegará dos millones de nuevos procesadores gráficos (GPU).', ['2000000×GPU (null) exact «dos millones de nuevos procesadores gráficos (GPU)»']],
+  // chips/vendor: a generic word and who designs or sells it
+  ['Comprará procesadores de Intel para sus oficinas.', ['chip (Intel) «procesadores de Intel»']],
+  ['Depende de las GPU más potentes de Nvidia.', ['GPU (NVIDIA) «GPU más potentes de Nvidia»']],
+  ['Usará chips diseñados por Broadcom.', ['chip (Broadcom) «chips diseñados por Broadcom»']],
+  ['Encarece las tarjetas gráficas de AMD.', ['GPU (AMD) «tarjetas gráficas de AMD»']],
+  ['Faltan memorias de Micron.', ['memory (Micron) «memorias de Micron»']],
+  ['China frena los chips de la estadounidense Nvidia.', ['chip (NVIDIA) «chips de la estadounidense Nvidia»']],
+  // chips/guarded: names that are also other words, in company
+  ['Tesla fabricará el chip AI5 en Texas.', ['AI5 (Tesla) «chip AI5»']],
+  ['Las ventas de Blackwell crecen y Rubin llegará en 2026.', ['Blackwell (NVIDIA) «Blackwell»', 'Rubin (NVIDIA) «Rubin»']],
+  ['Microsoft presentó Maia en su conferencia.', ['Maia (Microsoft) «Maia»']],
+  // chips/shortened: the number alone after the full name
+  ['La RTX 4080 es rápida. Pero la 4080 cuesta mil euros.', ['RTX 4080 (NVIDIA) «RTX 4080»', 'RTX 4080 (NVIDIA) «4080»']],
+];
+
+export const mustNotMatch: readonly string[] = [
+  'Escasean los chips en toda Europa.',
+  'Las GPU marcan la diferencia.',
+  'El fabricante de chips Nvidia presentó sus cuentas.',
+  'La diseñadora de procesadores Arm sube en Bolsa.',
+  'La división de chips de Samsung ganó menos.',
+  'El negocio de memorias de Toshiba cambia de dueño.',
+  'Trabaja con tres procesadores de pagos.',
+  'Lanzó cinco aceleradoras de empresas.',
+  'Comió una bolsa de chips.',
+  'La senadora Rubin votó en contra.',
+  'El productor Rick Rubin vendió sus discos.',
+  'Cortaron la M4 y la A16 por la nieve.',
+  'Una beca Hopper para investigadoras.',
+  'El observatorio tomó fotos con su espejo.',
+  'La novela Maia ganó el premio.',
+  'En 2024 los chips subieron de precio.',
+  'Gastó 30 millones en chips.',
+  'Su trío de cuerda tocó en el Dojo de Kioto.',
+  'Un avión A320 y un B777.',
+];
