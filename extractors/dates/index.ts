@@ -32,9 +32,9 @@ export function readDates(text: string, to: number, known: Pick<Place, 'today' |
     const anchor = word && !inWord ? longestName(anchors, text, i) : null;
     inWord = word;
     const reading = anchor && read({ text, start: i, end: anchor.end, ...known }, anchor);
-    if (!reading || reading.start < free || !exists(reading.date)) continue;
-    found.push(reading);
+    if (!reading || reading.start < free) continue;
     free = reading.end;
+    if (exists(reading.date)) found.push(reading);
   }
   return found;
 }

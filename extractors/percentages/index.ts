@@ -33,7 +33,12 @@ function percentageAt(text: string, numbers: readonly FoundNumber[], number: Fou
   if (before && before.scale === 1 && before.value < number.value && jointOf(text, before, number, () => false) === 'range') {
     return [{ ...spanOf(text, before.start, end), value: before.value, upper: number.value, qualifier: 'range' }];
   }
-  return [{ ...spanOf(text, number.start, end), value: number.value, qualifier: qualifierAt(text, number.start, end).qualifier }];
+  return [{ ...spanOf(text, number.start, end), value: number.value, qualifier: qualifierAt(text, withArticle(text, number.start), end).qualifier }];
+}
+
+/** Start of «un» or «el» before the figure («casi un 10 %»), or of the figure. */
+function withArticle(text: string, start: number): number {
+  return /(?<!\p{L})(?:un|el) $/iu.test(text.slice(Math.max(0, start - 4), start)) ? start - 3 : start;
 }
 
 const rangeGap = /^ y (?:un|el|del|al)? ?$/u;

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../article.js';
+import { findNumbers } from '../numbers/index.js';
+import { mustMatch, mustNotMatch } from './corpus.js';
+import { extractPercentages } from './index.js';
+
+const articleOf = (text: string): Article => ({ text, sentences: [{ start: 0, end: text.length }], publishedAt: null });
+
+function read(text: string): string[] {
+  const article = articleOf(text);
+  return extractPercentages(article, findNumbers(article)).map(({ value, upper, qualifier, start, end, text: written }) => {
+    expect(text.slice(start, end)).toBe(written);
+    return `${value}${upper === undefined ? '' : `-${upper}`} ${qualifier} «${written}»`;
+  });
+}
+
+describe('percentages', () => {
+  it.each(mustMatch)('%s', (sentence, shares) => expect(read(sentence)).toEqual(shares));
+  it.each(mustNotMatch)('none in: %s', (sentence) => expect(read(sentence)).toEqual([]));
+});
