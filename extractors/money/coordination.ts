@@ -29,6 +29,7 @@ export function coordinate(text: string, drafts: readonly Draft[]): void {
 function joinRange(left: Draft, right: Draft): void {
   if (right.upper !== null || left.kind === 'count' || !areAlike(left, right)) return;
   takeUnit(left, right);
+  left.currency ??= right.currency;
   left.upper = right;
   left.end = right.end;
   left.rule = 'money/range';

@@ -1,3 +1,5 @@
+import type { Article } from '../article.js';
+import { exact } from '../numbers/grammar.js';
 import type { FoundNumber } from '../numbers/index.js';
 import type { SaidCurrency } from './currencies.js';
 
@@ -9,8 +11,8 @@ export interface Draft {
   readonly number: FoundNumber;
   start: number;
   end: number;
-  /** Index of the sentence in the article. */
   readonly sentence: number;
+  readonly paragraph: number;
   /** The multiplier of the unit: 1e6 with «mdd», 0.01 with «centavos». */
   factor: number;
   /** Scale of the number, or the one it shares with its neighbour. */
@@ -23,8 +25,9 @@ export interface Draft {
   qualifierFrom: Draft | null;
   /** Only the size is told: «miles de millones». */
   readonly magnitude: boolean;
-  /** Where the parenthesis opens in which the figure stands, -1 outside: a restatement in there says nothing of the figures after it. */
-  readonly aside: number;
+  /** Where the parenthesis opens in which the figure stands, -1 outside; ask `asideOf`: a restatement in there says nothing of the figures after it. */
+  aside: number;
+  readonly sentenceStart: number;
   /** What the words around say it counts. */
   kind: Kind;
   /** The rule that made it money, '' while it is not. */
@@ -34,18 +37,45 @@ export interface Draft {
 /** `money`: is money; `open`: may be; `count`: counts something else; `joined`: part of a range and no mention of its own. */
 export type Kind = 'money' | 'open' | 'count' | 'joined';
 
-/** A figure of which nothing is known yet. */
-export function draftOf(number: FoundNumber, text: string, sentence: number, sentenceStart: number): Draft {
+/** Where figures stand in an article; `at` must be asked in the order of the text. */
+export interface Places {
+  readonly at: (position: number) => { readonly sentence: number; readonly sentenceStart: number; readonly paragraph: number };
+}
+
+export function placesOf({ text, sentences }: Article): Places {
+  let sentence = 0;
+  let paragraph = 0;
+  let line = text.indexOf('\n');
   return {
-    number, start: number.start, end: number.end, sentence, factor: 1, scale: number.scale, currency: null, inferred: null, upper: null,
-    qualifierFrom: null, magnitude: false, aside: asideOf(text, number.start, sentenceStart), kind: 'open', rule: '',
+    at(position) {
+      while (sentence < sentences.length - 1 && sentences[sentence]!.end <= position) sentence++;
+      for (; line >= 0 && line < position; line = text.indexOf('\n', line + 1)) paragraph++;
+      return { sentence, sentenceStart: sentences[sentence]?.start ?? 0, paragraph };
+    },
+  };
+}
+
+/** A figure of which nothing is known yet. */
+export function draftOf(number: FoundNumber, { at }: Places): Draft {
+  const { sentence, sentenceStart, paragraph } = at(number.start);
+  return {
+    number, start: number.start, end: number.end, sentence, paragraph, factor: 1, scale: number.scale, currency: null, inferred: null, upper: null,
+    qualifierFrom: null, magnitude: false, aside: UNSOUGHT, sentenceStart, kind: 'open', rule: '',
   };
 }
 
 /** Parentheses longer than this are passages of their own. */
 const ASIDE_REACH = 300;
 
-function asideOf(text: string, at: number, sentenceStart: number): number {
+const UNSOUGHT = -2;
+
+/** Where the parenthesis opens in which the draft stands; -1 outside. */
+export function asideOf(text: string, draft: Draft): number {
+  if (draft.aside === UNSOUGHT) draft.aside = openParenthesis(text, draft.start, draft.sentenceStart);
+  return draft.aside;
+}
+
+function openParenthesis(text: string, at: number, sentenceStart: number): number {
   const from = Math.max(sentenceStart, at - ASIDE_REACH);
   for (let i = at - 1; i >= from; i--) {
     const char = text.charCodeAt(i);
@@ -64,5 +94,5 @@ export function currencyOf(draft: Draft): SaidCurrency | null {
 export function valueOf(draft: Draft): number {
   const { number } = draft;
   const own = number.scale === draft.scale ? number.value : number.mantissa * draft.scale;
-  return Number((own * draft.factor).toPrecision(14));
+  return exact(own * draft.factor);
 }

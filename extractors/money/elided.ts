@@ -1,8 +1,9 @@
 import { wordBefore } from '../numbers/phrases.js';
 import { isYear } from './coordination.js';
-import { currencyOf } from './draft.js';
+import { asideOf, currencyOf } from './draft.js';
 import type { Draft } from './draft.js';
 import { MILLION } from './said.js';
+import { currencySense } from './sense.js';
 import { isLeader, isPayer, isTaker } from './words.js';
 
 /**
@@ -10,11 +11,12 @@ import { isLeader, isPayer, isTaker } from './words.js';
  * anterior»), unless the sentence was counting something else just before («20 millones de usuarios, 5 millones más»).
  */
 export function elideCurrency(text: string, drafts: readonly Draft[]): void {
+  const { nearest } = currencySense(text, drafts);
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
     if (draft.kind !== 'open' || draft.number.scale < MILLION) continue;
     if (countedBefore(drafts, i) && !isPaid(text, draft)) continue;
-    accept(draft, nearestCurrency(drafts, i), 'money/elided-currency');
+    accept(draft, nearest(i), 'money/elided-currency');
   }
 }
 
@@ -26,7 +28,7 @@ export function elideUnit(text: string, drafts: readonly Draft[]): void {
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
     if (draft.kind !== 'open' || draft.number.scale >= MILLION || isYear(draft) || !isLed(text, draft)) continue;
-    const anchor = anchorOf(drafts, i);
+    const anchor = anchorOf(text, drafts, i);
     if (anchor === null) continue;
     if (!isWrittenOut(draft, anchor)) {
       draft.scale = draft.number.scale === 1 ? anchor.scale : draft.number.scale * (anchor.scale >= MILLION ? MILLION : 1);
@@ -43,10 +45,13 @@ function accept(draft: Draft, currency: Draft['inferred'], rule: string): void {
   draft.rule = rule;
 }
 
+/** Figures looked back on; no sentence of prose holds more. */
+const REACH = 60;
+
 /** A count of things from a thousand on, nearer before in the sentence than any amount. */
 function countedBefore(drafts: readonly Draft[], at: number): boolean {
   const { sentence } = drafts[at]!;
-  for (let i = at - 1; i >= 0 && drafts[i]!.sentence === sentence; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - REACH) && drafts[i]!.sentence === sentence; i--) {
     const draft = drafts[i]!;
     if (draft.kind === 'money') return false;
     if (draft.kind === 'count' && draft.number.value >= 1000 && !isYear(draft)) return true;
@@ -88,21 +93,15 @@ function isWrittenOut(draft: Draft, anchor: Draft): boolean {
 }
 
 /** The nearest amount of like size before, in the same sentence or the one before it; one in parentheses counts only for figures in the same parentheses. */
-function anchorOf(drafts: readonly Draft[], at: number): Draft | null {
-  const { sentence, aside } = drafts[at]!;
+function anchorOf(text: string, drafts: readonly Draft[], at: number): Draft | null {
+  const { sentence } = drafts[at]!;
+  const aside = asideOf(text, drafts[at]!);
   if (countedBefore(drafts, at)) return null;
-  for (let i = at - 1; i >= 0 && drafts[i]!.sentence >= sentence - 1; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - REACH) && drafts[i]!.sentence >= sentence - 1; i--) {
     const draft = drafts[i]!;
-    if (draft.kind === 'money' && !draft.magnitude && (draft.aside === -1 || draft.aside === aside) && isLikeAnchor(drafts[at]!, draft)) return draft;
+    if (draft.kind === 'money' && !draft.magnitude && isLikeAnchor(drafts[at]!, draft)
+      && (asideOf(text, draft) === -1 || asideOf(text, draft) === aside)) return draft;
   }
   return null;
 }
 
-/** The currency of the nearest amount before; of the first one after if there is none. */
-export function nearestCurrency(drafts: readonly Draft[], at: number): Draft['inferred'] {
-  const { aside } = drafts[at]!;
-  const speaks = (draft: Draft): boolean => draft.kind === 'money' && currencyOf(draft) !== null && (draft.aside === -1 || draft.aside === aside);
-  for (let i = at - 1; i >= 0; i--) if (speaks(drafts[i]!)) return currencyOf(drafts[i]!);
-  for (let i = at + 1; i < drafts.length; i++) if (speaks(drafts[i]!)) return currencyOf(drafts[i]!);
-  return null;
-}

@@ -1,4 +1,3 @@
-import { spanOf } from '../../schemas/index.js';
 import type { Money } from '../../schemas/index.js';
 import type { Article } from '../article.js';
 import type { FoundNumber } from '../numbers/index.js';
@@ -6,10 +5,11 @@ import { qualifierAt } from '../numbers/qualifiers.js';
 import { coordinate } from './coordination.js';
 import { valueOf } from './draft.js';
 import type { Draft } from './draft.js';
-import { elideCurrency, elideUnit, nearestCurrency } from './elided.js';
+import { elideCurrency, elideUnit } from './elided.js';
 import { localReading } from './local.js';
 import { draftMagnitudes } from './magnitudes.js';
 import { draftNumbers } from './said.js';
+import { currencySense } from './sense.js';
 
 /** Every amount of money of the article, in order: currency and figure as written, value in units of the currency. */
 export function extractMoney(article: Article, numbers: readonly FoundNumber[]): Money[] {
@@ -27,7 +27,7 @@ function draftMoney(article: Article, numbers: readonly FoundNumber[]): Settled[
   const drafts = inOrder(draftNumbers(article, numbers), draftMagnitudes(article, numbers));
   coordinate(text, drafts);
   elideCurrency(text, drafts);
-  elideMagnitudes(drafts);
+  elideMagnitudes(text, drafts);
   coordinate(text, drafts);
   elideUnit(text, drafts);
   coordinate(text, drafts);
@@ -38,10 +38,12 @@ function draftMoney(article: Article, numbers: readonly FoundNumber[]): Settled[
   });
 }
 
-function elideMagnitudes(drafts: readonly Draft[]): void {
+function elideMagnitudes(text: string, drafts: readonly Draft[]): void {
+  if (!drafts.some((draft) => draft.magnitude && draft.kind === 'open')) return;
+  const { nearest } = currencySense(text, drafts);
   drafts.forEach((draft, i) => {
     if (!draft.magnitude || draft.kind !== 'open') return;
-    draft.inferred = nearestCurrency(drafts, i);
+    draft.inferred = nearest(i);
     if (draft.inferred !== null) draft.kind = 'money';
   });
 }
@@ -49,13 +51,14 @@ function elideMagnitudes(drafts: readonly Draft[]): void {
 function moneyOf(text: string, { draft, currency }: Settled): Money | null {
   const value = valueOf(draft);
   if (!(value > 0)) return null;
-  const span = spanOf(text, draft.start, draft.end);
-  if (draft.magnitude) return { ...span, value, currency, qualifier: 'magnitude' };
-  if (draft.upper !== null) return { ...span, value, upper: valueOf(draft.upper), currency, qualifier: 'range' };
+  const { start, end } = draft;
+  const span = text.slice(start, end);
+  if (draft.magnitude) return { text: span, start, end, value, currency, qualifier: 'magnitude' };
+  if (draft.upper !== null) return { text: span, start, end, value, upper: valueOf(draft.upper), currency, qualifier: 'range' };
   const own = qualifierAt(text, draft.start, draft.end).qualifier;
   const from = draft.qualifierFrom;
   const qualifier = own === 'exact' && from !== null ? qualifierAt(text, from.start, from.end).qualifier : own;
-  return { ...span, value, currency, qualifier };
+  return { text: span, start, end, value, currency, qualifier };
 }
 
 function inOrder(left: readonly Draft[], right: readonly Draft[]): Draft[] {

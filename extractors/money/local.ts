@@ -1,5 +1,5 @@
 import { localCurrencies, PESO, SIGN } from './currencies.js';
-import type { LocalCurrency, SaidCurrency } from './currencies.js';
+import type { SaidCurrency } from './currencies.js';
 import { currencyOf } from './draft.js';
 import type { Draft } from './draft.js';
 
@@ -12,14 +12,15 @@ const DEFAULT_PESO = 'MXN';
 
 /**
  * money/local-currency: which currency «$» and «pesos» are in an article. «$» is the peso of the country if the article writes US dollars
- * with a sign of their own («US$»), or speaks of pesos and never of dollars; else the US dollar. The country is the one named last before
- * in the paragraph, or else most in the article.
+ * with a sign of their own («US$»), or speaks of pesos and never of dollars; else the US dollar. The country is the one that the
+ * paragraph names most, or else the article.
  */
 export function localReading(text: string, drafts: readonly Draft[]): (draft: Draft) => string | null {
   const said = drafts.filter((draft) => draft.kind === 'money' && draft.currency !== null);
   if (!drafts.some((draft) => isShared(currencyOf(draft)))) return currencyOf;
   const pesos = said.find((draft) => localCurrencies.some(({ code }) => code === draft.currency))?.currency ?? null;
-  const country = countryOf(text) ?? pesos;
+  const tally = countryTally(text);
+  const country = pesos ?? currencyOfCountry(tally, tally);
   const dollars = said.filter((draft) => draft.currency === 'USD');
   const marked = dollars.some((draft) => MARKED_DOLLAR.test(text.slice(draft.start, draft.number.start)));
   const speaksOfPesos = said.some((draft) => draft.currency === PESO || draft.currency === pesos);
@@ -28,7 +29,7 @@ export function localReading(text: string, drafts: readonly Draft[]): (draft: Dr
     const currency = currencyOf(draft);
     if (!isShared(currency)) return currency;
     if (currency === SIGN && !signIsLocal) return DEFAULT_DOLLAR;
-    return countryBefore(text, draft.start) ?? country ?? DEFAULT_PESO;
+    return pesos ?? currencyOfCountry(tally, countryTally(paragraphAt(text, draft.start))) ?? DEFAULT_PESO;
   };
 }
 
@@ -36,24 +37,31 @@ function isShared(currency: SaidCurrency | null): boolean {
   return currency === SIGN || currency === PESO;
 }
 
-const countryPatterns = localCurrencies.map((local) => ({ local, pattern: new RegExp(`(?<!\\p{L})(?:${local.countries.join('|')})(?!\\p{L})`, 'gu') }));
-
-const REACH = 500;
 const anyCountry = new RegExp(`(?<!\\p{L})(?:${localCurrencies.map(({ countries }) => `(${countries.join('|')})`).join('|')})(?!\\p{L})`, 'gu');
 
-/** The country named last before a place in its paragraph. */
-function countryBefore(text: string, at: number): string | null {
-  const passage = text.slice(Math.max(0, at - REACH, text.lastIndexOf('\n', at) + 1), at);
-  const last = [...passage.matchAll(anyCountry)].at(-1);
-  return last === undefined ? null : localCurrencies[last.slice(1).findIndex((group) => group !== undefined)]!.code;
+/** How often the passage names the country of each local currency, by the order of `localCurrencies`. */
+function countryTally(passage: string): number[] {
+  const tally = localCurrencies.map(() => 0);
+  for (const match of passage.matchAll(anyCountry)) tally[match.slice(1).findIndex((group) => group !== undefined)]!++;
+  return tally;
 }
 
-function countryOf(text: string): string | null {
-  let best: LocalCurrency | null = null;
-  let most = 0;
-  for (const { local, pattern } of countryPatterns) {
-    const count = text.match(pattern)?.length ?? 0;
-    if (count > most) [best, most] = [local, count];
+/** The currency of the country that the paragraph names most; among equals, that which the article names most. */
+function currencyOfCountry(article: readonly number[], paragraph: readonly number[]): string | null {
+  let best = -1;
+  for (let i = 0; i < article.length; i++) {
+    if (article[i]! === 0) continue;
+    if (best < 0 || paragraph[i]! > paragraph[best]! || (paragraph[i] === paragraph[best] && article[i]! > article[best]!)) best = i;
   }
-  return best?.code ?? null;
+  return best < 0 ? null : localCurrencies[best]!.code;
+}
+
+/** Paragraphs of news are shorter than twice this. */
+const REACH = 1500;
+
+function paragraphAt(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const after = text.slice(at, at + REACH);
+  const end = after.indexOf('\n');
+  return before.slice(before.lastIndexOf('\n') + 1) + (end < 0 ? after : after.slice(0, end));
 }

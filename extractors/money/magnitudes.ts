@@ -3,7 +3,7 @@ import { endOfLetters, foldWord, isLetter } from '../numbers/characters.js';
 import type { FoundNumber } from '../numbers/index.js';
 import { wordBefore } from '../numbers/phrases.js';
 import { currencyAfter } from './currencies.js';
-import { draftOf } from './draft.js';
+import { draftOf, placesOf } from './draft.js';
 import type { Draft } from './draft.js';
 import { isComplement } from './words.js';
 
@@ -18,19 +18,16 @@ const MILLION = 1e6;
  * Below «miles de millones» the currency must be said: «miles de usuarios» and «millones de móviles» are no money.
  */
 export function draftMagnitudes(article: Article, numbers: readonly FoundNumber[]): Draft[] {
-  const { text, sentences } = article;
+  const { text } = article;
+  const places = placesOf(article);
   const drafts: Draft[] = [];
   let number = 0;
-  let sentence = 0;
   for (const { start, end, value } of sizes(text)) {
     while (number < numbers.length && numbers[number]!.end <= start) number++;
     if ((numbers[number]?.start ?? Infinity) < end) continue;
-    while (sentence < sentences.length - 1 && sentences[sentence]!.end <= start) sentence++;
     const after = currencyAfter(text, end);
     if (after === null && !mayElide(text, start, end, value)) continue;
-    const draft: Draft = {
-      ...draftOf({ start, end, value, mantissa: value, scale: 1, kind: 'words' }, text, sentence, sentences[sentence]?.start ?? 0), magnitude: true,
-    };
+    const draft: Draft = { ...draftOf({ start, end, value, mantissa: value, scale: 1, kind: 'words' }, places), magnitude: true };
     if (after !== null) {
       draft.end = after.edge;
       draft.currency = after.currency;

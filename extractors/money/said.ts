@@ -2,7 +2,7 @@ import type { Article } from '../article.js';
 import { afterSpaces, endOfLetters, foldWord, isDigit, isLetter } from '../numbers/characters.js';
 import type { FoundNumber } from '../numbers/index.js';
 import { currencyAfter, currencyBefore, SIGN } from './currencies.js';
-import { draftOf } from './draft.js';
+import { draftOf, placesOf } from './draft.js';
 import type { Draft, Kind } from './draft.js';
 import { isComplement, isFollower, isThing } from './words.js';
 
@@ -14,22 +14,21 @@ export const MILLION = 1e6;
  *   money/said: «40 millones de euros», «US$ 40», «40 mdd», «mil pesos»
  */
 export function draftNumbers(article: Article, numbers: readonly FoundNumber[]): Draft[] {
-  const { text, sentences } = article;
+  const { text } = article;
+  const places = placesOf(article);
   const drafts: Draft[] = [];
-  let sentence = 0;
   for (const number of numbers) {
-    while (sentence < sentences.length - 1 && sentences[sentence]!.end <= number.start) sentence++;
     const before = currencyBefore(text, number.start);
     const after = currencyAfter(text, number.end);
     if (before === null && after === null) {
       if (isArticle(text, number)) continue;
-      const open = draftOf(number, text, sentence, sentences[sentence]?.start ?? 0);
+      const open = draftOf(number, places);
       open.kind = kindAfter(text, number);
       drafts.push(open);
       continue;
     }
     if (number.kind === 'words' && OF_EACH.test(text.slice(Math.max(0, number.start - 9), number.start))) continue;
-    const draft = draftOf(number, text, sentence, sentences[sentence]?.start ?? 0);
+    const draft = draftOf(number, places);
     draft.kind = 'money';
     draft.rule = 'money/said';
     if (before !== null) draft.start = before.edge;
@@ -82,9 +81,10 @@ function kindAfterDe(text: string, deEnd: number, de: string, isBig: boolean): K
   const end = endOfLetters(text, at);
   if (end === at) return isDigit(text.charCodeAt(at)) && !isBig ? 'count' : 'open';
   const word = foldWord(text.slice(at, end));
+  if (LONG_AGO.test(text.slice(end, end + 9))) return 'open';
   if (isThing(word)) return 'count';
   const written = text.slice(at, end);
-  if (isComplement(word) || written !== written.toLowerCase() || LONG_AGO.test(text.slice(end, end + 9))) return 'open';
+  if (isComplement(word) || written !== written.toLowerCase()) return 'open';
   if (de === 'del') return isBig ? 'open' : 'count';
   return DETERMINERS.has(word) ? 'open' : 'count';
 }

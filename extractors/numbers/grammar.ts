@@ -25,6 +25,7 @@ interface Below {
  */
 export function readNumber(text: string, tokens: readonly NumberToken[], at: number): Reading {
   const first = tokens[at]!;
+  if (stands(first, tokens[at + 1])) return { number: { start: first.start, end: first.end, value: first.value, mantissa: first.value, scale: 1, kind: first.role === 'figures' ? 'figures' : 'words' }, next: at + 1 };
   const kind = first.role === 'figures' ? 'figures' : 'words';
   const done = (value: number, scale: number, next: number): Reading => ({
     number: { start: first.start, end: tokens[next - 1]!.end, value: exact(value), mantissa: exact(value / scale), scale, kind },
@@ -69,6 +70,14 @@ export function readNumber(text: string, tokens: readonly NumberToken[], at: num
   }
   return done(value, scale, next);
 }
+
+/** Most figures and cardinals have no part of a number beside them. */
+function stands(token: NumberToken, next: NumberToken | undefined): boolean {
+  return (token.role === 'figures' || token.role === 'number') && (next === undefined || next.start - token.end > LONGEST_JOINT);
+}
+
+/** « de » */
+const LONGEST_JOINT = 4;
 
 type Link = (left: number) => string | null;
 
@@ -162,7 +171,7 @@ function between(text: string, tokens: readonly NumberToken[], left: number): st
   const first = text.charCodeAt(from);
   const spaced = isSpace(first);
   if (to - from === 1) return spaced || (first === 0x0a && right.role === 'scale') ? ' ' : null;
-  if (to - from > 4 || !spaced || !isSpace(text.charCodeAt(to - 1))) return null;
+  if (to - from > LONGEST_JOINT || !spaced || !isSpace(text.charCodeAt(to - 1))) return null;
   const inner = text.slice(from + 1, to - 1);
   if (inner === 'y' || inner === 'Y') return ' y ';
   if (inner === 'de' || inner === 'DE') return ' de ';
@@ -170,6 +179,6 @@ function between(text: string, tokens: readonly NumberToken[], left: number): st
 }
 
 /** Removes the dust of binary fractions: 6.6 × 1e9 = 6600000000, not 6599999999.999999. */
-function exact(value: number): number {
-  return Number(value.toPrecision(14));
+export function exact(value: number): number {
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(14));
 }

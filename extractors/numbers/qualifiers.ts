@@ -3,6 +3,7 @@ import type { Qualifier } from '../../schemas/index.js';
 import { readSeeds } from '../../seeds/load.js';
 import type { Range } from '../article.js';
 import { addPhrase, phraseAfter, phraseBefore, phraseTree, wordBefore } from './phrases.js';
+import type { Word } from './phrases.js';
 import type { FoundNumber } from './index.js';
 
 /** How sure a figure is, and the passage that says so with the figure in it. */
@@ -26,7 +27,7 @@ const LEVEL_REACH = 110;
 
 for (const { value: seed } of readSeeds('qualifiers', QualifierSeed)) {
   if ('level' in seed) {
-    levelStems.push(...seed.level.map((verb) => verb.replace(/[aei]r(se)?$/, '')));
+    levelStems.push(...seed.level);
     continue;
   }
   for (const phrase of seed.before ?? []) addPhrase(before, phrase, seed.qualifier, true);
@@ -37,9 +38,11 @@ for (const { value: seed } of readSeeds('qualifiers', QualifierSeed)) {
   }
 }
 
+const LEVEL_ENDINGS = 'an?|ó|aron|aban?|ará|arán|arían?|ar|aría|ando|ad[oa]s?|en?|ió|ieron|ían?|er|erán?|erían?|irán?|irían?|ir|iendo|id[oa]s?|yó|yeron|yendo|[aei]rse|ndose';
+
 /** A share of change or a word of change, up to «hasta», with no new clause between («creció un 8 % en 2024, hasta»). */
 const REACHED = new RegExp(
-  `(?:(?<!\\p{L})(?:${levelStems.join('|')})\\p{L}{0,7}(?!\\p{L})|%(?= más| menos|,| de| en| \\())(?:(?!(?<!\\p{L})(?:que|para|tras|y|podrá|podría|invertir\\p{L}*)(?!\\p{L}))[^.;:\\n]){0,${LEVEL_REACH}}$`,
+  `(?:(?<!\\p{L})(?:${levelStems.join('|')})(?:${LEVEL_ENDINGS})(?!\\p{L})|%(?= más| menos|,| de| en| \\())(?:(?!(?<!\\p{L})(?:que|para|tras|y|podrá|podría|invertir\\p{L}*)(?!\\p{L}))[^.;:\\n]){0,${LEVEL_REACH}}$`,
   'iu',
 );
 
@@ -65,7 +68,7 @@ function beforeFigure(text: string, start: number, end: number): FoundQualifier 
     const word = wordBefore(text, at);
     if (word === null) return null;
     const verb = verbForms.get(word.key);
-    if (verb !== undefined) return { qualifier: verb, start: word.start, end };
+    if (verb !== undefined && !isNoun(text, word)) return { qualifier: verb, start: word.start, end };
     if (!BETWEEN.has(word.key)) break;
     definite ||= DEFINITE.has(word.key);
     at = word.start;
@@ -80,17 +83,31 @@ function distantVerb(text: string, from: number, end: number): FoundQualifier | 
     const word = wordBefore(text, at);
     if (word === null || word.end - word.start !== word.key.length || STOPS.test(word.key)) return null;
     const verb = verbForms.get(word.key);
-    if (verb !== undefined) return { qualifier: verb, start: word.start, end };
+    if (verb !== undefined && !isNoun(text, word)) return { qualifier: verb, start: word.start, end };
     at = word.start;
   }
   return null;
 }
 
-const STOPS = /^(?:[^\p{L}]|que|a|en|por|para|frente|y)$/u;
+const NOUN_LEADS = new Set(['la', 'una', 'esta', 'esa', 'su', 'de', 'como', 'ultima', 'nueva', 'cada', 'segunda', 'primera', 'en', 'otra', 'misma', 'mayor', 'gran', 'el', 'un', 'al']);
+
+/** Forms that are nouns as well: «la ronda», «el roce». */
+const LOOK_ALIKES = new Set(['ronda', 'roce', 'borde']);
+
+function isNoun(text: string, verb: Word): boolean {
+  if (!LOOK_ALIKES.has(verb.key)) return false;
+  const lead = wordBefore(text, verb.start);
+  return lead !== null && NOUN_LEADS.has(lead.key);
+}
+
+const STOPS = /^(?:[^\p{L}]|que|por|para|frente|y)$/u;
+/** What «hasta» sets a limit to, when it stands right before: «de hasta», «invertirá hasta». */
+const LIMITED = /(?<!\p{L})(?:de|por|en|\p{L}{3,12}(?:rá|rán|ría|rían))[ \u00a0]$/iu;
 const HASTA = /^hasta(?!\p{L})/iu;
 
 function isLevelReached(text: string, from: number, to: number): boolean {
-  return HASTA.test(text.slice(from, to)) && REACHED.test(text.slice(Math.max(0, from - LEVEL_REACH - 20), from));
+  if (!HASTA.test(text.slice(from, to)) || LIMITED.test(text.slice(Math.max(0, from - 24), from))) return false;
+  return REACHED.test(text.slice(Math.max(0, from - LEVEL_REACH - 20), from));
 }
 
 const SIDES: ReadonlySet<Qualifier> = new Set(['at_most', 'at_least']);
@@ -128,7 +145,7 @@ export function jointOf(text: string, left: Range, right: Range, ofRange: (noun:
 }
 
 /** The word that leads a figure, articles and «unos» skipped: «entre los 3 y los 5». */
-function leadOf(text: string, start: number): ReturnType<typeof wordBefore> {
+function leadOf(text: string, start: number): Word | null {
   const word = wordBefore(text, start);
   return word !== null && LEAD_FILLERS.has(word.key) ? wordBefore(text, word.start) : word;
 }
