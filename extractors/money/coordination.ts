@@ -45,13 +45,13 @@ function shareUnit(left: Draft, right: Draft, list: boolean): void {
 
 function takeUnit(left: Draft, right: Draft): void {
   left.kind = 'money';
-  left.scale = sharedScale(left.number, right.number);
+  left.scale = sharedScale(left.number, right);
   if (left.factor === 1) left.factor = right.factor;
   left.inferred = currencyOf(right);
 }
 
 function areAlike(left: Draft, right: Draft): boolean {
-  const ratio = left.number.mantissa * sharedScale(left.number, right.number) / right.number.value;
+  const ratio = left.number.mantissa * sharedScale(left.number, right) / (right.number.mantissa * right.scale);
   return ratio < LIKE_SIZE && ratio > 1 / LIKE_SIZE;
 }
 

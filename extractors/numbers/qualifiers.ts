@@ -153,7 +153,7 @@ function leadOf(text: string, start: number): Word | null {
 const LEAD_FILLERS = new Set(['los', 'las', 'unos', 'unas']);
 
 /** What a figure without a scale takes from its partner: «3 y 4 billones», «66 mil y 72 mil millones». */
-export function sharedScale(left: FoundNumber, right: FoundNumber): number {
+export function sharedScale(left: Pick<FoundNumber, 'scale'>, right: Pick<FoundNumber, 'scale'>): number {
   if (left.scale === right.scale) return right.scale;
   if (left.scale === 1) return right.scale;
   return left.scale === 1e3 && right.scale === 1e9 ? 1e9 : left.scale;

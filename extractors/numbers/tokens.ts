@@ -79,6 +79,11 @@ function endOfDigits(text: string, from: number): number {
   return end;
 }
 
+/** «300 k€»: the sign after it makes the letter a scale. */
+function isSign(char: string | undefined): boolean {
+  return char === '€' || char === '$';
+}
+
 const PERCENT_HEAD = /por[ \u00a0]$/iu;
 
 function wordToken(text: string, start: number, end: number, tokens: NumberToken[]): void {
@@ -89,7 +94,7 @@ function wordToken(text: string, start: number, end: number, tokens: NumberToken
   if (word.role === 'abbreviation') {
     const previous = tokens.at(-1);
     const gap = start - (previous?.end ?? -9);
-    if (previous?.role !== 'figures' || (gap !== 0 && (word.glued || gap !== 1 || !isSpace(before)))) return;
+    if (previous?.role !== 'figures' || (gap !== 0 && (gap !== 1 || !isSpace(before) || (word.glued && !isSign(text[end]))))) return;
     const point = end - start > 2 && text[end] === '.' ? 1 : 0;
     tokens.push({ start, end: end + point, role: word.role, value: word.value });
     return;
