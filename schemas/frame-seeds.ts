@@ -7,8 +7,13 @@ import { DealType, Role, Status } from './deal.js';
  * `doer` (the subject of the verb that governs a deal noun: «X anuncia la compra de Y»), `self` (the deal noun).
  * CLASS: `org`, an entity kind (`money`, `power`, `chip`, `percent`, `duration`), a noun class of seeds/nouns.yaml, or `any`;
  * several joined by `|`. `object:stake/de:org` is the organization in «compra una participación de X».
+ * `together` stands for «junto a», «de la mano de»; `outer` for the phrase that holds the deal noun («300 millones de deuda»).
+ * `object:chip|equipment|con:chip` has two alternatives: a piece with a function of its own begins another path.
  */
-export const SlotPath = z.string().regex(/^[a-z]+:[a-z_|.]+(\/[a-z]+:[a-z_|.]+)*$/, 'a slot path is FUNCTION:CLASS, as in "object:stake/de:org"');
+export const SlotPath = z.string().regex(
+  /^[a-z]+:[a-z_.]+(?:[|/](?:[a-z]+:)?[a-z_.]+)*$/,
+  'a slot path is FUNCTION:CLASS, as in "object:stake/de:org"; alternatives are joined by |',
+);
 
 /** One entry of seeds/frames/*.yaml: a construction that tells a deal. */
 export const FrameSeed = z.strictObject({
@@ -27,8 +32,8 @@ export const FrameSeed = z.strictObject({
   when: z.array(SlotPath).optional(),
   /** Paths of which none may lead anywhere. */
   unless: z.array(SlotPath).optional(),
-  /** For each role the paths to it, tried in order. */
-  roles: z.partialRecord(Role, z.array(SlotPath)),
+  /** For each role the paths to it, tried in order; those joined by `+` are gathered («X compra Y junto a Z»: `subject:org+together:org`). */
+  roles: z.partialRecord(Role, z.array(z.string().refine((place) => place.split('+').every((path) => SlotPath.safeParse(path).success), 'a place is one slot path, or several joined by +'))),
   /** Roles that must be filled; one principal is always needed. */
   needs: z.array(Role).optional(),
   /** Paths to the amount where the usual ones do not serve; an empty list: the frame has no amount. */

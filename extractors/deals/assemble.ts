@@ -70,7 +70,7 @@ function eventsOf(article: Article, parsed: ParsedSentence, lexicon: DealLexicon
 
   function tryFrames(frames: readonly Frame[], clause: Clause, noun: NounPhrase | null): void {
     if (!frames.length) return;
-    const scene = sceneOf(clause, noun, local);
+    const scene = sceneOf(clause, noun, local, parsed.clauses);
     const trigger = noun ?? clause.verb!;
     for (const frame of frames) {
       const outcome = applyFrame(frame, scene);
@@ -79,7 +79,7 @@ function eventsOf(article: Article, parsed: ParsedSentence, lexicon: DealLexicon
       if ('rejected' in outcome) continue;
       const { event, amounts } = outcome;
       event.states.push(noun ? stateOfDealNoun(clause, noun, frame, lexicon.states, headline) : stateOfVerb(clause, frame, lexicon.states, headline));
-      events.push(...distribute(event, amounts, text.slice(parsed.range.start, parsed.range.end)));
+      events.push(...distribute(event, amounts, scene.objects, text.slice(parsed.range.start, parsed.range.end)));
       // The seeds list the more telling frame first; one trigger tells one deal.
       break;
     }

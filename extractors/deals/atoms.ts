@@ -97,8 +97,8 @@ function classify(token: Token, next: Token | undefined, before: readonly Atom[]
   if (adverbs.has(lower) || (lower.endsWith('mente') && lower.length > 7)) return plain('adverb');
   const capital = isCapital.test(token.text);
   const first = previous === undefined || (previous.kind === 'punctuation' && /[:|"«“¿¡(•▸→—-]/.test(previous.lower));
-  if (capital && !first) return { ...plain('name'), surface: token.text };
-  const forms = verbForms(lower);
+  if (capital && !first && !isDealNoun(lower)) return { ...plain('name'), surface: token.text };
+  const forms = capital && !first ? [] : verbForms(lower);
   if (forms.length && readsAsVerb(lower, forms, previous, next, isDealNoun)) return { kind: 'verb', lower, forms, start, end };
   return capital && !forms.length && !isDealNoun(lower) ? { ...plain('name'), surface: token.text } : plain('word');
 }
@@ -119,7 +119,12 @@ const nounish = (word: string, forms: readonly VerbForm[], isDealNoun: (word: st
 function readsAsVerb(
   word: string, forms: readonly VerbForm[], previous: Atom | undefined, next: Token | undefined, isDealNoun: (word: string) => boolean,
 ): boolean {
+  const afterAuxiliary = previous?.kind === 'verb' || (previous?.kind === 'adverb' && forms.every((form) => form.mood === 'participle'));
+  if (afterAuxiliary && forms.some((form) => form.mood === 'participle' || form.mood === 'infinitive' || form.mood === 'gerund')) return true;
   if (!nounish(word, forms, isDealNoun)) {
+    if (forms.every((form) => form.person === 1 || form.person === 2 || form.mood === 'subjunctive' || form.mood === 'imperative')) {
+      return previous === undefined || !['word', 'entity', 'determiner', 'possessive', 'preposition', 'verb'].includes(previous.kind);
+    }
     const nominal = previous && (previous.kind === 'determiner' || previous.kind === 'possessive');
     return !(nominal && !forms.some((form) => form.mood === 'infinitive' || form.mood === 'participle'));
   }

@@ -11,7 +11,7 @@ const valuedBefore = /(?:valor(?:ada|ado|adas|ados|a|ó|aba|aría|ando|an)|valu(
 const valuationAfter = /^\s*(?:de|en) (?:valoraci[oó]n|valuaci[oó]n|valor (?:de mercado|de empresa)|tasaci[oó]n)/iu;
 const marketValueBefore = /(?:capitalizaci[oó]n|valor (?:bursátil|en bolsa|de mercado)|vale en bolsa|cotiza)[^.;,]{0,40}$/iu;
 const otherBefore = /(?:ingres(?:os?|ó|ar|aron|aba|ará)|factur(?:ó|aron|a|ación|aba|ará|ar)|ventas|benefici(?:o|os)|ganancias?|gan(?:ó|aron|a)|pérdidas?|perd(?:ió|ieron)|ebitda|resultado|margen|multa|sanción|indemnizaci[oó]n|subvenci(?:ón|ones)|ayudas?|subsidios?|donaci[oó]n|sueldo|salario|dividendos?|recompras?|fortuna|patrimonio|presupuesto|mercado moverá|costará? unos|cuesta|cuestan|costaba|desde)(?:[^.;:]{0,45})$/iu;
-const perUnitAfter = /^\s*(?:por|la|cada) (?:acción|título|papel|unidad|usuario|mes|participación|token|millón)|^\s*(?:la acción|cada un[oa]|al mes|mensuales)\b/iu;
+const perUnitAfter = /^\s*(?:por|la|cada) (?:acción|título|papel|unidad|usuario|mes|participación|token|millón)|^\s*(?:la acción|al mes|mensuales)\b/iu;
 
 export type MoneySense = 'deal' | 'valuation' | 'other';
 

@@ -1,7 +1,7 @@
 import { type DealType, type FrameSeed, type Money, type Role, type Status, dealShapes } from '../../schemas/index.js';
 import type { Clause } from './clauses.js';
 import type { Event } from './event.js';
-import { compilePath, follow, organizationsAt, type Scene, type SlotPath } from './functions.js';
+import { compilePaths, follow, organizationsAt, type Scene, type SlotPath } from './functions.js';
 import type { NounClasses } from './nouns.js';
 import type { NounPhrase, Referent } from './phrase.js';
 
@@ -10,9 +10,11 @@ export interface Frame {
   readonly name: string;
   readonly type: DealType;
   readonly reflexive: boolean;
-  readonly when: readonly SlotPath[];
+  /** Each needs one of its alternatives. */
+  readonly when: readonly (readonly SlotPath[])[];
   readonly unless: readonly SlotPath[];
-  readonly roles: readonly (readonly [Role, readonly SlotPath[]])[];
+  /** For each role its places, tried in order; the paths of one place are gathered. */
+  readonly roles: readonly (readonly [Role, readonly (readonly SlotPath[])[]])[];
   readonly needs: readonly Role[];
   readonly amount: readonly SlotPath[];
   readonly status: Status | null;
@@ -28,8 +30,8 @@ export interface FrameTable {
 }
 
 /** Where the money of a deal usually stands, verb or noun. */
-const VERB_AMOUNT = ['object:money', 'por:money', 'con:money', 'object:any/de:money', 'en:money', 'a:money', 'de:money', 'via:any/de:money'].map(compilePath);
-const NOUN_AMOUNT = ['de:money', 'por:money', 'parenthesis:money', 'con:any/de:money', 'con:money', 'en:any/de:money'].map(compilePath);
+const VERB_AMOUNT = ['object:money', 'por:money', 'con:money', 'object:any/de:money', 'con:any/de:money', 'en:money', 'a:money', 'de:money', 'via:any/de:money'].flatMap(compilePaths);
+const NOUN_AMOUNT = ['de:money', 'outer:money', 'por:money', 'parenthesis:money', 'con:any/de:money', 'con:money', 'en:any/de:money'].flatMap(compilePaths);
 
 /** Compiles the frames of the seeds; the order of the seeds is the order of preference. */
 export function compileFrames(seeds: readonly FrameSeed[], nouns: NounClasses): FrameTable {
@@ -42,9 +44,9 @@ export function compileFrames(seeds: readonly FrameSeed[], nouns: NounClasses): 
   for (const seed of seeds) {
     const frame: Frame = {
       name: seed.name, type: seed.type, reflexive: seed.reflexive ?? false, status: seed.status ?? null, needs: seed.needs ?? [],
-      when: (seed.when ?? []).map(compilePath), unless: (seed.unless ?? []).map(compilePath),
-      roles: Object.entries(seed.roles).map(([role, paths]) => [role as Role, paths.map(compilePath)] as const),
-      amount: (seed.amount ?? []).map(compilePath).concat(seed.amount?.length === 0 ? [] : seed.verbs ? VERB_AMOUNT : NOUN_AMOUNT),
+      when: (seed.when ?? []).map(compilePaths), unless: (seed.unless ?? []).flatMap(compilePaths),
+      roles: Object.entries(seed.roles).map(([role, paths]) => [role as Role, paths.flatMap((place) => place.includes('+') ? [place.split('+').flatMap(compilePaths)] : compilePaths(place).map((path) => [path]))] as const),
+      amount: (seed.amount ?? []).flatMap(compilePaths).concat(seed.amount?.length === 0 ? [] : seed.verbs ? VERB_AMOUNT : NOUN_AMOUNT),
     };
     order.set(frame, all.length);
     all.push(frame);
@@ -74,7 +76,7 @@ const pluralForms = (noun: string, nouns: NounClasses): string[] => nouns.of(nou
 export function applyFrame(frame: Frame, scene: Scene): { readonly event: Event; readonly amounts: readonly Money[] } | { readonly rejected: string } {
   const { clause } = scene;
   if (frame.reflexive && !scene.noun && !clause.verb?.clitics.includes('se')) return { rejected: 'no «se»' };
-  for (const path of frame.when) if (!follow(path, scene).length) return { rejected: `nothing at ${show(path)}` };
+  for (const paths of frame.when) if (!paths.some((path) => follow(path, scene).length)) return { rejected: `nothing at ${paths.map(show).join(' or ')}` };
   for (const path of frame.unless) if (follow(path, scene).length) return { rejected: `something at ${show(path)}` };
   const parties = new Map<Role, Referent[]>();
   const taken = new Set<string>();

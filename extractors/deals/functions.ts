@@ -13,6 +13,8 @@ export interface Scene {
   readonly objects: readonly NounPhrase[];
   /** Phrases with a preposition, in order. */
   readonly obliques: readonly NounPhrase[];
+  /** Phrases that the deal noun is a complement of («300 millones de deuda»). */
+  readonly outer: readonly NounPhrase[];
   /** Whom «su» stands for. */
   readonly possessor: readonly NounPhrase[];
 }
@@ -20,10 +22,19 @@ export interface Scene {
 /** A compiled slot path: its steps, each a function and the classes that fit. */
 export type SlotPath = readonly { readonly function: string; readonly classes: readonly string[] }[];
 
-export const compilePath = (path: string): SlotPath => path.split('/').map((step) => {
-  const [name = '', classes = ''] = step.split(':');
-  return { function: name, classes: classes.split('|') };
-});
+/** Compiles `object:chip|equipment|con:chip` into its alternatives, in order. */
+export function compilePaths(source: string): SlotPath[] {
+  const alternatives: string[] = [];
+  for (const piece of source.split('|')) {
+    // «object:chip|equipment»: a piece without a function is one more class of the step before it.
+    if (/^[a-z]+:/.test(piece)) alternatives.push(piece);
+    else alternatives[alternatives.length - 1] += `|${piece}`;
+  }
+  return alternatives.map((path) => path.split('/').map((step) => {
+    const [name = '', classes = ''] = step.split(':');
+    return { function: name, classes: classes.split('|') };
+  }));
+}
 
 /** Entities and descriptions that end the search along «de» for an organization: «la filial de X» is not X. */
 const opaque = new Set(['org', 'unit', 'person']);
@@ -43,13 +54,18 @@ function candidates(name: string, scene: Scene): readonly NounPhrase[] {
     case 'object': return scene.objects;
     case 'self': return scene.noun ? [scene.noun] : [];
     case 'possessor': return scene.possessor;
+    case 'outer': return scene.noun ? scene.outer : [];
     case 'de': return scene.noun
-      ? [...descend(scene.noun, ['any']), ...scene.obliques.filter((phrase) => phrase.preposition !== 'de').flatMap((phrase) => phrase.complements)]
+      ? [...descend(scene.noun, ['any']), ...scene.obliques.filter(endsTheNoun(scene.noun)).flatMap((phrase) => phrase.complements)]
       : scene.obliques.filter((phrase) => phrase.preposition === 'de');
     case 'parenthesis': return scene.noun ? withComplements(scene.noun).flatMap((phrase) => phrase.parentheses) : [];
     default: return scene.obliques.filter((phrase) => phrase.preposition === name);
   }
 }
+
+/** «la compra por Orbalia de Nubela»: the complement stands after another phrase of the noun. */
+const endsTheNoun = (noun: NounPhrase) => (phrase: NounPhrase): boolean =>
+  (phrase.preposition === 'por' || phrase.preposition === 'by' || phrase.preposition === 'a') && phrase.referents.length > 0 && phrase.start >= noun.end;
 
 const withComplements = (phrase: NounPhrase): NounPhrase[] => [phrase, ...phrase.complements.flatMap(withComplements)];
 
@@ -82,11 +98,14 @@ export function hasClass(phrase: NounPhrase, name: string): boolean {
   return phrase.classes.has(name);
 }
 
-/** Organizations of the first path that leads to any. */
-export function organizationsAt(paths: readonly SlotPath[], scene: Scene): Referent[] {
-  for (const path of paths) {
-    const first = follow(path, scene)[0];
-    if (first && first.referents.length) return first.referents;
+/**
+ * Organizations at the first place of several that has any.
+ * @param places alternatives in order; each a list of paths that are gathered
+ */
+export function organizationsAt(places: readonly (readonly SlotPath[])[], scene: Scene): Referent[] {
+  for (const paths of places) {
+    const gathered = paths.flatMap((path) => follow(path, scene).find((phrase) => phrase.referents.length)?.referents ?? []);
+    if (gathered.length) return gathered;
   }
   return [];
 }

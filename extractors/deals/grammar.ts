@@ -30,9 +30,9 @@ export const prepositions = new Map<string, string>(Object.entries({
 /** Phrases that work as one preposition. */
 export const prepositionPhrases = new Map<string, string>(Object.entries({
   'por parte de': 'by', 'por parte del': 'by', 'a manos de': 'by', 'a manos del': 'by', 'en manos de': 'holder', 'en manos del': 'holder', 'en poder de': 'holder',
-  'de la mano de': 'con', 'de la mano del': 'con', 'junto a': 'con', 'junto al': 'con', 'junto con': 'con', 'en conjunto con': 'con', 'en alianza con': 'con',
-  'en sociedad con': 'con', 'con la participación de': 'con', 'con participación de': 'con', 'con el apoyo de': 'con', 'con el respaldo de': 'con',
-  'al lado de': 'con', 'en colaboración con': 'con', 'en asociación con': 'con', 'con ayuda de': 'via', 'con la ayuda de': 'via',
+  'de la mano de': 'together', 'de la mano del': 'together', 'junto a': 'together', 'junto al': 'together', 'junto con': 'together', 'en conjunto con': 'together', 'en alianza con': 'together',
+  'en sociedad con': 'together', 'con la participación de': 'together', 'con participación de': 'together', 'con el apoyo de': 'together', 'con el respaldo de': 'together',
+  'al lado de': 'together', 'en colaboración con': 'together', 'en asociación con': 'together', 'con ayuda de': 'via', 'con la ayuda de': 'via',
   'a través de': 'via', 'a través del': 'via', 'por medio de': 'via', 'por vía de': 'via',
   'a cambio de': 'exchange', 'a cambio del': 'exchange', 'a favor de': 'a', 'en favor de': 'a', 'frente a': 'contra', 'frente al': 'contra',
   'por valor de': 'por', 'por un valor de': 'por', 'por importe de': 'por', 'por un importe de': 'por', 'por un monto de': 'por', 'por un total de': 'por',

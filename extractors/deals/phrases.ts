@@ -115,13 +115,15 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
       if (!empty) break;
       definite ||= definites.has(atom.lower);
       possessive ||= atom.kind === 'possessive';
+      if (atom.kind === 'possessive') classes.add('own');
     } else if (atom.kind === 'entity') {
-      const kind = atom.entity!.kind;
+      const { kind } = atom.entity!;
       const last = entities.at(-1);
       if (isFigure(atom.entity) ? !empty && !(kind === 'money' && classesEndWithRound(words)) : last !== undefined && !(last.kind === 'date')) break;
       if (kind === 'date' && !empty) break;
       entities.push(atom.entity!);
       classes.add(kind);
+      if (atom.entity!.kind === 'percent') classes.add(atom.entity!.mention.value >= 50 ? 'control' : 'minority');
     } else if (atom.kind === 'word') {
       if (entities.length > 0 && nouns.of(atom.lower) && entities[0]!.kind !== 'org') break;
       words.push(atom.lower);
@@ -198,6 +200,8 @@ function coordinate(phrase: NounPhrase, atoms: readonly Atom[], from: number, no
     const verbNext = following?.kind === 'verb' || following?.kind === 'clitic' || following?.kind === 'negation';
     // «Orbalia compra Nubela y Lumbre vende Afibra»: the name before a verb is its subject, not an object.
     if (closes && verbNext && sort === 'org' && before.some((unit) => unit.unit === 'verb') && !isPluralVerb(following)) break;
+    // «en A y B, 5.000»: a gap in which the verb is left out, not a coordination.
+    if (closes && sort === 'org' && following?.kind === 'punctuation' && following.lower === ',' && isFigure(atoms[member.next + 1]?.entity)) break;
     members.push(member.phrase);
     at = member.next;
     if (closes) {

@@ -24,7 +24,10 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
   if (depth > 6) return [];
   switch (clause.kind) {
     case 'relative':
-      if (clause.relativePreposition === null && clause.antecedent) return [clause.antecedent];
+      if (clause.relativePreposition === null && clause.antecedent) {
+        const inverted = bare.find(({ side, phrase }) => side === 'after' && isOrganization(phrase))?.phrase;
+        return inverted && boughtByInverted(clause.antecedent, inverted) ? [inverted] : [clause.antecedent];
+      }
       if (clause.pronoun === 'lo que') return before;
       break;
     case 'participle':
@@ -48,10 +51,19 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
   return inverted && after.length === 1 && !discourse.topic ? [inverted] : topicOf(discourse);
 }
 
+/**
+ * «la ronda que cerró Datalia», «la firma que compró Orbalia», «Afibra, que ha comprado el fondo Páramo»: the name after the verb is
+ * the subject when the antecedent is no organization by name, or the name is that of a fund.
+ */
+function boughtByInverted(antecedent: NounPhrase, inverted: NounPhrase): boolean {
+  const isFund = (phrase: NounPhrase): boolean => phrase.referents.some((referent) => referent.mention.entry?.kind === 'fund') || phrase.words.includes('fondo');
+  return antecedent.referents.length === 0 || !antecedent.referents.some((referent) => referent.named && referent.at === antecedent) || (isFund(inverted) && !isFund(antecedent));
+}
+
 const topicOf = (discourse: Discourse): NounPhrase[] => discourse.topic ? [discourse.topic] : [];
 
 /** Looks at a clause from its verb (noun null) or from a deal noun in it. */
-export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Discourse): Scene {
+export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Discourse, clauses: readonly Clause[]): Scene {
   const subject = subjectOf(clause, discourse);
   const obliques = clause.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.preposition !== null && phrase !== noun);
   let objects = clause.phrases.filter(({ phrase, side }) => phrase.preposition === null && side === 'after' && !subject.includes(phrase) && phrase !== noun && !carriesNoRole(phrase))
@@ -61,6 +73,12 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
     else if (!subject.includes(clause.antecedent)) objects.unshift(clause.antecedent);
   }
   if (clause.kind === 'participle' && clause.antecedent) objects = [clause.antecedent];
+  for (const child of clauses) {
+    // «un contrato que negociaba con X», «una planta construida por X»: what a relative says of the noun belongs to it.
+    if (noun && child !== clause && child.antecedent && contains(child.antecedent, noun)) obliques.push(...child.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.preposition !== null));
+    // «pagará a X por usar»: the infinitive stands as a phrase of its preposition.
+    if (!noun && child.parent === clause && child.kind === 'nonfinite' && child.opener && child.verb) obliques.push(actionPhrase(child));
+  }
   const pronouns = noun ? [] : clause.verb?.clitics ?? [];
   if (discourse.other && pronouns.some((clitic) => /^l[ao]s?$/.test(clitic)) && !objects.some(isOrganization)) objects.push(discourse.other);
   if (pronouns.some((clitic) => clitic === 'le' || clitic === 'les')) {
@@ -70,9 +88,19 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   if (!noun && (clause.verb?.passive || clause.kind === 'participle')) {
     return passiveScene(clause, subject, objects, obliques, discourse);
   }
+  // «Se construirá el campus»: the subject of a passive with «se» is what is built.
+  if (!noun && pronouns.includes('se') && !subject.some(isOrganization)) objects = [...subject, ...objects];
   const possessor = subject.some(isOrganization) && !(noun && subject.includes(noun)) ? subject : topicOf(discourse);
-  return { clause, noun, subject: noun && subject.includes(noun) ? [] : subject, objects, obliques, possessor };
+  const outer = noun ? clause.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase !== noun && contains(phrase, noun)) : [];
+  return { clause, noun, subject: noun && subject.includes(noun) ? [] : subject, objects, obliques, outer, possessor };
 }
+
+const contains = (outer: NounPhrase, inner: NounPhrase): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+const actionPhrase = (clause: Clause): NounPhrase => ({
+  unit: 'noun', start: clause.start, end: clause.verb!.end, preposition: clause.opener, words: [], name: '', definite: false, possessive: false,
+  entities: [], complements: [], parentheses: [], classes: new Set([`verb.${clause.verb!.lemma}`]), referents: [], coordinated: [],
+});
 
 /** In the passive the subject is the object, and «por X» or «por parte de X» the doer. */
 function passiveScene(clause: Clause, subject: readonly NounPhrase[], objects: readonly NounPhrase[], obliques: readonly NounPhrase[], discourse: Discourse): Scene {
@@ -80,7 +108,7 @@ function passiveScene(clause: Clause, subject: readonly NounPhrase[], objects: r
   const agent = obliques.filter(isAgent);
   return {
     clause, noun: null, subject: agent, objects: clause.kind === 'participle' ? objects : [...subject, ...objects], obliques: obliques.filter((phrase) => !isAgent(phrase)),
-    possessor: topicOf(discourse),
+    outer: [], possessor: topicOf(discourse),
   };
 }
 

@@ -41,6 +41,9 @@ export function stateOfVerb(clause: Clause, frame: Frame, table: StateTable, hea
     case 'gerund': return clause.parent?.verb ? stateOfVerb(clause.parent, frame, table, headline) : { status: DONE[frame.type], weight: 1 };
     default: break;
   }
+  // «suscriben un memorando», «firma una carta de intenciones»: what is signed binds nobody.
+  const signed = clause.phrases.find(({ side, phrase }) => side === 'after' && phrase.preposition === null && stateOfNoun(phrase, table) === 'announced');
+  if (signed && table.governors.get(verb.lemma) === 'signed') return { status: 'announced', weight: 3 };
   if (verb.tense === 'future') return { status: 'announced', weight: 2 };
   if (verb.perfect || verb.tense === 'preterite') return { status: frame.status ?? DONE[frame.type], weight: 2 };
   if (verb.mood === 'subjunctive') return reported(clause, frame, table, headline) ?? { status: frame.status ?? 'announced', weight: 1 };
