@@ -11,7 +11,7 @@ export interface Known {
   readonly entry: OrganizationSeed | null;
 }
 
-/** For each candidate that was not accepted: the organization of which it is an acronym or the first words, told before in the article. */
+/** For each candidate that is no accepted name of the lexicon: the organization of which it is an acronym or the first words, told before in the article. */
 export function shortForms(words: Words, candidates: readonly Candidate[], accepted: boolean[]): (Known | undefined)[] {
   const byKey = new Map<string, Known>();
   candidates.forEach((candidate, index) => {
@@ -22,7 +22,7 @@ export function shortForms(words: Words, candidates: readonly Candidate[], accep
     const short = shortKey(words, candidate);
     if (short && !byKey.has(short)) byKey.set(short, known);
   });
-  return candidates.map((candidate, index) => accepted[index] || candidate.shape === 'person' ? undefined : byKey.get(candidate.key));
+  return candidates.map((candidate, index) => (accepted[index] && candidate.form) || candidate.shape === 'person' ? undefined : byKey.get(candidate.key));
 }
 
 /** «Xxx Xxx (XX)». */

@@ -1,7 +1,7 @@
 import { cues, everyday } from './cues.js';
 import type { Form, OrganizationLexicon } from './lexicon.js';
 import { matchAt } from './lexicon.js';
-import { CAMEL, CAPITAL, OPENS, fold, joined, spaced, wordAt } from './words.js';
+import { CAMEL, CAPITAL, NUMBER, OPENS, UPPER, fold, joined, spaced, wordAt } from './words.js';
 import type { Words } from './words.js';
 
 /** A passage that may name an organization: words `from` to `to` (exclusive). */
@@ -23,7 +23,12 @@ export function candidatesOf(words: Words, lexicon: OrganizationLexicon): Candid
   const found: Candidate[] = [];
   for (let at = 0; at < words.count;) {
     const flags = words.flags[at] as number;
-    if (!isNameLike(flags)) { at++; continue; }
+    if (!isNameLike(flags)) {
+      const match = flags & NUMBER && at + 1 < words.count && (words.flags[at + 1] as number) & CAPITAL ? matchAt(lexicon.trie, words, at) : null;
+      if (match) push(words, found, at, match.end, match.form, 'lexicon');
+      at = match ? match.end : at + 1;
+      continue;
+    }
     const end = endOfRun(words, at);
     at = cutRun(words, lexicon, at, end, found);
   }
@@ -37,7 +42,7 @@ function isNameLike(flags: number): boolean {
 
 function endOfRun(words: Words, from: number): number {
   let end = from + 1;
-  while (end < words.count && isNameLike(words.flags[end] as number) && !((words.flags[end] as number) & OPENS && words.text.charCodeAt((words.starts[end] as number) - 1) !== 0x20) && joined(words, end)) end++;
+  while (end < words.count && !legalForm(words, end) && isNameLike(words.flags[end] as number) && !((words.flags[end] as number) & OPENS && words.text.charCodeAt((words.starts[end] as number) - 1) !== 0x20) && joined(words, end)) end++;
   return end;
 }
 
@@ -53,6 +58,8 @@ function cutRun(words: Words, lexicon: OrganizationLexicon, start: number, end: 
       continue;
     }
     if ((words.flags[at] as number) & OPENS && cues.functionWord.has(first.toLowerCase())) { at++; continue; }
+    const last = found[found.length - 1];
+    if (last?.to === at && last.form && at > start && spaced(words, at)) { at++; continue; }
     const body = endOfBody(words, lexicon, at, end);
     if (body > at) { push(words, found, at, body, null, 'head'); at = body; continue; }
     // «Lidera Nuvia Capital»: the first word of the sentence is not of the name.
@@ -65,12 +72,10 @@ function cutRun(words: Words, lexicon: OrganizationLexicon, start: number, end: 
     }
     const suffix = endAtSuffix(words, at, end);
     const country = match && at + 2 <= end && cues.place.has(fold(wordAt(words, at + 1))) && match.end === at + 1;
-    if (country) { push(words, found, at, at + 2, null, 'suffix'); at += 2; continue; }
+    if (country) { const stop = Math.max(suffix, at + 2); push(words, found, at, stop, null, 'suffix'); at = stop; continue; }
     if (suffix) { push(words, found, at, suffix, null, 'suffix'); at = suffix; continue; }
     let stop = at + 1;
     while (stop < end && !isStart(words, lexicon, stop)) stop++;
-    const last = found[found.length - 1];
-    if (last && last.to === at && at > start && spaced(words, at)) { at = stop; continue; }
     if (stop < end && opensName(words, at, stop)) stop = end;
     push(words, found, at, stop, null, stop === end && stop > at + 1 && isStart(words, lexicon, stop - 1) ? 'suffix' : 'plain');
     at = stop;
@@ -139,7 +144,7 @@ function endOfBody(words: Words, lexicon: OrganizationLexicon, from: number, end
     if (link >= words.count || !spaced(words, link) || !isNameLike(words.flags[link] as number)) break;
     const addition = word === 'y' || word === 'e' || word === 'para' || word === 'en' || word === 'por';
     // «Banco Orbal y Nuvia» are two, «Comisión de Mercados y Competencia» is one.
-    if (addition && (!open || word === 'en' || isStart(words, lexicon, link) || cues.publicHead.has(wordAt(words, link)))) break;
+    if (addition && (!open || word === 'en' || isStart(words, lexicon, link) || cues.publicHead.has(wordAt(words, link)) || (words.flags[link] as number) & UPPER)) break;
     if (word === 'la' || word === 'el' || word === 'los' || word === 'las') break;
     if (cues.givenName.has(fold(wordAt(words, link))) && !cues.place.has(fold(wordAt(words, link)))) break;
     // «Grupo X de España» and «Banco X de Nvidia»: a known company is not part of a body.
@@ -164,4 +169,12 @@ export function keyOf(words: Words, from: number, to: number): string {
 /** A name as written, with plain single spaces. */
 export function writtenName(words: Words, { from, to }: Candidate): string {
   return words.text.slice(words.starts[from], words.ends[to - 1]).replace(/\s+/gu, ' ');
+}
+
+/** Whether the legal form of the name before stands here: «, S.A.», « Inc.». The letters with their stops are words of one letter. */
+export function legalForm(words: Words, at: number): boolean {
+  if (at < 1 || at >= words.count || !((words.flags[at] as number) & CAPITAL) || (words.starts[at] as number) - (words.ends[at - 1] as number) > 2) return false;
+  const word = wordAt(words, at);
+  if (cues.legalSuffix.has(word)) return true;
+  return word === 'S' && words.text.charCodeAt(words.ends[at] as number) === 0x2e && /^[AL]$/.test(wordAt(words, at + 1));
 }

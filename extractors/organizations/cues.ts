@@ -39,7 +39,7 @@ export const cues = {
   groupNoun: small('group-noun'), companyVerb: conjugated('company-verb'), subjectVerb: conjugated('any-subject-verb'),
   publishingVerb: small('publishing-verb'), sayingVerb: small('saying-verb'), title: small('person-title'), productNoun: small('product-noun'), placeNoun: small('place-noun'),
   roundWord: small('round-word'), exchange: asWritten('exchange'), givenName: names('given-name'), place: names('place'), product: names('product'), acronym: names('acronym'),
-  calendar: names('calendar'), functionWord: small('function-word'), everyday: new Set(list('everyday-word').map(fold)), ending: list('everyday-ending'), never: names('not-an-organization'), surname: names('surname'), sharing: small('sharing'),
+  calendar: names('calendar'), functionWord: small('function-word'), everyday: new Set(list('everyday-word').map(fold)), ending: list('everyday-ending'), never: names('not-an-organization'), surname: names('surname'), sharing: small('sharing'), index: names('index'),
 } as const;
 
 /** Whether a word is one of the dictionary, by the list or by its ending. */

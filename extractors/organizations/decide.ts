@@ -27,9 +27,10 @@ interface Dossier {
 
 /** Decides for each candidate whether it names an organization: first alone, then by its neighbours in lists, then by the rest of the article. */
 export function accept(words: Words, candidates: readonly Candidate[], lexicon: OrganizationLexicon): boolean[] {
-  const persons = surnames(words, candidates, lexicon);
+  const weights = candidates.map((candidate) => (candidate.form && !candidate.form.guarded) || candidate.shape === 'person' ? 0 : weigh(words, candidate));
+  const persons = surnames(candidates, weights, lexicon);
   const loud = loudLines(words, candidates);
-  const scores = candidates.map((candidate, index) => scoreOf(words, candidate, loud[index] as boolean, persons));
+  const scores = candidates.map((candidate, index) => scoreOf(words, candidate, weights[index] as number, loud[index] as boolean, persons));
   const dossiers = new Map<string, Dossier>();
   candidates.forEach((candidate, index) => {
     const score = scores[index] as number;
@@ -52,16 +53,15 @@ export function accept(words: Words, candidates: readonly Candidate[], lexicon: 
 const IMPOSSIBLE = -100;
 const CERTAIN = 10;
 
-function scoreOf(words: Words, candidate: Candidate, loud: boolean, persons: ReadonlySet<string>): number {
+function scoreOf(words: Words, candidate: Candidate, weight: number, loud: boolean, persons: ReadonlySet<string>): number {
   const { form, key, shape } = candidate;
   if (shape === 'person' || (!form && (persons.has(key) || impossible(words, candidate)))) return IMPOSSIBLE;
   if (form && (isModel(words, candidate) || isIndex(words, candidate) || isSharing(words, candidate))) return IMPOSSIBLE;
   if (form && !form.guarded) return CERTAIN;
-  if (loud) return form ? 0 : shape === 'plain' ? 0 : weigh(words, candidate);
-  const weight = weigh(words, candidate);
+  if (loud) return form || shape === 'plain' ? 0 : weight;
   if (!form) return weight;
   if (persons.has(key)) return weight - ENOUGH_FOR_NAMESAKE;
-  if (cues.place.has(key) || cues.givenName.has(key) || cues.acronym.has(key) || cues.product.has(key)) return weight;
+  if (cues.place.has(key) || cues.givenName.has(key) || cues.acronym.has(key) || cues.product.has(key) || cues.never.has(key)) return weight;
   if (!((words.flags[candidate.from] as number) & OPENS)) return weight + CAPITAL_WITHIN;
   // At the start of a sentence being an everyday word is no reason against a known name by itself, nor for it.
   return weight + (everyday(wordAt(words, candidate.from)) ? EVERYDAY : FOREIGN_WORD);
@@ -74,8 +74,8 @@ function isModel(words: Words, { to }: Candidate): boolean {
 }
 
 /** «el Nasdaq»: with its article the name of an exchange is that of its index. */
-function isIndex(words: Words, { from, form }: Candidate): boolean {
-  return form?.entry?.kind === 'exchange' && wordAt(words, from - 1) === 'el' && !cues.head.has(wordAt(words, from)) && wordAt(words, from - 2) !== 'en';
+function isIndex(words: Words, { from, key }: Candidate): boolean {
+  return cues.index.has(key) && wordAt(words, from - 1).toLowerCase() === 'el' && wordAt(words, from - 2) !== 'en';
 }
 
 /** «Síguenos en Facebook, X e Instagram». */
@@ -90,13 +90,15 @@ function isSharing(words: Words, { from, form }: Candidate): boolean {
 
 function thresholdOf({ form, key }: Candidate): number {
   if (!form) return ENOUGH;
-  return form.guarded && (cues.place.has(key) || cues.givenName.has(key) || cues.acronym.has(key) || cues.product.has(key)) ? ENOUGH_FOR_NAMESAKE : ENOUGH_FOR_WORD;
+  return form.guarded && (cues.place.has(key) || cues.givenName.has(key) || cues.acronym.has(key) || cues.product.has(key) || cues.never.has(key)) ? ENOUGH_FOR_NAMESAKE : ENOUGH_FOR_WORD;
 }
 
 /** Names of other things, and single letters. */
 function impossible(words: Words, { key, from, to, shape }: Candidate): boolean {
   if (cues.place.has(key) || cues.calendar.has(key) || cues.product.has(key) || cues.acronym.has(key) || cues.never.has(key)) return true;
   if (to - from === 1 && (words.ends[from] as number) - (words.starts[from] as number) < 2) return true;
+  // «US$380»: a currency.
+  if (words.text.charCodeAt(words.ends[to - 1] as number) === 0x24) return true;
   if (shape === 'head') return false;
   const cut = key.indexOf(' ');
   if (cut < 0) return cues.givenName.has(key);
@@ -106,7 +108,7 @@ function impossible(words: Words, { key, from, to, shape }: Candidate): boolean 
 }
 
 /** The surnames of the persons that the article names in full, or with their office. */
-function surnames(words: Words, candidates: readonly Candidate[], lexicon: OrganizationLexicon): Set<string> {
+function surnames(candidates: readonly Candidate[], weights: readonly number[], lexicon: OrganizationLexicon): Set<string> {
   const found = new Set<string>();
   for (const { key, form, shape } of candidates) if (!form && shape === 'plain' && (cues.surname.has(key) || lexicon.byLeader(key))) found.add(key);
   for (const { shape, key } of candidates) {
@@ -114,11 +116,11 @@ function surnames(words: Words, candidates: readonly Candidate[], lexicon: Organ
     const parts = key.split(' ');
     for (let at = 1; at < parts.length; at++) { found.add(parts[at] as string); found.add(parts.slice(at).join(' ')); }
   }
-  for (const candidate of candidates) {
-    if (candidate.form || candidate.shape !== 'plain' || weigh(words, candidate) > DOUBTFUL) continue;
-    const parts = candidate.key.split(' ');
+  candidates.forEach(({ form, shape, key }, index) => {
+    if (form || shape !== 'plain' || (weights[index] as number) > DOUBTFUL) return;
+    const parts = key.split(' ');
     if (parts.length > 1) found.add(parts[parts.length - 1] as string);
-  }
+  });
   return found;
 }
 
@@ -143,7 +145,7 @@ function loudLines(words: Words, candidates: readonly Candidate[]): boolean[] {
   });
 }
 
-const LIST_GAP = /^(?:[,;]? ?(?:y|e|o|u|ni|así como|junto a|&)?|,) ?(?:(?:la|el|los|las|por|con|a|de|en) ){0,2}$/u;
+const LIST_GAP = /^(?:[,;]? (?:y|e|o|u|ni|así como|junto a|&) |[,;] )(?:(?:la|el|los|las|por|con|a|de|en|del|al) ){0,2}$/u;
 
 /** «Fidelity, Nuvia y Orbal»: what stands in a list with an organization is one. */
 function shareInLists(words: Words, candidates: readonly Candidate[], scores: number[], settled: (index: number) => boolean, tell: (index: number) => void): void {

@@ -1,6 +1,7 @@
+import { legalForm } from './candidates.js';
 import type { Candidate } from './candidates.js';
 import { cues, everyday } from './cues.js';
-import { CAMEL, DIGIT, LINE, NUMBER, OPENS, UPPER, isSpace, spaced, wordAt } from './words.js';
+import { CAMEL, CAPITAL, DIGIT, LINE, NUMBER, OPENS, UPPER, isSpace, spaced, wordAt } from './words.js';
 import type { Words } from './words.js';
 
 /** What stands around a candidate: `w1` is the word before it in small letters (empty across punctuation), `w2` and `w3` the ones before that. */
@@ -50,6 +51,7 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/after-with', reads: '«alianza con X»', weight: 2, when: ({ w1, w2, w3 }) => w1 === 'con' && (cues.beforeCon.has(w2) || cues.beforeCon.has(w3)) },
   { name: 'organization/after-share-of', reads: '«la participación de X», «filial de X»', weight: 2.5,
     when: ({ w1, w2 }) => (w1 === 'de' || w1 === 'del') && (cues.beforeDe.has(w2) || cues.ownerNoun.has(w2)) },
+  { name: 'organization/after-person', reads: '«Ana Pérez, de X»', weight: 3, when: ({ words, candidate, w1, w2 }) => w1 === 'de' && w2 === '' && afterCommaOfName(words, candidate.from - 1) },
   { name: 'organization/after-invest-in', reads: '«invierte en X»', weight: 2.5, when: ({ w1, w2, w3 }) => w1 === 'en' && (cues.beforeEn.has(w2) || cues.beforeEn.has(w3)) },
   { name: 'organization/after-to', reads: '«compra a X», «junto a X»', weight: 2, when: ({ w1, w2 }) => w1 === 'a' && cues.beforeA.has(w2) },
   { name: 'organization/after-takeover', reads: '«adquirió X», «bautizada X»', weight: 2, when: ({ w1 }) => cues.beforeName.has(w1) },
@@ -60,17 +62,19 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/before-apposition', reads: '«X, una startup», «X, dedicada a»', weight: 3,
     when: ({ sign, n1, n2, n3 }) => sign === ',' && (cues.participle.has(n1) || ((n1 === 'una' || n1 === 'un' || n1 === 'la' || n1 === 'el' || cues.demonym.has(n1)) && (cues.companyNoun.has(n2) || (cues.companyNoun.has(n3) && !cues.functionWord.has(n2)))) || (n1 === 'con' && n2 === 'sede')) },
   { name: 'organization/before-that', reads: '«X, que compra», «X, cuyo»', weight: 1.5, when: ({ sign, n1, n2, n3 }) => sign === ',' && ((n1 === 'que' && (cues.companyVerb.has(n2) || (SUBJECT_LINKS.has(n2) && cues.companyVerb.has(n3)))) || n1.startsWith('cuy')) },
-  { name: 'organization/before-amount', reads: '«X (12 M€)», «X: 12 millones», «X, 12 millones»', weight: 3, when: ({ sign, words, after, candidate }) => sign !== '' && amountAt(words.text, after) && (sign !== ',' || (words.flags[candidate.from] as number & LINE) !== 0) },
+  { name: 'organization/before-amount', reads: '«X (12 M€)», «X: 12 millones», «X, 12 millones»', weight: 4, when: ({ sign, words, after, candidate }) => sign !== '' && amountAt(words.text, after) && (sign !== ',' || ((words.flags[candidate.from] as number) & LINE) !== 0) },
   { name: 'organization/before-round', reads: '«X (serie A)»', weight: 3, when: ({ sign, n1 }) => sign === '(' && cues.roundWord.has(n1) },
   { name: 'organization/before-ticker', reads: '«X (NASDAQ: XX)»', weight: 4, when: ({ sign, words, candidate }) => sign === '(' && cues.exchange.has(wordAt(words, candidate.to)) },
   { name: 'organization/before-acronym', reads: '«Xxx Xxx (XX)»', weight: 1.5, when: ({ sign, words, candidate }) => sign === '(' && candidate.to - candidate.from > 1 && ((words.flags[candidate.to] as number) & UPPER) !== 0 && words.text[words.ends[candidate.to] as number] === ')' },
   { name: 'organization/before-company-verb', reads: '«X compra», «X ha levantado»', weight: 2.5, when: (context) => verbAfter(context, cues.companyVerb) },
+  { name: 'organization/headline', reads: '«X compra Y», «X levanta 3 millones»: the first words of a sentence', weight: 1.5,
+    when: (context) => opens(context) && context.sign === '' && cues.companyVerb.has(context.n1) && !context.n1.endsWith('n') && ((context.words.flags[context.candidate.to + 1] ?? 0) & (CAPITAL | DIGIT)) !== 0 },
   { name: 'organization/before-any-verb', reads: '«X anunció»', weight: 1, when: (context) => verbAfter(context, cues.subjectVerb) },
-  { name: 'organization/before-company-verb-after-aside', reads: '«X, …, levanta»: the first words of a line', weight: 1, when: ({ sign, words, candidate }) => sign === ',' && (words.flags[candidate.from] as number & LINE) !== 0 },
+  { name: 'organization/before-company-verb-after-aside', reads: '«X, …, levanta»: the first words of a line', weight: 1, when: ({ sign, words, candidate }) => sign === ',' && ((words.flags[candidate.from] as number) & LINE) !== 0 },
   { name: 'organization/before-legal-form', reads: '«X, S.A.», «X Inc.»', weight: 4, when: ({ words, candidate }) => legalForm(words, candidate.to) },
   { name: 'organization/company-word', reads: '«X Ventures»', weight: 3, when: ({ candidate }) => candidate.shape === 'suffix' },
   { name: 'organization/institution-word', reads: '«Universidad X», «Grupo X»', weight: 3, when: ({ candidate }) => candidate.shape === 'head' },
-  { name: 'organization/camel', reads: '«RepScan»', weight: 1.5, when: (context) => (flagsOf(context) & (CAMEL | DIGIT)) === CAMEL },
+  { name: 'organization/camel', reads: '«RepScan»', weight: 2, when: (context) => (flagsOf(context) & (CAMEL | DIGIT)) === CAMEL },
   { name: 'organization/domain', reads: '«X.com»', weight: 2, when: ({ words, candidate }) => /^\.(?:com|ai|io|es|net|co)(?![\p{L}\p{N}])/u.test(words.text.slice(words.ends[candidate.to - 1], (words.ends[candidate.to - 1] as number) + 5)) },
   { name: 'organization/two-words', reads: 'two capitals that are no person', weight: 0.5, when: (context) => !single(context) },
 
@@ -83,21 +87,25 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/not-in', reads: '«en X», «desde X»: a place', weight: -2, when: ({ w1, w2, w3 }) => (w1 === 'en' && !cues.beforeEn.has(w2) && !cues.beforeEn.has(w3)) || w1 === 'desde' || w1 === 'hacia' },
   { name: 'organization/not-with-article', reads: '«la Bolsa», «el Perte»: a capital with its article', weight: -1.5, when: (context) => single(context) && ARTICLES.has(context.w1) && !(flagsOf(context) & UPPER) },
   { name: 'organization/not-acronym', reads: 'letters alone may be anything', weight: -0.5, when: (context) => single(context) && (flagsOf(context) & UPPER) !== 0 },
+  { name: 'organization/not-part', reads: '«Gigante Azul»: a known word within a longer name', weight: -3, when: ({ words, candidate }) => candidate.form !== null && candidate.to - candidate.from === 1 && partOfLonger(words, candidate) },
   { name: 'organization/not-model', reads: '«H100», «GPT-5»: letters and figures', weight: -3, when: ({ words, candidate }) => letterAndFigure(words, candidate) },
   { name: 'organization/not-everyday', reads: 'an everyday word that opens a sentence', weight: -4, when: (context) => opens(context) && everyday(wordAt(context.words, context.candidate.from)) },
+  { name: 'organization/not-everyday-within', reads: 'an everyday word with a capital', weight: -1.5, when: (context) => !opens(context) && context.candidate.form === null && single(context) && everyday(wordAt(context.words, context.candidate.from)) },
   { name: 'organization/not-first-word', reads: 'the capital of a sentence', weight: -1, when: (context) => opens(context) && single(context) && !(flagsOf(context) & CAMEL) },
 ];
 
-function moneyWord({ words, candidate, w2 }: Context): boolean {
-  return w2 === 'millones' || w2 === 'euros' || w2 === 'dólares' || w2 === 'm' || ((words.flags[candidate.from - 2] ?? 0) & DIGIT) !== 0;
+function partOfLonger(words: Words, { from, to }: Candidate): boolean {
+  const after = to < words.count && spaced(words, to) && ((words.flags[to] as number) & CAPITAL) !== 0;
+  return after || (spaced(words, from) && ((words.flags[from - 1] as number) & (CAPITAL | OPENS)) === CAPITAL);
 }
 
-/** «, S.A.», « Inc.»; the letters with their stops are words of one letter. */
-function legalForm(words: Words, at: number): boolean {
-  if (at >= words.count || (words.starts[at] as number) - (words.ends[at - 1] as number) > 2) return false;
-  const word = wordAt(words, at);
-  if (cues.legalSuffix.has(word)) return true;
-  return word === 'S' && words.text.charCodeAt(words.ends[at] as number) === 0x2e && /^[AL]$/.test(wordAt(words, at + 1));
+/** Whether a comma and a capital stand before word `at`. */
+function afterCommaOfName(words: Words, at: number): boolean {
+  return at > 1 && words.text.charCodeAt(words.ends[at - 1] as number) === 0x2c && ((words.flags[at - 1] as number) & (words.flags[at - 2] as number) & CAPITAL) !== 0;
+}
+
+function moneyWord({ words, candidate, w2 }: Context): boolean {
+  return w2 === 'millones' || w2 === 'euros' || w2 === 'dólares' || w2 === 'm' || ((words.flags[candidate.from - 2] ?? 0) & DIGIT) !== 0;
 }
 
 function letterAndFigure(words: Words, { from, to }: Candidate): boolean {

@@ -7,7 +7,6 @@ import type { Candidate } from './candidates.js';
 import { accept } from './decide.js';
 import type { OrganizationLexicon } from './lexicon.js';
 import { wordsOf } from './words.js';
-import type { Words } from './words.js';
 
 export { compileOrganizations } from './lexicon.js';
 export type { OrganizationLexicon } from './lexicon.js';
@@ -21,19 +20,20 @@ export function extractOrganizations(article: Article, lexicon: OrganizationLexi
   const candidates = candidatesOf(words, lexicon);
   const accepted = accept(words, candidates, lexicon);
   const aliases = shortForms(words, candidates, accepted);
+  const written = new Map<string, string>();
   const found: OrganizationMention[] = [];
   candidates.forEach((candidate, index) => {
-    const known = accepted[index] ? nameOf(words, candidate, accepted) : aliases[index];
+    const known = aliases[index] ?? (accepted[index] ? candidate.form ?? { name: firstWriting(candidate), entry: null } : undefined);
     if (!known) return;
     const start = words.starts[candidate.from] as number, end = words.ends[candidate.to - 1] as number;
     found.push({ ...spanOf(article.text, start, end), name: known.name, entry: known.entry });
   });
   return found;
 
-  /** The lexicon's name, or the form in which the article writes it first. */
-  function nameOf(words: Words, candidate: Candidate, accepted: readonly boolean[]): { name: string; entry: OrganizationSeed | null } {
-    if (candidate.form) return candidate.form;
-    const first = candidates.find((other, index) => accepted[index] && other.key === candidate.key && !other.form) ?? candidate;
-    return { name: writtenName(words, first), entry: null };
+  /** A name that no lexicon knows is called as the article writes it first. */
+  function firstWriting(candidate: Candidate): string {
+    const name = written.get(candidate.key) ?? writtenName(words, candidate);
+    written.set(candidate.key, name);
+    return name;
   }
 }

@@ -80,7 +80,7 @@ export function compileOrganizations(entries: readonly SeedEntry<OrganizationSee
 /** A single word that is also in the dictionary, on the map or in the register of births. */
 function isAmbiguous(form: string): boolean {
   const key = nameKey(form);
-  return cues.place.has(key) || cues.givenName.has(key) || cues.everyday.has(key) || cues.acronym.has(key) || cues.calendar.has(key) || cues.product.has(key) || cues.functionWord.has(form.toLowerCase()) || form.length < 2;
+  return cues.place.has(key) || cues.givenName.has(key) || cues.everyday.has(key) || cues.acronym.has(key) || cues.calendar.has(key) || cues.product.has(key) || cues.never.has(key) || cues.functionWord.has(form.toLowerCase()) || form.length < 2;
 }
 
 /** «OpenAI» is also «Open AI», «Mercado Libre» also «MercadoLibre». */
@@ -116,7 +116,7 @@ export interface Match {
 
 /** The longest form that begins at word `index`, letter case and spacing allowing. */
 export function matchAt(root: Trie, words: Words, index: number): Match | null {
-  let node = root.next.get(fold(wordAt(words, index)));
+  let node: Trie | undefined = root.next.get(fold(wordAt(words, index)));
   let best: Match | null = null;
   for (let end = index + 1; node; end++) {
     for (const form of node.forms) {
@@ -143,20 +143,24 @@ function bridges(words: Words, index: number): boolean {
   return true;
 }
 
+/** Whether the words of the text have the letter case of the form, give or take what newsrooms change. */
 function sameCase(form: readonly string[], words: Words, index: number): boolean {
   for (let at = 0; at < form.length; at++) {
-    const wanted = form[at] as string, found = wordAt(words, index + at);
-    if (wanted === found) continue;
-    // «Cuánto» is not Cuanto, while «Telefonica» is Telefónica.
-    if (form.length === 1 && accented(found) && !accented(wanted) && !CAMEL_CASE.test(wanted)) return false;
-    const capital = /^\p{Lu}/u.test(wanted), capitalFound = /^\p{Lu}/u.test(found);
-    if ((at === 0 || capital) && !capitalFound) return false;
-    const upper = wanted === wanted.toUpperCase(), upperFound = found === found.toUpperCase();
-    // «AS» is not «As», nor «As» «AS»: with few letters the case is all there is.
-    if (capital && wanted.length < 4 && (wanted === wanted.toUpperCase()) !== (found === found.toUpperCase())) return false;
+    const wanted = form[at] as string;
+    if (!words.text.startsWith(wanted, words.starts[index + at]) && !fits(wanted, wordAt(words, index + at), at === 0, form.length === 1)) return false;
   }
   return true;
 }
 
+function fits(wanted: string, found: string, first: boolean, alone: boolean): boolean {
+  // «Cuánto» is not Cuanto, while «Telefonica» is Telefónica.
+  if (alone && accented(found) && !accented(wanted) && !CAMEL_CASE.test(wanted)) return false;
+  const capital = CAPITAL_FIRST.test(wanted);
+  if ((first || capital) && !CAPITAL_FIRST.test(found)) return false;
+  // «AS» is not «As», nor «As» «AS»: with few letters the case is all there is.
+  return !capital || wanted.length > 3 || (wanted === wanted.toUpperCase()) === (found === found.toUpperCase());
+}
+
+const CAPITAL_FIRST = /^\p{Lu}/u;
 const CAMEL_CASE = /\p{Ll}\p{Lu}/u;
 const accented = (word: string): boolean => /[áéíóúÁÉÍÓÚ]/u.test(word);

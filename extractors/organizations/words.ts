@@ -62,6 +62,8 @@ export function wordsOf(text: string): Words {
     }
     if (large > 1 && !small) flag |= UPPER;
     if (digits) flag |= large + small ? DIGIT : DIGIT | NUMBER;
+    // «4Founders».
+    if (digits && large && small > 1) flag |= CAMEL;
     starts[count] = start; ends[count] = at; flags[count] = flag;
     count++;
     opens = 0;
