@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { OrganizationSeed } from '../../schemas/index.js';
+import { readSeeds } from '../../seeds/load.js';
+import { known, nothing, unknown } from './corpus.js';
+import { compileOrganizations, extractOrganizations } from './index.js';
+import { evidences } from './evidence.js';
+
+const entries = readSeeds('organizations', OrganizationSeed);
+const lexicon = compileOrganizations(entries);
+const read = (text: string) => extractOrganizations({ text, sentences: [], publishedAt: null }, lexicon);
+/** The canonical name of the seeds, whatever they call it today. */
+const canonical = (name: string) => lexicon.byName(name)?.name ?? name;
+
+function namesIn(text: string): string[] {
+  const mentions = read(text);
+  let last = 0;
+  for (const { start, end, text: cut } of mentions) {
+    expect(text.slice(start, end)).toBe(cut);
+    expect(start).toBeGreaterThanOrEqual(last);
+    last = end;
+  }
+  return mentions.map(({ name }) => name);
+}
+
+describe('organizations of the lexicon', () => {
+  it.each(known)('%s', (text, ...names) => expect(namesIn(text)).toEqual(names.map(canonical)));
+});
+
+describe('organizations that nobody knows', () => {
+  it.each(unknown)('%s', (text, ...names) => expect(namesIn(text)).toEqual(names.map(canonical)));
+});
+
+describe('capitals that are no organization', () => {
+  it.each(nothing)('%s', (text) => expect(namesIn(text)).toEqual([]));
+});
+
+describe('the lexicon', () => {
+  const seed = (name: string, more: Partial<OrganizationSeed> = {}) => ({ value: { name, kind: 'company', ...more } as OrganizationSeed, file: 'mine.jsonl', line: 1 });
+  const own = compileOrganizations([
+    seed('Orbalia', { aliases: ['Orbi'], city: 'Soria', products: ['Zeta'], leaders: ['Ana Lumenda'], epithets: ['gigante de Soria'] }),
+    seed('Kwintens', { city: 'Soria', leaders: ['Luis Berrocal'] }),
+  ]);
+
+  it('finds an organization by any of its names', () => {
+    expect([own.byName('Orbi'), own.byName('ORBALIA'), own.byName('Nadie')].map((entry) => entry?.name)).toEqual(['Orbalia', 'Orbalia', undefined]);
+  });
+
+  it('finds it by product, leader, surname, epithet and town', () => {
+    expect([own.byProduct('Zeta'), own.byLeader('Ana Lumenda'), own.byLeader('Berrocal'), own.byEpithet('gigante de Soria')].map((entry) => entry?.name))
+      .toEqual(['Orbalia', 'Orbalia', 'Kwintens', 'Orbalia']);
+    expect(own.byCity('Soria').map(({ name }) => name)).toEqual(['Orbalia', 'Kwintens']);
+  });
+
+  it('prefers the later entry', () => {
+    const lexicon = compileOrganizations([...entries, seed('Nvidia de los míos', { aliases: ['Nvidia'] })]);
+    expect(extractOrganizations({ text: 'Lo dijo Nvidia.', sentences: [], publishedAt: null }, lexicon)[0]?.name).toBe('Nvidia de los míos');
+  });
+
+  it('keeps the line of the lexicon with each mention', () => {
+    expect(read('Lo compró Microsoft.')[0]?.entry).toBe(lexicon.byName('Microsoft'));
+    expect(read('La startup Orbalia crece.')[0]?.entry).toBeNull();
+  });
+});
+
+describe('the rules', () => {
+  it('have names of their own', () => {
+    expect(new Set(evidences.map(({ name }) => name)).size).toBe(evidences.length);
+  });
+});
