@@ -110,7 +110,7 @@ function impossible(words: Words, { key, from, to, shape }: Candidate): boolean 
 /** The surnames of the persons that the article names in full, or with their office. */
 function surnames(candidates: readonly Candidate[], weights: readonly number[], lexicon: OrganizationLexicon): Set<string> {
   const found = new Set<string>();
-  for (const { key, form, shape } of candidates) if (!form && shape === 'plain' && (cues.surname.has(key) || lexicon.byLeader(key))) found.add(key);
+  for (const { key, form, shape } of candidates) if (!form && shape === 'plain' && (cues.surname.has(key) || lexicon.persons.has(key))) found.add(key);
   for (const { shape, key } of candidates) {
     if (shape !== 'person') continue;
     const parts = key.split(' ');

@@ -33,6 +33,8 @@ export const trie = (): Trie => ({ next: new Map(), forms: [] });
 export interface OrganizationLexicon {
   readonly trie: Trie;
   readonly entries: readonly OrganizationSeed[];
+  /** Keys (`nameKey`) of the leaders and of their surnames: never organizations of their own. */
+  readonly persons: ReadonlySet<string>;
   /** By canonical name or alias. */
   readonly byName: (name: string) => OrganizationSeed | undefined;
   /** «ChatGPT» → OpenAI. */
@@ -54,9 +56,10 @@ export function compileOrganizations(entries: readonly SeedEntry<OrganizationSee
   for (const seed of seeds) {
     const forms = new Set([seed.name, ...(seed.aliases ?? [])]);
     for (const form of forms) {
-      const guarded = (seed.guarded ?? []).includes(form) || isAmbiguous(form);
+      const key = nameKey(form);
+      const guarded = (seed.guarded ?? []).includes(form) || isAmbiguous(form, key);
       for (const variant of variantsOf(form)) addForm(root, variant, { entry: seed, name: seed.name, guarded });
-      byName.set(nameKey(form), seed);
+      byName.set(key, seed);
     }
     for (const product of seed.products ?? []) byProduct.set(nameKey(product), seed);
     for (const epithet of seed.epithets ?? []) byEpithet.set(nameKey(epithet), seed);
@@ -72,14 +75,13 @@ export function compileOrganizations(entries: readonly SeedEntry<OrganizationSee
   const look = <T>(map: ReadonlyMap<string, T>) => (words: string): T | undefined => map.get(nameKey(words));
   const towns = look(byCity);
   return {
-    trie: root, entries: seeds, byName: look(byName), byProduct: look(byProduct), byLeader: look(byLeader), byEpithet: look(byEpithet),
+    trie: root, entries: seeds, persons: new Set(byLeader.keys()), byName: look(byName), byProduct: look(byProduct), byLeader: look(byLeader), byEpithet: look(byEpithet),
     byCity: (city) => towns(city) ?? [],
   };
 }
 
 /** A single word that is also in the dictionary, on the map or in the register of births. */
-function isAmbiguous(form: string): boolean {
-  const key = nameKey(form);
+function isAmbiguous(form: string, key: string): boolean {
   return cues.place.has(key) || cues.givenName.has(key) || cues.everyday.has(key) || cues.acronym.has(key) || cues.calendar.has(key) || cues.product.has(key) || cues.never.has(key) || cues.functionWord.has(form.toLowerCase()) || form.length < 2;
 }
 
@@ -116,7 +118,7 @@ export interface Match {
 
 /** The longest form that begins at word `index`, letter case and spacing allowing. */
 export function matchAt(root: Trie, words: Words, index: number): Match | null {
-  let node: Trie | undefined = root.next.get(fold(wordAt(words, index)));
+  let node = firstNode(root, wordAt(words, index));
   let best: Match | null = null;
   for (let end = index + 1; node; end++) {
     for (const form of node.forms) {
@@ -126,6 +128,19 @@ export function matchAt(root: Trie, words: Words, index: number): Match | null {
     node = node.next.get(fold(wordAt(words, end)));
   }
   return best;
+}
+
+/** The words met at the start of names, as written, and where they lead: saves folding the same word in every article. */
+const firsts = new WeakMap<Trie, Map<string, Trie | undefined>>();
+const MOST_FIRSTS = 50_000;
+
+function firstNode(root: Trie, word: string): Trie | undefined {
+  let seen = firsts.get(root);
+  if (!seen || seen.size > MOST_FIRSTS) firsts.set(root, seen = new Map());
+  if (seen.has(word)) return seen.get(word);
+  const node = root.next.get(fold(word));
+  seen.set(word, node);
+  return node;
 }
 
 const BRIDGES = new Set([..." .-&'’*+/!‑,"].map((sign) => sign.charCodeAt(0)));

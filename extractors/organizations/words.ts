@@ -36,8 +36,9 @@ export const isWordCode = (code: number): boolean => { const kind = CLASSES[code
 
 /** Cuts the text in words, in one pass. */
 export function wordsOf(text: string): Words {
-  const room = (text.length >> 1) + 2;
-  const starts = new Int32Array(room), ends = new Int32Array(room), flags = new Uint8Array(room);
+  // A word takes five letters and a space in Spanish; the columns grow if the text is denser.
+  let room = (text.length >> 2) + 8;
+  let starts = new Int32Array(room), ends = new Int32Array(room), flags = new Uint8Array(room);
   let count = 0, opens = OPENS | LINE;
   for (let at = 0; at < text.length;) {
     let kind = CLASSES[text.charCodeAt(at)] as number;
@@ -64,6 +65,12 @@ export function wordsOf(text: string): Words {
     if (digits) flag |= large + small ? DIGIT : DIGIT | NUMBER;
     // «4Founders».
     if (digits && large && small > 1) flag |= CAMEL;
+    if (count === room) {
+      room = room * 2;
+      const [oldStarts, oldEnds, oldFlags] = [starts, ends, flags];
+      starts = new Int32Array(room); ends = new Int32Array(room); flags = new Uint8Array(room);
+      starts.set(oldStarts); ends.set(oldEnds); flags.set(oldFlags);
+    }
     starts[count] = start; ends[count] = at; flags[count] = flag;
     count++;
     opens = 0;
