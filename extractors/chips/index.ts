@@ -29,7 +29,7 @@ export function extractChips(article: Article, numbers: readonly FoundNumber[], 
       i++;
       continue;
     }
-    while (number < numbers.length && (numbers[number] as FoundNumber).end <= phrase.start) number++;
+    while (number < numbers.length && (numbers[number]).end <= phrase.start) number++;
     const count = countBefore(text, numbers, number - 1, phrase.start, phrase.end);
     if (mayCount(phrase, count)) candidates.push({ phrase, count, index: i });
     i = phrase.next;
@@ -67,8 +67,8 @@ function isSure({ text, sentences }: Article, atoms: readonly Atom[], { phrase, 
   const sentence = sentenceAt(sentences, phrase.start) ?? { start: 0, end: text.length };
   const supports = ({ word }: Atom): boolean =>
     word.kind === 'noun' || (word.kind === 'model' && !word.guarded) || (word.kind === 'vendor' && word.vendor === model.name.vendor);
-  for (let i = index - 1; i >= 0 && (atoms[i] as Atom).start >= sentence.start; i--) if (supports(atoms[i] as Atom)) return true;
-  for (let i = phrase.next; i < atoms.length && (atoms[i] as Atom).end <= sentence.end; i++) if (supports(atoms[i] as Atom)) return true;
+  for (let i = index - 1; i >= 0 && (atoms[i]).start >= sentence.start; i--) if (supports(atoms[i])) return true;
+  for (let i = phrase.next; i < atoms.length && (atoms[i]).end <= sentence.end; i++) if (supports(atoms[i])) return true;
   return false;
 }
 
@@ -78,7 +78,7 @@ function sentenceAt(sentences: readonly Range[], at: number): Range | undefined 
   let high = sentences.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sentences[middle] as Range).start <= at) low = middle + 1;
+    if ((sentences[middle]).start <= at) low = middle + 1;
     else high = middle;
   }
   return sentences[low - 1];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ChipSeed } from '../../schemas/index.js';
 import { readSeeds } from '../../seeds/load.js';
 import { chipNouns, machineNouns, type ChipNoun } from './nouns.js';
-import { addName, newTrie, type Node } from './trie.js';
+import { addName, newTrie, type Trie } from './trie.js';
 
 /** A model or family as the text names it. */
 export interface ModelName {
@@ -27,7 +27,7 @@ export interface NounName {
 export type ChipWord = ModelName | VendorName | NounName;
 
 /** Everything that `extractChips` looks up, in one tree. */
-export type ChipLexicon = Node<ChipWord>;
+export type ChipLexicon = Trie<ChipWord>;
 
 const ChipVendorSeed = z.strictObject({ name: z.string().min(1), aliases: z.array(z.string().min(1)).optional() });
 
@@ -38,14 +38,14 @@ const machine: ChipNoun = { product: null, countable: false };
  * the product of a pattern is then what the text has in place of the `#` and after it.
  */
 export function compileChips(seeds: readonly ChipSeed[]): ChipLexicon {
-  const root = newTrie<ChipWord>();
+  const lexicon = newTrie<ChipWord>();
   for (const { product, aliases = [], vendor, guarded = [] } of seeds) {
-    for (const name of [product, ...aliases]) addName(root, name, { kind: 'model', product, vendor, guarded: guarded.includes(name) });
+    for (const name of [product, ...aliases]) addName(lexicon, name, { kind: 'model', product, vendor, guarded: guarded.includes(name) });
   }
-  for (const [noun, forms] of chipNouns) for (const form of forms) addName(root, form, { kind: 'noun', noun });
-  for (const form of machineNouns) addName(root, form, { kind: 'machine', noun: machine });
+  for (const [noun, forms] of chipNouns) for (const form of forms) addName(lexicon, form, { kind: 'noun', noun });
+  for (const form of machineNouns) addName(lexicon, form, { kind: 'machine', noun: machine });
   for (const { value } of readSeeds('chip-vendors', ChipVendorSeed)) {
-    for (const name of [value.name, ...value.aliases ?? []]) addName(root, name, { kind: 'vendor', vendor: value.name });
+    for (const name of [value.name, ...value.aliases ?? []]) addName(lexicon, name, { kind: 'vendor', vendor: value.name });
   }
-  return root;
+  return lexicon;
 }

@@ -35,7 +35,7 @@ export function readPhrase(text: string, atoms: readonly Atom[], i: number): Chi
     vendor = first.word.vendor;
     at = i + 1;
   }
-  let last = atoms[at] as Atom;
+  let last = atoms[at];
   let end = last.end;
   if (last.word.kind === 'noun' || last.word.kind === 'machine') {
     noun = last.word.noun;
@@ -82,7 +82,7 @@ export function readPhrase(text: string, atoms: readonly Atom[], i: number): Chi
       end = maker.end;
       at++;
     }
-  } else if (noun?.product == null) return null;
+  } else if (noun === null || noun.product === null) return null;
   else if (isNoHardware(text, end)) return null;
   else if (vendor !== null && (belongsToBusiness(text, first.start) || (direct && belongsToMaker(text, first.start)))) return null;
   const sure = vendor !== null || noun !== null;

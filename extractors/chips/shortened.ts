@@ -20,5 +20,5 @@ export function shortenedModels(text: string, numbers: readonly FoundNumber[], c
     if (!full || start < full.end || !article.test(text.slice(Math.max(0, start - 6), start)) || unit.test(text.slice(end, end + 20))) return [];
     return [{ ...spanOf(text, start, end), product: full.product, vendor: full.vendor, quantity: null }];
   });
-  return [...chips, ...added].sort((a, b) => a.start - b.start).filter((chip, i, all) => i === 0 || chip.start >= (all[i - 1] as Chip).end);
+  return [...chips, ...added].sort((a, b) => a.start - b.start).filter((chip, i, all) => i === 0 || chip.start >= (all[i - 1]).end);
 }

@@ -3,7 +3,13 @@
  * hyphens may be missing, a space or a hyphen in the text («MI 300X», «Wafer-Scale»), and so may the border between letters and
  * a digit; `#` stands for one digit. Letter case is free but for the first letter, which must be a capital if the name has one.
  */
-export interface Node<T> {
+export interface Trie<T> {
+  readonly root: Node<T>;
+  /** Which three first characters a name has, hashed; made at the first scan. Most words are turned away by them. */
+  openings: Uint8Array | null;
+}
+
+interface Node<T> {
   readonly next: Map<number, Node<T>>;
   capital: T | null;
   any: T | null;
@@ -18,13 +24,19 @@ export interface Match<T> {
 const hash = 35;
 const gap = 32;
 
-export function newTrie<T>(): Node<T> {
+export function newTrie<T>(): Trie<T> {
+  return { root: newNode(), openings: null };
+}
+
+function newNode<T>(): Node<T> {
   return { next: new Map(), capital: null, any: null };
 }
 
-export function addName<T>(root: Node<T>, name: string, value: T): void {
+/** Adds a name; a later one replaces an equal earlier one. */
+export function addName<T>(trie: Trie<T>, name: string, value: T): void {
+  trie.openings = null;
   const capital = name[0] !== name[0]?.toLowerCase();
-  let ends = [root];
+  let ends = [trie.root];
   for (let i = 0; i < name.length; i++) {
     const code = name.toLowerCase().charCodeAt(i);
     if (isGap(code)) ends = ends.flatMap((node) => [node, child(node, gap)]);
@@ -39,10 +51,47 @@ export function addName<T>(root: Node<T>, name: string, value: T): void {
   }
 }
 
-/** The longest name that starts at `start` and does not end inside a word. */
-export function longestName<T>(root: Node<T>, text: string, start: number): Match<T> | null {
-  const first = text.charCodeAt(start);
-  return walk(root, text, start, lower(first) !== first);
+const openingOf = (first: number, second: number, third: number): number => (first * 961 + second * 31 + third) & 0xffff;
+
+/** The codes under which a node's child is reached: ten for `#`. */
+const codesOf = (code: number): readonly number[] => (code === hash ? digits : [code]);
+const digits = [48, 49, 50, 51, 52, 53, 54, 55, 56, 57];
+const anyCode = Array.from({ length: 0x100 }, (_, code) => code);
+
+function openingsOf<T>(root: Node<T>): Uint8Array {
+  const openings = new Uint8Array(0x10000);
+  const ends = ({ capital, any }: Node<T>): boolean => capital !== null || any !== null;
+  const under = (node: Node<T>): readonly number[] => (ends(node) ? anyCode : [...node.next.keys()].flatMap(codesOf));
+  for (const [first, node] of root.next) {
+    const seconds = ends(node) ? anyCode.map((code) => [code, node] as const) : [...node.next].map(([code, next]) => [code, next] as const);
+    for (const [second, next] of seconds) {
+      for (const a of codesOf(first)) for (const b of codesOf(second)) for (const c of next === node ? anyCode : under(next)) openings[openingOf(a, b, c)] = 1;
+    }
+  }
+  return openings;
+}
+
+/**
+ * Calls `visit` for the longest name at each start of a word, or of letters after a digit («500MW»), that does not end inside a
+ * word. `visit` says where to go on: the end of the name if it was taken, else `start`.
+ */
+export function scanNames<T>(trie: Trie<T>, text: string, to: number, visit: (value: T, start: number, end: number) => number): void {
+  const { root } = trie;
+  const openings = (trie.openings ??= openingsOf(root));
+  let previous = 0;
+  for (let i = 0; i < to; i++) {
+    const code = text.charCodeAt(i);
+    const kind = charClass[code] ?? 0;
+    const starts = kind > previous;
+    previous = kind;
+    if (!starts || openings[openingOf(folded[code] ?? 0, normal(text, i + 1), normal(text, i + 2))] === 0) continue;
+    const match = walk(root, text, i, folded[code] !== code);
+    const next = match ? visit(match.value, i, match.end) : i;
+    if (next > i + 1) {
+      i = next - 1;
+      previous = charClass[text.charCodeAt(i)] ?? 0;
+    }
+  }
 }
 
 function walk<T>(node: Node<T>, text: string, at: number, capital: boolean): Match<T> | null {
@@ -76,7 +125,7 @@ function endOfWord(text: string, at: number, afterDigit: boolean): number {
 
 function child<T>(node: Node<T>, code: number): Node<T> {
   let next = node.next.get(code);
-  if (!next) node.next.set(code, (next = newTrie()));
+  if (!next) node.next.set(code, (next = newNode()));
   return next;
 }
 
@@ -104,3 +153,12 @@ export function isWord(code: number): boolean {
   if (code < 128) return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
   return (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) || code === 0xaa || code === 0xba || code >= 0x2c00;
 }
+
+/** Lower case, one kind of gap, one byte; 0 after the end of the text. */
+function normal(text: string, at: number): number {
+  return at < text.length ? (folded[text.charCodeAt(at)] ?? 0) & 0xff : 0;
+}
+
+const folded = Uint16Array.from({ length: 0x10000 }, (_, code) => (isGap(code) ? gap : lower(code)));
+/** 2 letters, 1 digits, 0 all else: a word starts where the class rises. */
+const charClass = Uint8Array.from({ length: 0x10000 }, (_, code) => (isDigit(code) ? 1 : isWord(code) ? 2 : 0));

@@ -1,6 +1,6 @@
 import { spanOf, type Span } from '../../schemas/index.js';
 import type { Article } from '../article.js';
-import { isWord, longestName, type Match } from '../chips/trie.js';
+import { scanNames } from '../chips/trie.js';
 import { findNumbers, type FoundNumber } from '../numbers/index.js';
 import { anchors, type Anchor } from './anchors.js';
 import { dayOfIso, exists, isoOf } from './calendar.js';
@@ -26,20 +26,17 @@ export function extractDates(article: Article, numbers: readonly FoundNumber[] =
 export function readDates(text: string, to: number, known: Pick<Place, 'today' | 'numbers'>): Reading[] {
   const found: Reading[] = [];
   let free = 0;
-  let inWord = false;
-  for (let i = 0; i < to; i++) {
-    const word = isWord(text.charCodeAt(i));
-    const anchor = word && !inWord ? longestName(anchors, text, i) : null;
-    inWord = word;
-    const reading = anchor && read({ text, start: i, end: anchor.end, ...known }, anchor);
-    if (!reading || reading.start < free) continue;
+  scanNames(anchors, text, to, (anchor, start, end) => {
+    const reading = read({ text, start, end, ...known }, anchor);
+    if (!reading || reading.start < free) return start;
     free = reading.end;
     if (exists(reading.date)) found.push(reading);
-  }
+    return free;
+  });
   return found;
 }
 
-function read(place: Place, { value }: Match<Anchor>): Reading | null {
+function read(place: Place, anchor: Anchor): Reading | null {
   // The table has one reader for each kind; TypeScript cannot see that the anchor is of its reader's kind.
-  return (readers[value.kind] as (place: Place, anchor: Anchor) => Reading | null)(place, value);
+  return (readers[anchor.kind] as (place: Place, anchor: Anchor) => Reading | null)(place, anchor);
 }

@@ -1,4 +1,4 @@
-import { addName, isWord, longestName, newTrie } from '../chips/trie.js';
+import { addName, newTrie, scanNames } from '../chips/trie.js';
 
 interface Unit {
   readonly designator: 'Y' | 'M' | 'W' | 'D';
@@ -49,12 +49,9 @@ for (const [iso, unit, forms] of alone) for (const form of forms) addName(names,
 /** Where the spans without a number stand. */
 export function longUnits(text: string): (LongUnit & { readonly start: number; readonly end: number })[] {
   const found: (LongUnit & { readonly start: number; readonly end: number })[] = [];
-  let inWord = false;
-  for (let i = 0; i < text.length; i++) {
-    const word = isWord(text.charCodeAt(i));
-    const match = word && !inWord ? longestName(names, text, i) : null;
-    inWord = word;
-    if (match) found.push({ ...match.value, start: i, end: match.end });
-  }
+  scanNames(names, text, text.length, (value, start, end) => {
+    found.push({ ...value, start, end });
+    return end;
+  });
   return found;
 }

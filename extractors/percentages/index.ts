@@ -1,6 +1,6 @@
 import { spanOf, type Qualifier, type Span } from '../../schemas/index.js';
 import type { Article } from '../article.js';
-import { isWord, longestName } from '../chips/trie.js';
+import { isWord, scanNames } from '../chips/trie.js';
 import type { FoundNumber } from '../numbers/index.js';
 import { jointOf, qualifierAt } from '../numbers/qualifiers.js';
 import { isShareOfCompany, shareWords, signWords } from './words.js';
@@ -64,16 +64,12 @@ function mayBeSign(text: string, at: number): boolean {
 
 function wordShares(text: string, taken: readonly Percentage[]): Percentage[] {
   const found: Percentage[] = [];
-  let inWord = false;
   let used = 0;
-  for (let i = 0; i < text.length; i++) {
-    const word = isWord(text.charCodeAt(i));
-    const match = word && !inWord ? longestName(shareWords, text, i) : null;
-    inWord = word;
-    if (!match || !isShareOfCompany(text, match.end)) continue;
-    while (used < taken.length && (taken[used] as Percentage).end <= i) used++;
-    if ((taken[used]?.start ?? Infinity) < match.end) continue;
-    found.push({ ...spanOf(text, i, match.end), value: match.value, qualifier: qualifierAt(text, i, match.end).qualifier });
-  }
+  scanNames(shareWords, text, text.length, (value, start, end) => {
+    while (used < taken.length && (taken[used]?.end ?? 0) <= start) used++;
+    const isTaken = (taken[used]?.start ?? Infinity) < end;
+    if (!isTaken && isShareOfCompany(text, end)) found.push({ ...spanOf(text, start, end), value, qualifier: qualifierAt(text, start, end).qualifier });
+    return end;
+  });
   return found;
 }

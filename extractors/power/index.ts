@@ -1,6 +1,6 @@
 import { spanOf, type Power } from '../../schemas/index.js';
 import type { Article } from '../article.js';
-import { isWord, longestName } from '../chips/trie.js';
+import { scanNames } from '../chips/trie.js';
 import type { FoundNumber } from '../numbers/index.js';
 import { elidedFigures } from './elided.js';
 import { figureAt, type Figure } from './figure.js';
@@ -12,21 +12,13 @@ export function extractPower(article: Article, numbers: readonly FoundNumber[]):
   const { text } = article;
   const found: Measured[] = [];
   let number = 0;
-  let inWord = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const word = isWord(code);
-    // A unit may be glued to its figure («500MW»).
-    const starts = word && (!inWord || (code > 57 && text.charCodeAt(i - 1) <= 57));
-    inWord = word;
-    const unit = starts ? longestName(units, text, i) : null;
-    if (!unit || energyAfter(text, unit.end)) continue;
-    while (number < numbers.length && (numbers[number] as FoundNumber).end <= i) number++;
-    const figure = figureBefore(text, numbers, number - 1, i, unit.end) ?? sizeBefore(text, i, unit.end);
-    if (figure && figure.value > 0 && !(unit.value.small && ofDevice(text, figure.start, unit.end))) {
-      found.push({ ...figure, unit: unit.value, number: number - 1 });
-    }
-  }
+  scanNames(units, text, text.length, (unit, start, end) => {
+    if (energyAfter(text, end)) return end;
+    while (number < numbers.length && (numbers[number]?.end ?? 0) <= start) number++;
+    const figure = figureBefore(text, numbers, number - 1, start, end) ?? sizeBefore(text, start, end);
+    if (figure && figure.value > 0 && !(unit.small && ofDevice(text, figure.start, end))) found.push({ ...figure, unit, number: number - 1 });
+    return end;
+  });
   return [...found, ...elidedFigures(article, numbers, found)].sort((a, b) => a.start - b.start)
     .map(({ start, end, value, upper, qualifier, unit }) => ({
       ...spanOf(text, start, end), gigawatts: scaled(value, unit), ...(upper === undefined ? {} : { upper: scaled(upper, unit) }), qualifier,

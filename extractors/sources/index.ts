@@ -1,6 +1,6 @@
 import { spanOf, type Organization, type Span } from '../../schemas/index.js';
 import type { Article } from '../article.js';
-import { isWord, longestName } from '../chips/trie.js';
+import { scanNames } from '../chips/trie.js';
 import { descriptors, sourceWords, type Cue } from './cues.js';
 
 /** A medium, firm or person that the news is credited to, where it is named; `name` is canonical. */
@@ -24,18 +24,13 @@ interface CueAt {
 export function extractSources({ text }: Article, organizations: readonly Organization[]): SourceMention[] {
   const media: Named[] = [];
   const cues: CueAt[] = [];
-  let inWord = false;
-  for (let i = 0; i < text.length; i++) {
-    const word = isWord(text.charCodeAt(i));
-    const match = word && !inWord ? longestName(sourceWords, text, i) : null;
-    inWord = word;
-    if (!match) continue;
-    if ('medium' in match.value) media.push({ name: match.value.medium, start: i, end: match.end });
-    else cues.push({ cue: match.value.cue, start: i, end: match.end });
-    i = match.end - 1;
-  }
+  scanNames(sourceWords, text, text.length, (word, start, end) => {
+    if ('medium' in word) media.push({ name: word.medium, start, end });
+    else cues.push({ cue: word.cue, start, end });
+    return end;
+  });
   const found = cues.flatMap((cue) => credit[cue.cue](text, cue, media, organizations));
-  return found.sort((a, b) => a.start - b.start).filter(({ start }, i, all) => i === 0 || start >= (all[i - 1] as Named).end)
+  return found.sort((a, b) => a.start - b.start).filter(({ start }, i, all) => i === 0 || start >= (all[i - 1]).end)
     .map(({ name, start, end }) => ({ ...spanOf(text, start, end), name }));
 }
 
@@ -91,7 +86,7 @@ function firstFrom(names: readonly Named[], at: number): number {
   let high = names.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((names[middle] as Named).start < at) low = middle + 1;
+    if ((names[middle]).start < at) low = middle + 1;
     else high = middle;
   }
   return low;
