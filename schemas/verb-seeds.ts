@@ -38,12 +38,12 @@ export const VerbSeed = z.union([
 ], 'an infinitive, or { lemma, … } with the fields explained at the head of the file');
 export type VerbSeed = Partial<Exclude<z.input<typeof VerbSeed>, string>> & { readonly lemma: string };
 
-/** One entry of seeds/abbreviations.yaml: words that are written with a point which ends no sentence by itself. */
+/** One entry of seeds/abbreviations.yaml: words that are written with a point or a mark, which ends no sentence by itself. */
 export const AbbreviationSeed = z.strictObject({
   /** What the words are, for the reader. */
   group: z.string().min(1),
   /** True when a name or number must follow («Sr.», «núm.»), so that the point never ends a sentence. */
   opens: z.boolean(),
-  words: z.array(z.string().regex(/^[\p{L}\p{N}.º&\u00a0 ]+$/u)).min(1),
+  words: z.array(z.string().regex(/^[\p{L}\p{N}.! ]+$/u)).min(1),
 });
 export type AbbreviationSeed = z.infer<typeof AbbreviationSeed>;

@@ -1,0 +1,76 @@
+import { createRequire } from 'node:module';
+import type { WinkMethods } from 'wink-nlp';
+import type { Range } from '../article.js';
+import { isSpace } from './characters.js';
+import { joinedTokens } from './token-repairs.js';
+
+/** A word, number or mark. `text` is text.slice(start, end) of the whole text; `lower` the same in lower case. */
+export interface Token extends Range {
+  readonly text: string;
+  readonly lower: string;
+}
+
+/** How far ahead a piece is looked for that the tokenizer wrote otherwise than the text. */
+const LOOKAHEAD = 32;
+/** Names joined by a hyphen, anything joined by a dash: taken apart. */
+const JOINED_NAMES = /(?<=\p{L})-(?=\p{Lu})|[–—]/u;
+
+let wink: WinkMethods | undefined;
+
+/** wink-nlp with its tokenizer alone; takes 50 ms, so not before the first text. */
+function loadWink(): WinkMethods {
+  const require = createRequire(import.meta.url);
+  const winkNLP = require('wink-nlp') as (model: unknown, pipe: string[]) => WinkMethods;
+  return winkNLP(require('wink-eng-lite-web-model'), []);
+}
+
+/**
+ * The tokens of text[start, end): words, numbers, marks, in order, without overlap; every character that is not white
+ * space belongs to one. Offsets count in the whole text.
+ */
+export function tokenize(text: string, start: number, end: number): Token[] {
+  wink ??= loadWink();
+  const pieces: Range[] = [];
+  const part = text.slice(start, end);
+  let at = 0;
+  for (const value of wink.readDoc(part).tokens().out()) {
+    at = skipSpace(part, at);
+    // A value that does not stand here was written anew (composed accents, lone surrogates): the next one that stands in
+    // the text tells where to go on, and the gap is read by its spaces.
+    const found = part.startsWith(value, at) ? at : part.slice(at, at + value.length + LOOKAHEAD).indexOf(value) + at;
+    if (found < at || value.trim() === '') continue;
+    addGap(part, at, found, start, pieces);
+    addPiece(value, found + start, pieces);
+    at = found + value.length;
+  }
+  addGap(part, at, part.length, start, pieces);
+  return joinedTokens(text, pieces);
+}
+
+function addPiece(value: string, start: number, pieces: Range[]): void {
+  const joint = value.length > 2 ? JOINED_NAMES.exec(value) : null;
+  if (!joint) {
+    pieces.push({ start, end: start + value.length });
+    return;
+  }
+  const at = start + joint.index;
+  if (joint.index > 0) pieces.push({ start, end: at });
+  pieces.push({ start: at, end: at + 1 });
+  if (joint.index + 1 < value.length) addPiece(value.slice(joint.index + 1), at + 1, pieces);
+}
+
+/** What the tokenizer did not give back, one piece between two spaces. */
+function addGap(part: string, from: number, to: number, offset: number, pieces: Range[]): void {
+  for (let at = skipSpace(part, from); at < to;) {
+    let end = at;
+    while (end < to && !isSpace(part.charCodeAt(end))) end += 1;
+    pieces.push({ start: at + offset, end: end + offset });
+    at = skipSpace(part, end);
+  }
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at += 1;
+  return at;
+}
