@@ -24,6 +24,7 @@ export const mustMatch: readonly (readonly [sentence: string, chips: readonly st
   ['Entregará unas 12.000 unidades de la H20.', ['12000×H20 (NVIDIA) approximate «12.000 unidades de la H20»']],
   ['Montará 500 servidores GB300 en Oporto.', ['500×GB300 (NVIDIA) exact «500 servidores GB300»']],
   ['Desplegará dos millones de nuevos procesadores gráficos (GPU).', ['2000000×GPU (null) exact «dos millones de nuevos procesadores gráficos (GPU)»']],
+  ['Alquiló decenas de miles de GPU de Nvidia.', ['10000×GPU (NVIDIA) magnitude «decenas de miles de GPU de Nvidia»']],
   // chips/vendor: a generic word and who designs or sells it
   ['Comprará procesadores de Intel para sus oficinas.', ['chip (Intel) «procesadores de Intel»']],
   ['Depende de las GPU más potentes de Nvidia.', ['GPU (NVIDIA) «GPU más potentes de Nvidia»']],
@@ -49,6 +50,9 @@ export const mustNotMatch: readonly string[] = [
   'Trabaja con tres procesadores de pagos.',
   'Lanzó cinco aceleradoras de empresas.',
   'Comió una bolsa de chips.',
+  'El observatorio Vera Rubin captó una galaxia.',
+  'Gastó miles de millones en chips.',
+  'La unidad de procesadores de Qualcomm cambia de jefe.',
   'La senadora Rubin votó en contra.',
   'El productor Rick Rubin vendió sus discos.',
   'Cortaron la M4 y la A16 por la nieve.',

@@ -1,6 +1,7 @@
 import type { Qualifier } from '../../schemas/index.js';
 import type { FoundNumber } from '../numbers/index.js';
 import { figureAt } from '../power/figure.js';
+import { sizeBefore } from '../power/size.js';
 import { counts } from './gaps.js';
 
 /** How many chips, and where the count begins. */
@@ -18,10 +19,19 @@ const money = /[\p{Sc}][ \u00a0]?$/u;
 /** The count that ends in `numbers[index]`, if it belongs to the phrase that fills `[at, end)`. «Un» counts only a scale («un millón de»). */
 export function countBefore(text: string, numbers: readonly FoundNumber[], index: number, at: number, end: number): ChipCount | null {
   const number = numbers[index];
-  if (!number || number.end > at || !counts(text, number.end, at)) return null;
+  if (!number || number.end > at || !counts(text, number.end, at)) return sizeCounted(text, at, end);
   if (number.kind === 'words' && number.value === 1) return null;
   if (!Number.isInteger(number.value) || money.test(text.slice(Math.max(0, number.start - 2), number.start))) return null;
   if (year.test(text.slice(number.start, number.end)) && introducesYear.test(text.slice(Math.max(0, number.start - 7), number.start))) return null;
   const figure = figureAt(text, numbers, index, end);
   return figure && { start: figure.start, quantity: figure.value, qualifier: figure.qualifier };
 }
+
+/** «decenas de miles de GPU»: no figure, only the size. */
+function sizeCounted(text: string, at: number, end: number): ChipCount | null {
+  const size = sizeBefore(text, at, end);
+  return size && size.value >= smallestSize ? { start: size.start, quantity: size.value, qualifier: size.qualifier } : null;
+}
+
+/** «medio chip», «un par de GPU» are no counts. */
+const smallestSize = 10;

@@ -5,10 +5,14 @@ import { isWord } from './trie.js';
 const openers = new Set(['el', 'la', 'los', 'las', 'un', 'una', 'unos', 'unas', 'su', 'sus', 'este', 'esta', 'estos', 'estas', 'con', 'de', 'del', 'en', 'y', 'o', 'para', 'por', 'según',
   'entre', 'desde', 'hasta', 'sobre', 'tras', 'como', 'a', 'al', 'sin', 'cada', 'todos', 'todas', 'ni', 'si', 'más', 'también', 'mientras', 'cuando', 'arquitectura', 'plataforma', 'familia']);
 
+/** Other things that bear the name of a chip. */
+const namesakes = new Set(['telescopio', 'observatorio', 'astrónoma', 'cámara', 'premio', 'calle', 'autopista', 'autovía', 'carretera']);
+
 /** Whether a capital word beside the model makes it another name: «Rick Rubin», «Ada Lovelace Institute», «Hopper Capital». */
 export function isNameOfOther(text: string, { start, end, model, sure }: ChipPhrase): boolean {
-  if (!model?.name.guarded || sure) return false;
   const before = wordBefore(text, start);
+  if (namesakes.has(before.toLowerCase())) return true;
+  if (!model?.name.guarded || sure) return false;
   if (before !== '' && isCapital(before) && !openers.has(before.toLowerCase())) return true;
   return text[end] === ' ' && isCapital(text[end + 1] ?? '');
 }

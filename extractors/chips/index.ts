@@ -61,8 +61,8 @@ function mayCount({ model, vendor, noun }: ChipPhrase, count: ChipCount | null):
 /** A guarded model needs company: a generic word, a count or the vendor in the phrase, or in its sentence a vendor, generic word or sure model. */
 function isSure({ text, sentences }: Article, atoms: readonly Atom[], { phrase, count, index }: Candidate): boolean {
   const { model } = phrase;
-  if (!model?.name.guarded || phrase.sure) return true;
   if (isNameOfOther(text, phrase)) return false;
+  if (!model?.name.guarded || phrase.sure) return true;
   if (count) return true;
   const sentence = sentenceAt(sentences, phrase.start) ?? { start: 0, end: text.length };
   const supports = ({ word }: Atom): boolean =>

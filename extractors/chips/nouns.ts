@@ -59,7 +59,7 @@ export const makers = ['fabricante', 'fabricantes', 'diseñador', 'diseñadora',
   'especialista', 'vendedor', 'vendedora', 'multinacional', 'creador', 'creadora', 'campeón', 'coloso', 'titán', 'tecnológica', 'fundición', 'competidor', 'dueño'];
 
 /** Parts of a company and of the economy, not things: «la división de chips de Samsung». */
-export const businesses = ['división', 'divisiones', 'negocio', 'negocios', 'filial', 'filiales', 'fábrica', 'fábricas', 'planta', 'plantas', 'mercado', 'sector', 'industria', 'brazo', 'segmento', 'rama',
+export const businesses = ['división', 'divisiones', 'unidad', 'negocio', 'negocios', 'filial', 'filiales', 'fábrica', 'fábricas', 'planta', 'plantas', 'mercado', 'sector', 'industria', 'brazo', 'segmento', 'rama',
   'área', 'departamento', 'escasez', 'guerra', 'acciones', 'responsable', 'jefe', 'director', 'presidente'];
 
 /** Complements after which the word is no hardware. */

@@ -32,6 +32,9 @@ export const mustMatch: readonly (readonly [sentence: string, power: readonly st
   ['Bastaría con un par de gigavatios.', ['2 approximate «un par de gigavatios»']],
   // power/elided-unit: the second figure takes the unit of the first
   ['El campus pasará de 200 MW a 350.', ['0.2 exact «200 MW»', '0.35 exact «350»']],
+  ['La línea subirá de 200 a 350 MW.', ['0.2 exact «200»', '0.35 exact «350 MW»']],
+  ['Abrirá en 2027 y 300 MW serán para Nubela.', ['0.3 exact «300 MW»']],
+  ['Firmó un contrato de 90 MW y otro de 150.', ['0.09 exact «90 MW»', '0.15 exact «150»']],
   ['Tendrá 400 MW, ampliables hasta 900.', ['0.4 exact «400 MW»', '0.9 at_most «900»']],
   ['Arranca con un gigavatio y en 2029 podría crecer hasta cuatro.', ['1 exact «un gigavatio»', '4 at_most «cuatro»']],
 ];
@@ -43,6 +46,7 @@ export const mustNotMatch: readonly string[] = [
   'El kilovatio hora cuesta 12 céntimos.',
   'El hogar medio gasta 300 kilovatios hora al mes.',
   'Una subestación de 250 MVA.',
+  'En 2021 y 2022 no hubo megavatios nuevos.',
   'La tarjeta consume 450 vatios.',
   'La fuente de 850 W viene de serie.',
   'Su cargador de 150 kW llena la batería en media hora.',

@@ -5,8 +5,8 @@ import type { Measured } from './index.js';
 
 const space = '[ \\u00a0\\u202f\\u2009]';
 /** What changes or bounds a capacity: between them the unit is told once («de 200 MW a 350», «400 MW, ampliables a 900», «1 GW … hasta 3»). */
-const step = new RegExp(`(?<![\\p{L}\\p{N}])(?:hasta|a)${space}(?:l[oa]s${space})?$`, 'iu');
-const change = new RegExp(`^(?:${space}a|[^.;:\\n(]{0,70}(?:escalar|escalarse|ampliable|ampliables|ampliarse|ampliarlo|ampliarla|ampliar|crecer|llegar|subir|pasar|elevarse|elevar|expandirse|aumentar|extenderse|alcanzar)${space}(?:en${space}el${space}futuro${space}|luego${space})?(?:hasta|a)?)${space}(?:hasta${space})?(?:l[oa]s${space})?$`, 'iu');
+const step = new RegExp(`(?<![\\p{L}\\p{N}])(?:hasta|a|otr[oa]s?${space}de)${space}(?:l[oa]s${space})?$`, 'iu');
+const change = new RegExp(`^(?:[^.;:\\n(]{0,40}${space}y${space}(?:en${space}\\p{L}{3,12}${space})?otr[oa]s?${space}de${space}$|(?:${space}a|[^.;:\\n(]{0,70}(?:escalar|escalarse|ampliable|ampliables|ampliarse|ampliarlo|ampliarla|ampliar|crecer|llegar|subir|pasar|elevarse|elevar|expandirse|aumentar|extenderse|alcanzar)${space}(?:en${space}el${space}futuro${space}|luego${space})?(?:hasta|a)?)${space}(?:hasta${space})?(?:l[oa]s${space})?$)`, 'iu');
 const limit = new RegExp(`hasta${space}(?:l[oa]s${space})?$`, 'iu');
 /** A word after it that says what it counts, or a sign that makes it something else. */
 const counted = new RegExp(`^(?:${space}?[%€$£]|[.,:]\\d|-|${space}(?:de${space}\\p{L}|(?!(?:después|además|más|antes|tras|mientras|dentro)(?![\\p{L}]))\\p{L}{2,30}(?:s|millones)(?![\\p{L}])|mil|euros|dólares|d[ií]as?|meses|años))`, 'iu');

@@ -32,3 +32,15 @@ export function figureAt(text: string, numbers: readonly FoundNumber[], index: n
   }
   return { start: last.start, end, value: last.value, qualifier: qualifierAt(text, last.start, end).qualifier };
 }
+
+const yearOrMoney = /(?<!\p{N})(?:19|20)\d\d$|^.?\p{Sc}/u;
+
+/** The other figure of a pair that shares its unit and is no range: «pasa de 200 a 350 MW», «campus de 200 y 300 MW». */
+export function partnerAt(text: string, numbers: readonly FoundNumber[], index: number, { start, qualifier }: Figure): Figure | null {
+  const last = numbers[index];
+  const first = numbers[index - 1];
+  if (!last || !first || last.start !== start || qualifier === 'range' || first.scale !== 1 || (first.kind === 'words' && first.value === 1)) return null;
+  if (yearOrMoney.test(text.slice(Math.max(0, first.start - 2), first.end))) return null;
+  const joint = jointOf(text, first, last, isOfRange);
+  return joint === 'change' || joint === 'list' ? { start: first.start, end: first.end, value: first.value, qualifier: qualifierAt(text, first.start, first.end).qualifier } : null;
+}

@@ -3,7 +3,7 @@ import type { Article } from '../article.js';
 import { scanNames } from '../chips/trie.js';
 import type { FoundNumber } from '../numbers/index.js';
 import { elidedFigures } from './elided.js';
-import { figureAt, type Figure } from './figure.js';
+import { figureAt, partnerAt, type Figure } from './figure.js';
 import { sizeBefore } from './size.js';
 import { energyAfter, ofDevice, units, type PowerUnit } from './units.js';
 
@@ -16,7 +16,11 @@ export function extractPower(article: Article, numbers: readonly FoundNumber[]):
     if (energyAfter(text, end)) return end;
     while (number < numbers.length && (numbers[number]?.end ?? 0) <= start) number++;
     const figure = figureBefore(text, numbers, number - 1, start, end) ?? sizeBefore(text, start, end);
-    if (figure && figure.value > 0 && !(unit.small && ofDevice(text, figure.start, end))) found.push({ ...figure, unit, number: number - 1 });
+    if (figure && figure.value > 0 && !(unit.small && ofDevice(text, figure.start, end))) {
+      const partner = partnerAt(text, numbers, number - 1, figure);
+      if (partner) found.push({ ...partner, unit, number: number - 2 });
+      found.push({ ...figure, unit, number: number - 1 });
+    }
     return end;
   });
   return [...found, ...elidedFigures(article, numbers, found)].sort((a, b) => a.start - b.start)

@@ -2,7 +2,9 @@ import { qualifierAt } from '../numbers/qualifiers.js';
 import type { Figure } from './figure.js';
 
 /** Sizes without a figure: «cientos de megavatios». A number of them («un par de») is approximate. */
-const sizes: Readonly<Record<string, number>> = { decenas: 10, cientos: 100, centenares: 100, miles: 1000, 'decenas de miles': 10_000, 'cientos de miles': 100_000 };
+const sizes: Readonly<Record<string, number>> = {
+  decenas: 10, cientos: 100, centenares: 100, miles: 1000, 'decenas de miles': 10_000, 'cientos de miles': 100_000, 'centenares de miles': 100_000, millones: 1e6, 'decenas de millones': 1e7, 'cientos de millones': 1e8,
+};
 const exactSizes: Readonly<Record<string, number>> = { medio: 0.5 };
 const pair = 2;
 
@@ -12,7 +14,7 @@ const size = new RegExp(`(?<![\\p{L}\\p{N}])(un${space}par${space}de${space})?(?
 const share = new RegExp(`(?<![\\p{L}\\p{N}])(${alternatives(exactSizes)})${space}$`, 'iu');
 const pairOfUnits = new RegExp(`(?<![\\p{L}\\p{N}])un${space}par${space}de${space}$`, 'iu');
 
-/** A size told before the unit that fills `[at, end)`. */
+/** A size told right before the unit or the counted thing that fills `[at, end)`. */
 export function sizeBefore(text: string, at: number, end: number): Figure | null {
   const left = text.slice(Math.max(0, at - 40), at);
   const plain = size.exec(left);
