@@ -1,0 +1,40 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { SeedError } from '../../seeds/load.js';
+import { OutputError } from '../stages/write.js';
+import { annotate } from './annotate.js';
+import { extract } from './extract.js';
+
+const WRONG_USAGE = 2;
+
+const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8')) as { version: string };
+
+const program = new Command('teletipo')
+  .description('Structured deal records from Spanish-language tech news: who pays whom, how much, what for, and where it is said.')
+  .version(version)
+  .addCommand(extract())
+  .addCommand(annotate())
+  .addHelpText('after', `
+Examples:
+  $ teletipo extract articles/ -o deals.jsonl --table
+  $ feed | teletipo annotate -
+
+"teletipo help extract" tells more.`);
+
+for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError('(--help tells how it is used)');
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = statusOf(error);
+}
+
+/** Says what went wrong in a line, unless commander has said it, and gives the exit status. */
+function statusOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE;
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  process.stderr.write(`teletipo: ${process.argv.includes('--debug') ? stack : message.split('\n')[0]}\n`);
+  return error instanceof SeedError || error instanceof OutputError ? WRONG_USAGE : 1;
+}

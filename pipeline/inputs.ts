@@ -1,0 +1,101 @@
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { skipped, type Skipped } from './skip.js';
+
+export type Format = 'text' | 'json' | 'jsonl';
+
+/** A file to read, or standard input (`path` is `-`). */
+export interface InputFile {
+  readonly path: string;
+  /** Stable name for its articles: the path below the folder that was asked for, without extension. */
+  readonly id: string;
+  readonly format: Format;
+}
+
+export const formats: Readonly<Record<string, Format>> = {
+  '.txt': 'text', '.md': 'text', '.markdown': 'text', '.json': 'json', '.jsonl': 'jsonl', '.ndjson': 'jsonl',
+};
+
+/**
+ * The files under the paths, a folder's in code-unit order of their paths, as they are come upon: a folder of a million
+ * articles is never held as a list of its files. `leave` (the output) is not read back.
+ */
+export function* inputsOf(paths: readonly string[], leave?: string): Generator<InputFile | Skipped> {
+  const left = leave === undefined ? null : realPath(leave);
+  for (const path of paths) {
+    if (path === '-') yield { path, id: 'stdin', format: 'jsonl' };
+    else yield* underPath(path, left);
+  }
+}
+
+function* underPath(path: string, leave: string | null): Generator<InputFile | Skipped> {
+  const kind = kindOf(path);
+  if (typeof kind === 'object') yield kind;
+  else if (kind === 'folder') {
+    let found = 0;
+    for (const item of walk(path, '', leave, new Set())) { found++; yield item; }
+    if (found === 0) yield skipped('noArticles', path, 'no .txt, .md, .json, .jsonl or .ndjson file in it');
+  } else {
+    // A file that is named is read even without an extension; «nota.pdf» is refused rather than misread.
+    const format = formats[extname(path).toLowerCase()] ?? (extname(path) === '' ? 'text' : null);
+    if (format) yield { path, id: withoutExtension(basename(path)), format };
+    else yield skipped('format', path, `extension ${extname(path)}`);
+  }
+}
+
+function* walk(folder: string, below: string, leave: string | null, above: ReadonlySet<string>): Generator<InputFile | Skipped> {
+  const real = realPath(folder);
+  if (real === null || above.has(real)) return;
+  const inside = new Set(above).add(real);
+  let names: string[];
+  try {
+    names = readdirSync(folder);
+  } catch (error) {
+    yield skipped('unreadable', folder, reasonOf(error));
+    return;
+  }
+  const entries = names.filter((name) => !name.startsWith('.')).flatMap((name) => {
+    const kind = kindOf(join(folder, name));
+    // A dangling link or a socket in a folder is no article.
+    return typeof kind === 'object' ? [] : [kind === 'folder' ? `${name}/` : name];
+  });
+  for (const entry of entries.sort()) {
+    if (entry.endsWith('/')) { yield* walk(join(folder, entry), below + entry, leave, inside); continue; }
+    const path = join(folder, entry);
+    const format = formats[extname(entry).toLowerCase()];
+    if (format && (leave === null || realPath(path) !== leave)) yield { path, id: withoutExtension(below + entry), format };
+  }
+}
+
+function kindOf(path: string): 'folder' | 'file' | Skipped {
+  try {
+    const stats = statSync(path);
+    if (stats.isDirectory()) return 'folder';
+    return 'file';
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' && !isLink(path)
+      ? skipped('missing', path, 'no such file or folder')
+      : skipped('unreadable', path, reasonOf(error));
+  }
+}
+
+function isLink(path: string): boolean {
+  try { return lstatSync(path).isSymbolicLink(); } catch { return false; }
+}
+
+function realPath(path: string): string | null {
+  try { return realpathSync(path); } catch { return null; }
+}
+
+const withoutExtension = (name: string): string => name.slice(0, name.length - extname(name).length);
+
+/** What the system says, in words: «permission denied». */
+export function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return systemReasons[code ?? ''] ?? code ?? message;
+}
+
+const systemReasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied', EPERM: 'permission denied', EISDIR: 'it is a folder', ENOENT: 'no such file or folder', ENOTDIR: 'its parent is not a folder',
+  ENOSPC: 'no space left on the disk', EROFS: 'read-only file system', ELOOP: 'links in a circle', EMFILE: 'too many open files', ENAMETOOLONG: 'the name is too long', EIO: 'the disk failed',
+};

@@ -1,0 +1,59 @@
+import type { SourceArticle } from './article.js';
+
+/**
+ * Why an article is left out. `label` is what the summary calls it; `failed` says that it could not be read, which the exit
+ * status tells; `advice` is what its owner can do about it.
+ */
+export const skipReasons = {
+  missing: { label: 'not found', failed: true, advice: 'check the path' },
+  unreadable: { label: 'unreadable', failed: true, advice: 'check its permissions' },
+  noArticles: { label: 'folder without articles', failed: true, advice: 'teletipo reads .txt, .md, .json, .jsonl and .ndjson' },
+  format: { label: 'unknown format', failed: true, advice: 'teletipo reads .txt, .md, .json, .jsonl and .ndjson' },
+  tooLarge: { label: 'too large', failed: true, advice: 'split it, or give one article a line (.jsonl)' },
+  empty: { label: 'empty', failed: true, advice: 'there is nothing to read in it' },
+  binary: { label: 'binary', failed: true, advice: 'give its text' },
+  notJson: { label: 'broken JSON', failed: true, advice: 'mend it; the other articles are read' },
+  notArticle: { label: 'not an article', failed: true, advice: 'an article is {"id", "text", "publishedAt"?, "title"?, "uri"?, "country"?}' },
+  language: { label: 'not Spanish', failed: false, advice: '--force-language spa reads it all the same' },
+  fault: { label: 'failed', failed: true, advice: 'this is a fault of teletipo: please report it; --debug says more' },
+} as const;
+
+export type SkipReason = keyof typeof skipReasons;
+
+/** An article that is left out, as a value: which, why, and what is known of it. */
+export interface Skipped {
+  readonly skipped: SkipReason;
+  readonly place: string;
+  /** The particulars, without the label: «por (0.98)». */
+  readonly why: string;
+  /** The article, when it got as far as having a text: `annotate` still answers for it. */
+  readonly article: SourceArticle | null;
+  readonly language: string;
+  readonly languageConfidence: number;
+  /** The error behind a fault, for --debug. */
+  readonly cause: unknown;
+}
+
+interface Known {
+  readonly language?: string;
+  readonly languageConfidence?: number;
+  readonly cause?: unknown;
+}
+
+/** Leaves out an article (or, before there is one, a place). */
+export function skipped(reason: SkipReason, what: SourceArticle | string, why: string, known: Known = {}): Skipped {
+  return {
+    skipped: reason,
+    place: typeof what === 'string' ? what : what.place,
+    why,
+    article: typeof what === 'string' ? null : what,
+    language: known.language ?? 'und',
+    languageConfidence: known.languageConfidence ?? 0,
+    cause: known.cause,
+  };
+}
+
+/** Whether a stage answered with a reason instead of its output. */
+export function isSkipped<T extends object>(answer: T | Skipped): answer is Skipped {
+  return 'skipped' in answer;
+}
