@@ -49,6 +49,7 @@ export const mustNotMatch: readonly string[] = [
   'En 2021 y 2022 no hubo megavatios nuevos.',
   'La tarjeta consume 450 vatios.',
   'La fuente de 850 W viene de serie.',
+  'El piso tiene contratados 4,6 kW.',
   'Su cargador de 150 kW llena la batería en media hora.',
   'El coche tiene 220 kW (299 CV) de potencia.',
   'Contrató 600 megas de fibra.',

@@ -16,7 +16,7 @@ export function extractPower(article: Article, numbers: readonly FoundNumber[]):
     if (energyAfter(text, end)) return end;
     while (number < numbers.length && (numbers[number]?.end ?? 0) <= start) number++;
     const figure = figureBefore(text, numbers, number - 1, start, end) ?? sizeBefore(text, start, end);
-    if (figure && figure.value > 0 && !(unit.small && ofDevice(text, figure.start, end))) {
+    if (figure && figure.value > 0 && !(unit.small && (figure.value < smallestSite || ofDevice(text, figure.start, end)))) {
       const partner = partnerAt(text, numbers, number - 1, figure);
       if (partner) found.push({ ...partner, unit, number: number - 2 });
       found.push({ ...figure, unit, number: number - 1 });
@@ -28,6 +28,9 @@ export function extractPower(article: Article, numbers: readonly FoundNumber[]):
       ...spanOf(text, start, end), gigawatts: scaled(value, unit), ...(upper === undefined ? {} : { upper: scaled(upper, unit) }), qualifier,
     }));
 }
+
+/** Kilowatts below which a home, a shop or a charger is meant, not a site; tried on the power of homes (3 to 15) and of server rooms (from 100). */
+const smallestSite = 100;
 
 /** A figure with the unit that it is told in, and the index of its last number. */
 export interface Measured extends Figure {
