@@ -20,6 +20,7 @@ export const CurrencySeed = z.strictObject({
   before: Words.optional(),
   after: Words.optional(),
   units: z.record(z.string().min(1), z.number().positive()).optional(),
+  unitsBefore: z.record(z.string().min(1), z.number().positive()).optional(),
   cents: Words.optional(),
   local: z.strictObject({ countries: Words }).optional(),
 });
@@ -33,5 +34,5 @@ export const QualifierSeed = z.union([
 export type QualifierSeed = z.infer<typeof QualifierSeed>;
 
 /** One entry of seeds/money-words.yaml: words that tell whether a figure without a currency is money. */
-export const MoneyWordSeed = z.strictObject({ role: z.enum(['complement', 'follower', 'leader', 'payer', 'taker', 'offering', 'thing']), words: Words });
+export const MoneyWordSeed = z.strictObject({ role: z.enum(['complement', 'follower', 'leader', 'payer', 'taker', 'offering', 'thing', 'time']), words: Words });
 export type MoneyWordSeed = z.infer<typeof MoneyWordSeed>;

@@ -19,15 +19,15 @@ export function coordinate(text: string, drafts: readonly Draft[]): void {
     if (right.kind === 'open' || right.kind === 'joined' || left.magnitude || right.magnitude || left.upper !== null) continue;
     const joint = jointOf(text, left, right, isOffering) ?? (isListed(text, left, right) ? 'list' : null);
     if (joint === null) continue;
-    if (right.kind === 'count') {
-      if (left.kind === 'open') left.kind = 'count';
+    if (right.kind === 'count' || right.kind === 'other') {
+      if (left.kind === 'open') left.kind = right.kind;
     } else if (joint === 'range') joinRange(left, right);
     else if (left.kind === 'open') shareUnit(left, right, joint === 'list');
   }
 }
 
 function joinRange(left: Draft, right: Draft): void {
-  if (right.upper !== null || left.kind === 'count' || !areAlike(left, right)) return;
+  if (right.upper !== null || left.kind === 'count' || left.kind === 'other' || !areAlike(left, right)) return;
   takeUnit(left, right);
   left.currency ??= right.currency;
   left.upper = right;

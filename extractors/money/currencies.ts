@@ -45,8 +45,8 @@ function addForm(forms: Map<number, Form[]>, code: number, form: Form): void {
   forms.set(code, [...(forms.get(code) ?? []), form].sort((a, b) => b.form.length - a.form.length));
 }
 
-function addPrefix(form: string, currency: SaidCurrency): void {
-  addForm(prefixes, form.charCodeAt(form.length - 1), { form, currency, factor: 1 });
+function addPrefix(form: string, currency: SaidCurrency, factor = 1): void {
+  addForm(prefixes, form.charCodeAt(form.length - 1), { form, currency, factor });
 }
 
 function addSuffix(form: string, currency: SaidCurrency, factor: number): void {
@@ -62,6 +62,7 @@ for (const { value: seed } of readSeeds('currencies', CurrencySeed)) {
   for (const form of seed.before ?? []) addPrefix(form, seed.code);
   for (const form of seed.after ?? []) addSuffix(form, seed.code, 1);
   for (const [form, factor] of Object.entries(seed.units ?? {})) addSuffix(form, seed.code, factor);
+  for (const [form, factor] of Object.entries(seed.unitsBefore ?? {})) addPrefix(form, seed.code, factor);
   for (const cents of seed.cents ?? []) addNoun(cents, seed.code === 'USD' && !cents.includes(' ') ? SIGN : seed.code, CENT);
   if (seed.local) localCurrencies.push({ code: seed.code, countries: seed.local.countries });
 }
@@ -94,15 +95,22 @@ function prefixAt(text: string, at: number): CurrencyMark | null {
 export function currencyAfter(text: string, at: number): CurrencyMark | null {
   const start = afterSpaces(text, at);
   if (start < 0) return null;
+  const sign = suffixAt(text, start);
+  if (sign !== null) return sign;
+  const of = text.startsWith('de ', start) || text.startsWith('de\u00a0', start) || text.startsWith('DE ', start) ? start + 3 : start;
+  const noun = phraseAfter(nouns, text, of);
+  if (noun !== null) return { ...noun.value, edge: noun.edge };
+  return of === start ? null : suffixAt(text, of);
+}
+
+function suffixAt(text: string, start: number): CurrencyMark | null {
   for (const { form, currency, factor } of suffixes.get(text.charCodeAt(start)) ?? NONE) {
     const edge = start + form.length;
     if (!text.startsWith(form, start)) continue;
     const glued = isWordPart(text.charCodeAt(edge)) && (isLetter(text.charCodeAt(edge - 1)) || isDigit(text.charCodeAt(edge)));
     if (!glued) return { currency, factor, edge };
   }
-  const of = text.startsWith('de ', start) || text.startsWith('de\u00a0', start) || text.startsWith('DE ', start) ? start + 3 : start;
-  const noun = phraseAfter(nouns, text, of);
-  return noun === null ? null : { ...noun.value, edge: noun.edge };
+  return null;
 }
 
 const NONE: readonly Form[] = [];

@@ -34,8 +34,11 @@ export interface Draft {
   rule: string;
 }
 
-/** `money`: is money; `open`: may be; `count`: counts something else; `joined`: part of a range and no mention of its own. */
-export type Kind = 'money' | 'open' | 'count' | 'joined';
+/**
+ * `money`: is money; `open`: may be; `count`: counts things, and what follows may count the same things; `other`: a percentage, a date, a duration;
+ * `joined`: part of a range and no mention of its own.
+ */
+export type Kind = 'money' | 'open' | 'count' | 'other' | 'joined';
 
 /** Where figures stand in an article; `at` must be asked in the order of the text. */
 export interface Places {

@@ -15,7 +15,7 @@ export function elideCurrency(text: string, drafts: readonly Draft[]): void {
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
     if (draft.kind !== 'open' || draft.number.scale < MILLION) continue;
-    if (countedBefore(drafts, i) && !isPaid(text, draft)) continue;
+    if (countedBefore(drafts, i, MILLION) && !isPaid(text, draft)) continue;
     accept(draft, nearest(i), 'money/elided-currency');
   }
 }
@@ -29,7 +29,7 @@ export function elideUnit(text: string, drafts: readonly Draft[]): void {
     const draft = drafts[i]!;
     if (draft.kind !== 'open' || draft.number.scale >= MILLION || isYear(draft) || !isLed(text, draft)) continue;
     const anchor = anchorOf(text, drafts, i);
-    if (anchor === null) continue;
+    if (anchor === null || (anchor.scale >= MILLION && isTerm(text, draft))) continue;
     if (!isWrittenOut(draft, anchor)) {
       draft.scale = draft.number.scale === 1 ? anchor.scale : draft.number.scale * (anchor.scale >= MILLION ? MILLION : 1);
       draft.factor = anchor.factor;
@@ -48,16 +48,23 @@ function accept(draft: Draft, currency: Draft['inferred'], rule: string): void {
 /** Figures looked back on; no sentence of prose holds more. */
 const REACH = 60;
 
-/** A count of things from a thousand on, nearer before in the sentence than any amount. */
-function countedBefore(drafts: readonly Draft[], at: number): boolean {
-  const { sentence } = drafts[at]!;
+/** A count of like size or of a thousand on, in the scale or a higher one, nearer before in the sentence than any amount: «300 clientes en 2024 y 450 en 2025». */
+function countedBefore(drafts: readonly Draft[], at: number, scale: number): boolean {
+  const { sentence, number } = drafts[at]!;
   for (let i = at - 1; i >= Math.max(0, at - REACH) && drafts[i]!.sentence === sentence; i--) {
     const draft = drafts[i]!;
     if (draft.kind === 'money') return false;
-    if (draft.kind === 'count' && draft.number.value >= 1000 && !isYear(draft)) return true;
+    if (draft.kind === 'count' && draft.number.scale >= scale && (draft.number.value >= 1000 || isLikeCount(draft.number.value / number.value)) && !isYear(draft)) return true;
   }
   return false;
 }
+
+function isLikeCount(ratio: number): boolean {
+  return ratio < LIKE_COUNT && ratio > 1 / LIKE_COUNT;
+}
+
+/** Counts of the same things in one sentence differ less than this; wider, and amounts beside a count are lost. */
+const LIKE_COUNT = 8;
 
 /** The object of a verb that takes amounts: «captó 40 millones». */
 function isPaid(text: string, draft: Draft): boolean {
@@ -67,6 +74,13 @@ function isPaid(text: string, draft: Draft): boolean {
 
 /** «los dos», «otros cinco» are people or things; «de diez», «casi cien» may be an amount. */
 const WORD_LEADERS = new Set(['de', 'casi', 'unos']);
+/** The years of a loan are fewer than this: «500 millones a 7 y otros 700 a 10». */
+const LONGEST_TERM = 40;
+
+function isTerm(text: string, draft: Draft): boolean {
+  return draft.number.mantissa < LONGEST_TERM && wordBefore(text, draft.start)?.key === 'a';
+}
+
 const OPENERS = new Set(['(', '[', ':', ';', ',', '—', '–', '¿', '«']);
 const MONTH_DAY = /^ del? (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep|oct|nov|dic|este mes|mes)/iu;
 
@@ -92,16 +106,25 @@ function isWrittenOut(draft: Draft, anchor: Draft): boolean {
   return scale === 1 && mantissa >= 10_000 && anchor.scale === MILLION && anchor.number.mantissa < 100 && anchor.factor === 1;
 }
 
-/** The nearest amount of like size before, in the same sentence or the one before it; one in parentheses counts only for figures in the same parentheses. */
-function anchorOf(text: string, drafts: readonly Draft[], at: number): Draft | null {
-  const { sentence } = drafts[at]!;
-  const aside = asideOf(text, drafts[at]!);
-  if (countedBefore(drafts, at)) return null;
-  for (let i = at - 1; i >= Math.max(0, at - REACH) && drafts[i]!.sentence >= sentence - 1; i--) {
-    const draft = drafts[i]!;
-    if (draft.kind === 'money' && !draft.magnitude && isLikeAnchor(drafts[at]!, draft)
-      && (asideOf(text, draft) === -1 || asideOf(text, draft) === aside)) return draft;
-  }
-  return null;
-}
+/** Smaller figures of the next sentence are more often people, places or days than amounts. */
+const LEAST_FAR = 1000;
 
+/**
+ * The nearest amount of like size before, in the same sentence or the one before it. One in parentheses counts for figures in the same
+ * parentheses, and, if there is no other, for figures in parentheses too: «Orbalia (3,4 millones de euros) y Nubela (3,2)».
+ */
+function anchorOf(text: string, drafts: readonly Draft[], at: number): Draft | null {
+  const own = drafts[at]!;
+  if (countedBefore(drafts, at, 1)) return null;
+  const aside = asideOf(text, own);
+  let parallel: Draft | null = null;
+  for (let i = at - 1; i >= Math.max(0, at - REACH) && drafts[i]!.sentence >= own.sentence - 1; i--) {
+    const draft = drafts[i]!;
+    if (draft.kind !== 'money' || draft.magnitude || !isLikeAnchor(own, draft)) continue;
+    if (draft.sentence !== own.sentence && own.number.mantissa < LEAST_FAR) continue;
+    const other = asideOf(text, draft);
+    if (other === -1 || other === aside) return draft;
+    if (aside !== -1) parallel ??= draft;
+  }
+  return parallel;
+}

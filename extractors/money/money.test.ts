@@ -19,7 +19,7 @@ function moneyIn(text: string): Money[] {
 }
 
 describe.each(Object.entries(gives))('%s', (_rule, cases) => {
-  it.each(cases)('%s', (sentence, ...readings) => {
+  it.each(cases.map(([sentence, ...readings]) => ({ sentence, readings })))('$sentence', ({ sentence, readings }) => {
     const found = moneyIn(sentence).map(({ text, value, currency, qualifier, upper }) => [text, value, currency, qualifier, ...(upper === undefined ? [] : [upper])]);
     expect(found).toEqual(readings.map(([passage, value, currency, qualifier = 'exact', upper]) => [passage, value, currency, qualifier, ...(upper === undefined ? [] : [upper])]));
   });

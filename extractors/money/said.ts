@@ -4,7 +4,7 @@ import type { FoundNumber } from '../numbers/index.js';
 import { currencyAfter, currencyBefore, SIGN } from './currencies.js';
 import { draftOf, placesOf } from './draft.js';
 import type { Draft, Kind } from './draft.js';
-import { isComplement, isFollower, isThing } from './words.js';
+import { isComplement, isFollower, isThing, isTime } from './words.js';
 
 /** The scale from which a figure is seldom a year, a date or a rank. */
 export const MILLION = 1e6;
@@ -33,12 +33,23 @@ export function draftNumbers(article: Article, numbers: readonly FoundNumber[]):
     draft.rule = 'money/said';
     if (before !== null) draft.start = before.edge;
     if (after !== null) draft.end = after.edge;
-    draft.factor = after?.factor ?? 1;
+    draft.factor = (after?.factor ?? 1) * (before?.factor ?? 1);
+    if (before !== null && after === null) takeSmallScale(text, draft);
     // «$40 pesos», «US$ 40 millones de dólares»: a sign that can be many currencies yields to a word.
     draft.currency = before === null || (before.currency === SIGN && after !== null) ? after!.currency : before.currency;
     drafts.push(draft);
   }
   return drafts;
+}
+
+/** Scales in small letters, as English copy has them; only after a figure with its sign: «£20m», «$1.5b», but not «20m de cable». */
+const SMALL_SCALES: ReadonlyMap<string, number> = new Map([['m', 1e6], ['b', 1e9], ['T', 1e12]]);
+
+function takeSmallScale(text: string, draft: Draft): void {
+  const factor = draft.number.scale === 1 ? SMALL_SCALES.get(text[draft.end] ?? '') : undefined;
+  if (factor === undefined || isLetter(text.charCodeAt(draft.end + 1)) || isDigit(text.charCodeAt(draft.end + 1))) return;
+  draft.factor *= factor;
+  draft.end++;
 }
 
 /** «un», «una» without a unit or a scale. «uno» may open a range: «entre uno y cinco millones». */
@@ -56,14 +67,15 @@ function kindAfter(text: string, number: FoundNumber): Kind {
   const { end } = number;
   const touching = text[end];
   if (touching === undefined) return 'open';
-  if (isBesideSlash(text, number) || (GLUED.test(touching) && !/[+=]/.test(touching)) || (touching === '-' && isLetter(text.charCodeAt(end + 1)))) return 'count';
+  if (isBesideSlash(text, number) || (GLUED.test(touching) && !/[+=]/.test(touching)) || (touching === '-' && isLetter(text.charCodeAt(end + 1)))) return 'other';
   const at = afterSpaces(text, end);
   if (at < 0) return 'open';
-  if (text[at] === '%' || text[at] === '°' || text[at] === '×') return 'count';
+  if (text[at] === '%' || text[at] === '°' || text[at] === '×') return 'other';
   const wordEnd = endOfLetters(text, at);
   if (wordEnd === at) return isDigit(text.charCodeAt(at)) ? 'count' : 'open';
   const word = foldWord(text.slice(at, wordEnd));
-  if (word === 'por' && /^\s+ciento/iu.test(text.slice(wordEnd, wordEnd + 9))) return 'count';
+  if (word === 'por' && /^\s+ciento/iu.test(text.slice(wordEnd, wordEnd + 9))) return 'other';
+  if (isTime(word)) return 'other';
   const isBig = number.scale >= MILLION;
   if (word === 'de' || word === 'del') return kindAfterDe(text, wordEnd, word, isBig);
   if (isThing(word)) return 'count';
@@ -81,12 +93,13 @@ function kindAfterDe(text: string, deEnd: number, de: string, isBig: boolean): K
   const end = endOfLetters(text, at);
   if (end === at) return isDigit(text.charCodeAt(at)) && !isBig ? 'count' : 'open';
   const word = foldWord(text.slice(at, end));
+  if (isTime(word) && !(de === 'del' && isBig) && !LONG_AGO.test(text.slice(end, end + 9))) return 'other';
   if (LONG_AGO.test(text.slice(end, end + 9))) return 'open';
   if (isThing(word)) return 'count';
   const written = text.slice(at, end);
   if (isComplement(word) || written !== written.toLowerCase()) return 'open';
   if (de === 'del') return isBig ? 'open' : 'count';
-  return DETERMINERS.has(word) ? 'open' : 'count';
+  return DETERMINERS.has(word) && (isBig || word !== 'cada') ? 'open' : 'count';
 }
 
 /** «los 40 millones de meses antes». */

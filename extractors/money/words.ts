@@ -17,6 +17,7 @@ function oneOf(role: Role): (word: string) => boolean {
 
 /** Words without case and accents that tell whether a figure without a currency is money; what each role means stands in seeds/money-words.yaml. */
 export const isComplement = oneOf('complement');
+export const isTime = oneOf('time');
 export const isThing = oneOf('thing');
 export const isFollower = oneOf('follower');
 export const isLeader = oneOf('leader');

@@ -42,7 +42,7 @@ const LEVEL_ENDINGS = 'an?|ó|aron|aban?|ará|arán|arían?|ar|aría|ando|ad[oa]
 
 /** A share of change or a word of change, up to «hasta», with no new clause between («creció un 8 % en 2024, hasta»). */
 const REACHED = new RegExp(
-  `(?:(?<!\\p{L})(?:${levelStems.join('|')})(?:${LEVEL_ENDINGS})(?!\\p{L})|%(?= más| menos|,| de| en| \\())(?:(?!(?<!\\p{L})(?:que|para|tras|y|podrá|podría|invertir\\p{L}*)(?!\\p{L}))[^.;:\\n]){0,${LEVEL_REACH}}$`,
+  `(?:(?<!\\p{L})(?:${levelStems.join('|')})(?:${LEVEL_ENDINGS})(?!\\p{L})|%(?= más| menos|,| de| en| \\(| ?$))(?:(?!(?<!\\p{L})(?:que|para|tras|y|podrá|podría|invertir\\p{L}*)(?!\\p{L}))[^.;:\\n]){0,${LEVEL_REACH}}$`,
   'iu',
 );
 
@@ -62,7 +62,7 @@ function beforeFigure(text: string, start: number, end: number): FoundQualifier 
   for (let skipped = 0; skipped < 3; skipped++) {
     const phrase = phraseBefore(before, text, at);
     if (phrase !== null) {
-      const exact = isLevelReached(text, phrase.edge, at) || (definite && isComparison(text, phrase.value, end));
+      const exact = isLevelReached(text, phrase.edge, at) || (definite && (SINCE.test(text.slice(phrase.edge, at)) || isComparison(text, phrase.value, end)));
       return exact ? null : { qualifier: phrase.value, start: phrase.edge, end };
     }
     const word = wordBefore(text, at);
@@ -103,7 +103,9 @@ function isNoun(text: string, verb: Word): boolean {
 const STOPS = /^(?:[^\p{L}]|que|por|para|frente|y)$/u;
 /** What «hasta» sets a limit to, when it stands right before: «de hasta», «invertirá hasta». */
 const LIMITED = /(?<!\p{L})(?:de|por|en|\p{L}{3,12}(?:rá|rán|ría|rían))[ \u00a0]$/iu;
-const HASTA = /^hasta(?!\p{L})/iu;
+const HASTA = /^(?:hasta|desde)(?!\p{L})/iu;
+/** «desde los 40 millones de 2024»: where a change began. */
+const SINCE = /^desde(?!\p{L})/iu;
 
 function isLevelReached(text: string, from: number, to: number): boolean {
   if (!HASTA.test(text.slice(from, to)) || LIMITED.test(text.slice(Math.max(0, from - 24), from))) return false;
