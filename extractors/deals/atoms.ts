@@ -122,7 +122,7 @@ function readsAsVerb(
   const afterAuxiliary = previous?.kind === 'verb' || (previous?.kind === 'adverb' && forms.every((form) => form.mood === 'participle'));
   if (afterAuxiliary && forms.some((form) => form.mood === 'participle' || form.mood === 'infinitive' || form.mood === 'gerund')) return true;
   if (!nounish(word, forms, isDealNoun)) {
-    if (forms.every((form) => form.person === 1 || form.person === 2 || form.mood === 'subjunctive' || form.mood === 'imperative')) {
+    if (forms.every((form) => form.person === 1 || form.person === 2 || (form.mood === 'subjunctive' && form.tense === 'present') || form.mood === 'imperative')) {
       return previous === undefined || !['word', 'entity', 'determiner', 'possessive', 'preposition', 'verb'].includes(previous.kind);
     }
     const nominal = previous && (previous.kind === 'determiner' || previous.kind === 'possessive');

@@ -15,8 +15,12 @@ export interface Scene {
   readonly obliques: readonly NounPhrase[];
   /** Phrases that the deal noun is a complement of («300 millones de deuda»). */
   readonly outer: readonly NounPhrase[];
-  /** Whom «su» stands for. */
+  /** Whom «su» before the deal noun stands for. */
   readonly possessor: readonly NounPhrase[];
+  /** The topic of the sentences before, when it is not the subject. */
+  readonly topic: readonly NounPhrase[];
+  /** The last organization told besides the topic, when it is not the subject. */
+  readonly other: readonly NounPhrase[];
 }
 
 /** A compiled slot path: its steps, each a function and the classes that fit. */
@@ -54,6 +58,8 @@ function candidates(name: string, scene: Scene): readonly NounPhrase[] {
     case 'object': return scene.objects;
     case 'self': return scene.noun ? [scene.noun] : [];
     case 'possessor': return scene.possessor;
+    case 'topic': return scene.topic;
+    case 'other': return scene.other;
     case 'outer': return scene.noun ? scene.outer : [];
     case 'de': return scene.noun
       ? [...descend(scene.noun, ['any']), ...scene.obliques.filter(endsTheNoun(scene.noun)).flatMap((phrase) => phrase.complements)]

@@ -45,7 +45,10 @@ export function resolveDescription(
 ): Referent[] {
   if (phrase.entities.length > 0) return [];
   if (phrase.name) {
-    const owner = lexicon.byProduct(phrase.name) ?? (phrase.words.length ? undefined : lexicon.byLeader(phrase.name));
+    // «en Azure» is the company, «lanza Azure» is not.
+    const product = phrase.preposition === 'en' ? lexicon.byProduct(phrase.name) : undefined;
+    if (product) phrase.classes.add('service');
+    const owner = product ?? (phrase.words.length ? undefined : lexicon.byLeader(phrase.name));
     const mention = owner ? mentionFor(owner.name, memory, text, phrase, lexicon) : null;
     if (mention) return [{ name: mention.name, mention, named: false, at: phrase }];
   }

@@ -60,6 +60,13 @@ function boughtByInverted(antecedent: NounPhrase, inverted: NounPhrase): boolean
   return antecedent.referents.length === 0 || !antecedent.referents.some((referent) => referent.named && referent.at === antecedent) || (isFund(inverted) && !isFund(antecedent));
 }
 
+/** The topic and the last other organization, for slots that the sentence leaves unsaid; never the subject itself. */
+function told(subject: readonly NounPhrase[], discourse: Discourse): { topic: readonly NounPhrase[]; other: readonly NounPhrase[] } {
+  const names = new Set(subject.flatMap((phrase) => phrase.referents.map((referent) => referent.name)));
+  const fresh = (phrase: NounPhrase | null): NounPhrase[] => phrase && !phrase.referents.some((referent) => names.has(referent.name)) ? [phrase] : [];
+  return { topic: fresh(discourse.topic), other: fresh(discourse.other) };
+}
+
 const topicOf = (discourse: Discourse): NounPhrase[] => discourse.topic ? [discourse.topic] : [];
 
 /** Looks at a clause from its verb (noun null) or from a deal noun in it. */
@@ -90,9 +97,10 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   }
   // «Se construirá el campus»: the subject of a passive with «se» is what is built.
   if (!noun && pronouns.includes('se') && !subject.some(isOrganization)) objects = [...subject, ...objects];
-  const possessor = subject.some(isOrganization) && !(noun && subject.includes(noun)) ? subject : topicOf(discourse);
+  const owners = subject.some(isOrganization) && !(noun && subject.includes(noun)) ? subject : topicOf(discourse);
+  const possessor = noun?.possessive ? owners : [];
   const outer = noun ? clause.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase !== noun && contains(phrase, noun)) : [];
-  return { clause, noun, subject: noun && subject.includes(noun) ? [] : subject, objects, obliques, outer, possessor };
+  return { clause, noun, subject: noun && subject.includes(noun) ? [] : subject, objects, obliques, outer, possessor, ...told(subject, discourse) };
 }
 
 const contains = (outer: NounPhrase, inner: NounPhrase): boolean => outer.start <= inner.start && inner.end <= outer.end;
@@ -108,7 +116,7 @@ function passiveScene(clause: Clause, subject: readonly NounPhrase[], objects: r
   const agent = obliques.filter(isAgent);
   return {
     clause, noun: null, subject: agent, objects: clause.kind === 'participle' ? objects : [...subject, ...objects], obliques: obliques.filter((phrase) => !isAgent(phrase)),
-    outer: [], possessor: topicOf(discourse),
+    outer: [], possessor: [], ...told(agent, discourse),
   };
 }
 
