@@ -38,7 +38,7 @@ export function extractMentions(article: Article, lexicon: MentionLexicon): Ment
     organizations,
     percentages: extractPercentages(article, numbers),
     durations: extractDurations(article, numbers),
-    dates: extractDates(article),
+    dates: extractDates(article, numbers),
     sources: extractSources(article, organizations),
   };
 }

@@ -9,7 +9,8 @@ export function entitiesOf(mentions: Mentions): Entity[] {
     ...mentions.chips.map((mention): Entity => ({ kind: 'chip', mention })),
     ...mentions.organizations.map((mention): Entity => ({ kind: 'org', mention })),
     ...mentions.percentages.map((mention): Entity => ({ kind: 'percent', mention })),
-    ...mentions.durations.map((mention): Entity => ({ kind: 'duration', mention })),
+    // «hace siete años» and «de 40 años» measure no contract.
+    ...mentions.durations.filter(({ role }) => role === 'term').map((mention): Entity => ({ kind: 'duration', mention })),
     ...mentions.dates.map((mention): Entity => ({ kind: 'date', mention })),
   ];
   return all.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
