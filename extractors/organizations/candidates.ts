@@ -144,7 +144,7 @@ function endOfBody(words: Words, lexicon: OrganizationLexicon, from: number, end
     if (link >= words.count || !spaced(words, link) || !isNameLike(words.flags[link] as number)) break;
     const addition = word === 'y' || word === 'e' || word === 'para' || word === 'en' || word === 'por';
     // «Banco Orbal y Nuvia» are two, «Comisión de Mercados y Competencia» is one.
-    if (addition && (!open || word === 'en' || isStart(words, lexicon, link) || cues.publicHead.has(wordAt(words, link)) || (words.flags[link] as number) & UPPER)) break;
+    if (addition && ((!open && word !== 'para') || word === 'en' || isStart(words, lexicon, link) || cues.publicHead.has(wordAt(words, link)) || (words.flags[link] as number) & UPPER)) break;
     if (word === 'la' || word === 'el' || word === 'los' || word === 'las') break;
     if (cues.givenName.has(fold(wordAt(words, link))) && !cues.place.has(fold(wordAt(words, link)))) break;
     // «Grupo X de España» and «Banco X de Nvidia»: a known company is not part of a body.

@@ -21,7 +21,7 @@ export interface Context {
   readonly after: number;
 }
 
-/** One reason to believe or doubt that a passage names an organization. Weights add up; 3 is enough for an unknown name. */
+/** One reason to believe or doubt that a passage names an organization. Weights add up; `decide.ts` says how much is enough. */
 export interface Evidence {
   readonly name: string;
   /** The construction, as one would tell it to a journalist. */
@@ -84,7 +84,7 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/not-after-saying', reads: '«dijo X»: a person', weight: -2.5, when: ({ w1 }) => cues.sayingVerb.has(w1) },
   { name: 'organization/not-after-product', reads: '«el modelo X»', weight: -4, when: ({ w1, w2, sign }) => cues.productNoun.has(w1) || (cues.productNoun.has(w2) && !cues.functionWord.has(w1) && sign !== '(' && !cues.demonym.has(w1)) },
   { name: 'organization/not-after-place', reads: '«la ciudad de X», «cerca de X»', weight: -4, when: ({ w1, w2 }) => cues.placeNoun.has(w1) || (w1 === 'de' && cues.placeNoun.has(w2) && w2 !== 'capital') },
-  { name: 'organization/not-in', reads: '«en X», «desde X»: a place', weight: -2, when: ({ w1, w2, w3 }) => (w1 === 'en' && !cues.beforeEn.has(w2) && !cues.beforeEn.has(w3)) || w1 === 'desde' || w1 === 'hacia' },
+  { name: 'organization/not-in', reads: '«en X», «desde X»: a place', weight: -2, when: ({ w1, w2, w3, candidate }) => (candidate.form === null || cues.place.has(candidate.key)) && ((w1 === 'en' && !cues.beforeEn.has(w2) && !cues.beforeEn.has(w3)) || w1 === 'desde' || w1 === 'hacia') },
   { name: 'organization/not-with-article', reads: '«la Bolsa», «el Perte»: a capital with its article', weight: -1.5, when: (context) => single(context) && ARTICLES.has(context.w1) && !(flagsOf(context) & UPPER) },
   { name: 'organization/not-acronym', reads: 'letters alone may be anything', weight: -0.5, when: (context) => single(context) && (flagsOf(context) & UPPER) !== 0 },
   { name: 'organization/not-part', reads: '«Gigante Azul»: a known word within a longer name', weight: -3, when: ({ words, candidate }) => candidate.form !== null && candidate.to - candidate.from === 1 && partOfLonger(words, candidate) },

@@ -41,7 +41,7 @@ export function wordsOf(text: string): Words {
   let starts = new Int32Array(room), ends = new Int32Array(room), flags = new Uint8Array(room);
   let count = 0, opens = OPENS | LINE;
   for (let at = 0; at < text.length;) {
-    let kind = CLASSES[text.charCodeAt(at)] as number;
+    let kind: number = CLASSES[text.charCodeAt(at)] ?? OTHER;
     if (kind === OTHER) { at++; continue; }
     if (kind === LINE_BREAK) { opens = OPENS | LINE; at++; continue; }
     if (kind === BREAK) {
@@ -55,16 +55,22 @@ export function wordsOf(text: string): Words {
     const start = at;
     let flag = opens | (kind === LARGE ? CAPITAL : 0), large = 0, small = 0, digits = 0;
     for (;;) {
-      if (kind === LARGE) { large++; if (small) flag |= CAMEL; } else if (kind === SMALL) small++; else digits++;
-      at++;
-      if (at >= text.length) break;
-      kind = CLASSES[text.charCodeAt(at)] as number;
+      if (kind === SMALL) {
+        small = 1;
+        // Most of a text is plain small letters: no table for them.
+        let code: number;
+        do code = text.charCodeAt(++at); while (code > 0x60 && code < 0x7b);
+      } else {
+        if (kind === LARGE) { large++; if (small) flag |= CAMEL; } else digits++;
+        at++;
+      }
+      kind = CLASSES[text.charCodeAt(at)] ?? OTHER;
       if (kind < SMALL || kind > FIGURE) break;
     }
     if (large > 1 && !small) flag |= UPPER;
     if (digits) flag |= large + small ? DIGIT : DIGIT | NUMBER;
     // «4Founders».
-    if (digits && large && small > 1) flag |= CAMEL;
+    if (digits && large && small) flag |= CAMEL;
     if (count === room) {
       room = room * 2;
       const [oldStarts, oldEnds, oldFlags] = [starts, ends, flags];
