@@ -16,21 +16,27 @@ const DEFAULT_PESO = 'MXN';
  * paragraph names most, or else the article.
  */
 export function localReading(text: string, drafts: readonly Draft[]): (draft: Draft) => string | null {
-  const said = drafts.filter((draft) => draft.kind === 'money' && draft.currency !== null);
   if (!drafts.some((draft) => isShared(currencyOf(draft)))) return currencyOf;
-  const pesos = said.find((draft) => localCurrencies.some(({ code }) => code === draft.currency))?.currency ?? null;
-  const tally = countryTally(text);
-  const country = pesos ?? currencyOfCountry(tally, tally);
+  const said = drafts.filter((draft) => draft.kind === 'money' && draft.currency !== null);
+  const named = namedPeso(said);
   const dollars = said.filter((draft) => draft.currency === 'USD');
   const marked = dollars.some((draft) => MARKED_DOLLAR.test(text.slice(draft.start, draft.number.start)));
-  const speaksOfPesos = said.some((draft) => draft.currency === PESO || draft.currency === pesos);
-  const signIsLocal = country !== null && (marked || (speaksOfPesos && dollars.length === 0));
+  const speaksOfPesos = said.some((draft) => draft.currency === PESO || (named !== null && draft.currency === named.code));
+  const article = marked || speaksOfPesos ? countryTally(text) : null;
+  const signIsLocal = article !== null && (named !== null || currencyOfCountry(article, article) !== null) && (marked || dollars.length === 0);
   return (draft) => {
     const currency = currencyOf(draft);
     if (!isShared(currency)) return currency;
     if (currency === SIGN && !signIsLocal) return DEFAULT_DOLLAR;
-    return pesos ?? currencyOfCountry(tally, countryTally(paragraphAt(text, draft.start))) ?? DEFAULT_PESO;
+    if (named !== null && named.count > 1) return named.code;
+    return (article === null ? null : currencyOfCountry(article, countryTally(paragraphAt(text, draft.start)))) ?? named?.code ?? DEFAULT_PESO;
   };
+}
+
+/** The peso that the article calls by its country («pesos chilenos», «mdp»), most often of all; once may be a comparison, twice is the home currency. */
+function namedPeso(said: readonly Draft[]): { readonly code: string; readonly count: number } | null {
+  const named = localCurrencies.map(({ code }) => ({ code, count: said.filter((draft) => draft.currency === code).length }));
+  return named.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)[0] ?? null;
 }
 
 function isShared(currency: SaidCurrency | null): boolean {

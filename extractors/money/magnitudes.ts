@@ -47,7 +47,7 @@ interface Size {
 }
 
 /** Endings by which the plurals are sought, so that the text is scanned natively. */
-const ENDING = /(?:illones|miles|millares|cientos|centenares|decenas)(?!\p{L})/gu;
+const ENDING = /illones|miles|millares|cientos|centenares|decenas/g;
 
 function sizes(text: string): Size[] {
   const found: Size[] = [];

@@ -18,19 +18,19 @@ export interface CurrencySense {
 }
 
 export function currencySense(text: string, drafts: readonly Draft[]): CurrencySense {
-  const counts = saidCurrencies(text, drafts);
-  const main = [...counts].reduce<SaidCurrency | null>((best, [currency, count]) => (count > (counts.get(best ?? '') ?? 0) ? currency : best), null);
-  const isStray = (currency: SaidCurrency): boolean => (counts.get(currency) ?? 0) * STRAY < (counts.get(main ?? '') ?? 0);
+  let said: Said | undefined;
   return {
     nearest(at) {
       const own = drafts[at]!;
+      said ??= saidCurrencies(text, drafts);
       for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
         const draft = drafts[i]!;
         if (!speaks(text, draft, own)) continue;
         const currency = currencyOf(draft)!;
-        return draft.paragraph !== own.paragraph && isStray(currency) ? main : currency;
+        const stray = draft.paragraph !== own.paragraph && (said.counts.get(currency) ?? 0) * STRAY < said.most;
+        return stray ? said.main : currency;
       }
-      return main;
+      return said.main;
     },
   };
 }
@@ -40,12 +40,21 @@ function speaks(text: string, draft: Draft, to: Draft): boolean {
   return draft.kind === 'money' && currencyOf(draft) !== null && (asideOf(text, draft) === -1 || asideOf(text, draft) === asideOf(text, to));
 }
 
-/** How often each currency is said, in the order of the article. */
-function saidCurrencies(text: string, drafts: readonly Draft[]): Map<SaidCurrency, number> {
+interface Said {
+  readonly counts: ReadonlyMap<SaidCurrency, number>;
+  /** The currency said most, the first of equals; null if none is said. */
+  readonly main: SaidCurrency | null;
+  readonly most: number;
+}
+
+/** How often the article says each currency, restatements left out. */
+function saidCurrencies(text: string, drafts: readonly Draft[]): Said {
   const counts = new Map<SaidCurrency, number>();
   for (const draft of drafts) {
-    const { kind, currency } = draft;
-    if (kind === 'money' && currency !== null && asideOf(text, draft) === -1) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+    if (draft.kind === 'money' && draft.currency !== null && asideOf(text, draft) === -1) counts.set(draft.currency, (counts.get(draft.currency) ?? 0) + 1);
   }
-  return counts;
+  let main: SaidCurrency | null = null;
+  let most = 0;
+  for (const [currency, count] of counts) if (count > most) [main, most] = [currency, count];
+  return { counts, main, most };
 }

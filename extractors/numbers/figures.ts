@@ -1,3 +1,5 @@
+import { isDigit } from './characters.js';
+
 /** A figure as it is printed: its groups of digits and what parts them. */
 export interface Figure {
   readonly end: number;
@@ -17,8 +19,21 @@ const SPACES = /[ \u00a0\u2009\u202f]/;
 const SPACED = /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,4}(?![\d\p{L}%]|[.]\d|[ \u00a0\u2009\u202f]\d)(?:,\d{1,3}(?!\d))?/uy;
 const PLAIN = /\d{1,15}(?:[.,'’]\d{1,15}){0,5}/y;
 
+/** Marks and spaces that may go on with a figure. */
+const MARKS = new Set(['.', ',', "'", '’', ' ', '\u00a0', '\u2009', '\u202f']);
+const LONGEST = 15;
+
+function endOfDigits(text: string, from: number): number {
+  let end = from;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
 /** Reads the figure that starts at `start`, or null if it is no number (an IP address, a date with dots, a version). */
 export function figureAt(text: string, start: number): Figure | null {
+  const digits = endOfDigits(text, start);
+  const goesOn = isDigit(text.charCodeAt(digits + 1)) && MARKS.has(text[digits]!);
+  if (digits - start <= LONGEST && !goesOn) return { end: digits, value: Number(text.slice(start, digits)), mark: '', vote: '' };
   SPACED.lastIndex = start;
   const spaced = SPACED.exec(text)?.[0];
   if (spaced !== undefined) {
@@ -31,10 +46,10 @@ export function figureAt(text: string, start: number): Figure | null {
 }
 
 function shapeOf(raw: string, end: number): Figure | null {
+  if (!/\D/.test(raw)) return { end, value: Number(raw), mark: '', vote: '' };
   const groups = raw.split(/[.,']/);
   const marks = [...raw].filter((char) => char === '.' || char === ',' || char === "'") as Mark[];
   const mark = marks.at(-1) ?? '';
-  if (mark === '') return { end, value: Number(raw), mark: '', vote: '' };
   const last = groups.at(-1)!;
   const head = groups.slice(0, -1);
   const headIsGrouped = head[0]!.length <= 3 && head.slice(1).every((group) => group.length === 3);
