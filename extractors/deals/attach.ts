@@ -1,26 +1,29 @@
-import type { DealType } from '../../schemas/index.js';
+import type { DealType, Money } from '../../schemas/index.js';
 import type { Article, Range } from '../article.js';
 import { figuresOf, isStake, moneySense } from './attributes.js';
 import type { Event } from './event.js';
 import type { Entity } from './phrase.js';
 import type { ParsedSentence } from './sentence.js';
 
-type Takes = Partial<Record<'stake' | 'power' | 'chips' | 'duration' | 'valuation', true>>;
+type Takes = Partial<Record<'amount' | 'stake' | 'power' | 'chips' | 'duration' | 'valuation', true>>;
 
 /** Which figures a type of deal takes from its sentence. */
 const takes: Record<DealType, Takes> = {
-  investment: { stake: true, valuation: true },
-  acquisition: { stake: true, valuation: true },
-  merger: { valuation: true },
-  compute: { power: true, chips: true, duration: true },
-  supply: { power: true, chips: true, duration: true },
-  debt: { duration: true },
-  infrastructure: { power: true, chips: true, duration: true },
+  investment: { amount: true, stake: true, valuation: true },
+  acquisition: { amount: true, stake: true, valuation: true },
+  merger: { amount: true, valuation: true },
+  compute: { amount: true, power: true, chips: true, duration: true },
+  supply: { amount: true, power: true, chips: true, duration: true },
+  debt: { amount: true, duration: true },
+  infrastructure: { amount: true, power: true, chips: true, duration: true },
   energy: { power: true, duration: true },
-  licensing: { duration: true },
-  joint_venture: { stake: true, power: true, chips: true },
+  licensing: { amount: true, duration: true },
+  joint_venture: { amount: true, stake: true, power: true, chips: true },
   partnership: { chips: true, duration: true },
 };
+
+/** Characters between a trigger and an amount that no grammar ties to it. */
+const AMOUNT_REACH = 160;
 
 /** Sentences back within which «la operación, valorada en 300 millones» still means the deal told before. */
 const REACH_BACK = 2;
@@ -34,6 +37,7 @@ export function attachFigures(article: Article, sentence: ParsedSentence, found:
     const event = nearest(found, valuation, 'valuation', (candidate) => candidate.valuation === null && candidate.amount !== valuation);
     if (event) event.valuation = valuation;
   }
+  giveAmounts(found, figures.amounts, text);
   for (const entity of sentence.entities) give(entity, found, text, sentence.range);
   if (found.length === 0) continueDeal(article, sentence, figures.amounts, figures.valuations, earlier);
 }
@@ -46,6 +50,24 @@ function correctAmount(event: Event, text: string, sentence: Range): void {
   if (sense === 'valuation' && takes[event.type].valuation) event.valuation = amount;
   if (sense === 'valuation' && !takes[event.type].valuation) return;
   event.amount = null;
+}
+
+/** Words right before an amount that make it another deal's or no deal's: a comparison, a part, a starting point. */
+const compared = /(?:frente a|que|desde|la mitad de|el doble de|además de|sumados? a|a los que|de los que|con otros?|tras|entonces,?) ?(?:los|unos|las|más de)?\s*$/iu;
+
+/**
+ * An event that has found no amount by its grammar takes the nearest free one of its sentence, before it only within reach, and not
+ * one in a parenthesis: that restates the amount before it.
+ */
+function giveAmounts(found: readonly Event[], amounts: readonly Money[], text: string): void {
+  const taken = new Set(found.flatMap((event) => event.amount ? [event.amount.start] : []));
+  for (const amount of amounts) {
+    if (taken.has(amount.start) || compared.test(text.slice(Math.max(0, amount.start - 30), amount.start)) || text[amount.start - 1] === '(') continue;
+    const event = nearest(found, amount, 'amount', (candidate) => candidate.amount === null && Math.abs(amount.start - candidate.trigger.end) < AMOUNT_REACH);
+    if (!event) continue;
+    event.amount = amount;
+    event.rules.push('attach/nearest-amount');
+  }
 }
 
 function give(entity: Entity, found: readonly Event[], text: string, sentence: Range): void {
