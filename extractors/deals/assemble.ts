@@ -6,7 +6,8 @@ import { distribute } from './distribute.js';
 import { hasFigure, partiesOf, type Event } from './event.js';
 import { applyFrame, phrasesOf, type Frame, type FrameTable } from './frames.js';
 import type { Entity, NounPhrase, Referent } from './phrase.js';
-import { sceneOf, updateDiscourse, type Discourse } from './scenes.js';
+import type { Scene } from './functions.js';
+import { sceneOf, updateDiscourse, wideSceneOf, type Discourse } from './scenes.js';
 import { parseSentence, type ParsedSentence, type SentenceLexicon } from './sentence.js';
 import { stateOfDealNoun, stateOfVerb, statesOfPhrases, type StateTable } from './states.js';
 
@@ -70,19 +71,25 @@ function eventsOf(article: Article, parsed: ParsedSentence, lexicon: DealLexicon
 
   function tryFrames(frames: readonly Frame[], clause: Clause, noun: NounPhrase | null): void {
     if (!frames.length) return;
-    const scene = sceneOf(clause, noun, local, parsed.clauses);
-    const trigger = noun ?? clause.verb!;
+    if (fire(frames, clause, sceneOf(clause, noun, local, parsed.clauses), null)) return;
+    fire(frames, clause, wideSceneOf(parsed.units, clause, noun, local), 'scene/whole-sentence');
+  }
+
+  /** Tries the frames of a trigger in one scene; the seeds list the more telling frame first, and one trigger tells one deal. */
+  function fire(frames: readonly Frame[], clause: Clause, scene: Scene, rule: string | null): boolean {
+    const trigger = scene.noun ?? clause.verb!;
     for (const frame of frames) {
       const outcome = applyFrame(frame, scene);
       const rejected = 'rejected' in outcome ? outcome.rejected : null;
-      observer.trial?.({ sentence: parsed.index, trigger, frame: frame.name, rejected });
+      observer.trial?.({ sentence: parsed.index, trigger, frame: rule ? `${frame.name} (${rule})` : frame.name, rejected });
       if ('rejected' in outcome) continue;
       const { event, amounts } = outcome;
-      event.states.push(noun ? stateOfDealNoun(clause, noun, frame, lexicon.states, headline) : stateOfVerb(clause, frame, lexicon.states, headline));
+      if (rule) event.rules.push(rule);
+      event.states.push(scene.noun ? stateOfDealNoun(clause, scene.noun, frame, lexicon.states, headline) : stateOfVerb(clause, frame, lexicon.states, headline));
       events.push(...distribute(event, amounts, scene.objects, text.slice(parsed.range.start, parsed.range.end)));
-      // The seeds list the more telling frame first; one trigger tells one deal.
-      break;
+      return true;
     }
+    return false;
   }
 }
 

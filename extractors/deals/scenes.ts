@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.js';
 import type { Scene } from './functions.js';
-import type { NounPhrase } from './phrase.js';
+import { isNoun, type NounPhrase, type Unit } from './phrase.js';
 
 /** What earlier sentences leave for pronouns and missing subjects. */
 export interface Discourse {
@@ -109,6 +109,28 @@ const actionPhrase = (clause: Clause): NounPhrase => ({
   unit: 'noun', start: clause.start, end: clause.verb!.end, preposition: clause.opener, words: [], name: '', definite: false, possessive: false,
   entities: [], complements: [], parentheses: [], classes: new Set([`verb.${clause.verb!.lemma}`]), referents: [], coordinated: [],
 });
+
+/** Phrases after a trigger that may still be its own when clauses are not told apart. */
+const WIDE_REACH = 8;
+
+/**
+ * Looks at the whole sentence from a trigger whose clause told too little: long sentences cut by asides and lists lose their
+ * clauses, but the nearest name before and the prepositions after mostly keep their roles.
+ */
+export function wideSceneOf(units: readonly Unit[], clause: Clause, noun: NounPhrase | null, discourse: Discourse): Scene {
+  const trigger = noun ?? clause.verb!;
+  const phrases = units.filter(isNoun).filter((phrase) => phrase !== noun && !carriesNoRole(phrase));
+  const before = phrases.filter((phrase) => phrase.end <= trigger.start).reverse();
+  const after = phrases.filter((phrase) => phrase.start >= trigger.end).slice(0, WIDE_REACH);
+  const near = before.find((phrase) => phrase.preposition === null && isOrganization(phrase));
+  const subject = near ? [near] : topicOf(discourse);
+  return {
+    clause, noun, subject,
+    objects: after.filter((phrase) => phrase.preposition === null),
+    obliques: [...after, ...before].filter((phrase) => phrase.preposition !== null),
+    outer: [], possessor: noun?.possessive ? subject : [], ...told(subject, discourse),
+  };
+}
 
 /** In the passive the subject is the object, and «por X» or «por parte de X» the doer. */
 function passiveScene(clause: Clause, subject: readonly NounPhrase[], objects: readonly NounPhrase[], obliques: readonly NounPhrase[], discourse: Discourse): Scene {
