@@ -62,12 +62,17 @@ const compared = /(?:frente a|que|desde|la mitad de|el doble de|además de|sumad
 function giveAmounts(found: readonly Event[], amounts: readonly Money[], text: string): void {
   const taken = new Set(found.flatMap((event) => event.amount ? [event.amount.start] : []));
   for (const amount of amounts) {
-    if (taken.has(amount.start) || compared.test(text.slice(Math.max(0, amount.start - 30), amount.start)) || text[amount.start - 1] === '(') continue;
+    if (taken.has(amount.start) || compared.test(text.slice(Math.max(0, amount.start - 30), amount.start)) || inParenthesis(text, amount)) continue;
     const event = nearest(found, amount, 'amount', (candidate) => candidate.amount === null && Math.abs(amount.start - candidate.trigger.end) < AMOUNT_REACH);
     if (!event) continue;
     event.amount = amount;
     event.rules.push('attach/nearest-amount');
   }
+}
+
+function inParenthesis(text: string, { start }: Range): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 function give(entity: Entity, found: readonly Event[], text: string, sentence: Range): void {
