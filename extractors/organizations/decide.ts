@@ -56,9 +56,9 @@ const CERTAIN = 10;
 function scoreOf(words: Words, candidate: Candidate, weight: number, loud: boolean, persons: ReadonlySet<string>): number {
   const { form, key, shape } = candidate;
   if (shape === 'person' || (!form && (persons.has(key) || impossible(words, candidate)))) return IMPOSSIBLE;
-  if (form && (isModel(words, candidate) || isIndex(words, candidate) || isSharing(words, candidate))) return IMPOSSIBLE;
+  if (form && (isModel(words, candidate) || isIndex(words, candidate) || isTickerMarket(words, candidate) || isSharing(words, candidate))) return IMPOSSIBLE;
   if (form && !form.guarded) return CERTAIN;
-  if (loud) return form || shape === 'plain' ? 0 : weight;
+  if (loud) return form ? weight - CAPITAL_WITHIN : shape === 'plain' ? 0 : weight;
   if (!form) return weight;
   if (persons.has(key)) return weight - ENOUGH_FOR_NAMESAKE;
   if (cues.place.has(key) || cues.givenName.has(key) || cues.acronym.has(key) || cues.product.has(key) || cues.never.has(key)) return weight;
@@ -76,6 +76,11 @@ function isModel(words: Words, { to }: Candidate): boolean {
 /** «el Nasdaq»: with its article the name of an exchange is that of its index. */
 function isIndex(words: Words, { from, key }: Candidate): boolean {
   return cues.index.has(key) && wordAt(words, from - 1).toLowerCase() === 'el' && wordAt(words, from - 2) !== 'en';
+}
+
+/** «(NASDAQ: XX)»: the market of a ticker. */
+function isTickerMarket(words: Words, { from, to }: Candidate): boolean {
+  return words.text.charCodeAt((words.starts[from] as number) - 1) === 0x28 && words.text.charCodeAt(words.ends[to - 1] as number) === 0x3a && cues.exchange.has(wordAt(words, from));
 }
 
 /** «Síguenos en Facebook, X e Instagram». */
