@@ -14,8 +14,8 @@ const LIKE_SIZE = 60;
  */
 export function coordinate(text: string, drafts: readonly Draft[]): void {
   for (let i = drafts.length - 2; i >= 0; i--) {
-    const left = drafts[i]!;
-    const right = drafts[i + 1]!;
+    const left = drafts[i];
+    const right = drafts[i + 1];
     if (right.kind === 'open' || right.kind === 'joined' || left.magnitude || right.magnitude || left.upper !== null) continue;
     const joint = jointOf(text, left, right, isOffering) ?? (isListed(text, left, right) ? 'list' : null);
     if (joint === null) continue;

@@ -3,8 +3,8 @@ import { readSeeds } from '../../seeds/load.js';
 import { afterSpaces, isDigit, isLetter } from '../numbers/characters.js';
 import { addPhrase, phraseAfter, phraseTree } from '../numbers/phrases.js';
 
-/** `$`, «pesos» and «centavos» have no country of their own: the article says which currency they are. */
-export type SaidCurrency = string | typeof SIGN | typeof PESO;
+/** An ISO 4217 code, or SIGN or PESO, which have no country of their own: the article says which currency they are. */
+export type SaidCurrency = string;
 /** «$»: dollars, or the peso of the country. */
 export const SIGN = '$';
 /** «pesos»: the peso of the country. */

@@ -51,7 +51,7 @@ export function placesOf({ text, sentences }: Article): Places {
   let line = text.indexOf('\n');
   return {
     at(position) {
-      while (sentence < sentences.length - 1 && sentences[sentence]!.end <= position) sentence++;
+      while (sentence < sentences.length - 1 && sentences[sentence].end <= position) sentence++;
       for (; line >= 0 && line < position; line = text.indexOf('\n', line + 1)) paragraph++;
       return { sentence, sentenceStart: sentences[sentence]?.start ?? 0, paragraph };
     },

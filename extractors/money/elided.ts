@@ -13,7 +13,7 @@ import { isLeader, isPayer, isTaker } from './words.js';
 export function elideCurrency(text: string, drafts: readonly Draft[]): void {
   const { nearest } = currencySense(text, drafts);
   for (let i = 0; i < drafts.length; i++) {
-    const draft = drafts[i]!;
+    const draft = drafts[i];
     if (draft.kind !== 'open' || draft.number.scale < MILLION) continue;
     if (countedBefore(drafts, i, MILLION) && !isPaid(text, draft)) continue;
     accept(draft, nearest(i), 'money/elided-currency');
@@ -26,7 +26,7 @@ export function elideCurrency(text: string, drafts: readonly Draft[]): void {
  */
 export function elideUnit(text: string, drafts: readonly Draft[]): void {
   for (let i = 0; i < drafts.length; i++) {
-    const draft = drafts[i]!;
+    const draft = drafts[i];
     if (draft.kind !== 'open' || draft.number.scale >= MILLION || isYear(draft) || !isLed(text, draft)) continue;
     const anchor = anchorOf(text, drafts, i);
     if (anchor === null || (anchor.scale >= MILLION && isTerm(text, draft))) continue;
@@ -50,9 +50,9 @@ const REACH = 60;
 
 /** A count of like size or of a thousand on, in the scale or a higher one, nearer before in the sentence than any amount: «300 clientes en 2024 y 450 en 2025». */
 function countedBefore(drafts: readonly Draft[], at: number, scale: number): boolean {
-  const { sentence, number } = drafts[at]!;
-  for (let i = at - 1; i >= Math.max(0, at - REACH) && drafts[i]!.sentence === sentence; i--) {
-    const draft = drafts[i]!;
+  const { sentence, number } = drafts[at];
+  for (let i = at - 1; i >= Math.max(0, at - REACH) && drafts[i].sentence === sentence; i--) {
+    const draft = drafts[i];
     if (draft.kind === 'money') return false;
     if (draft.kind === 'count' && draft.number.scale >= scale && (draft.number.value >= 1000 || isLikeCount(draft.number.value / number.value)) && !isYear(draft)) return true;
   }
@@ -114,12 +114,12 @@ const LEAST_FAR = 1000;
  * parentheses, and, if there is no other, for figures in parentheses too: «Orbalia (3,4 millones de euros) y Nubela (3,2)».
  */
 function anchorOf(text: string, drafts: readonly Draft[], at: number): Draft | null {
-  const own = drafts[at]!;
+  const own = drafts[at];
   if (countedBefore(drafts, at, 1)) return null;
   const aside = asideOf(text, own);
   let parallel: Draft | null = null;
-  for (let i = at - 1; i >= Math.max(0, at - REACH) && drafts[i]!.sentence >= own.sentence - 1; i--) {
-    const draft = drafts[i]!;
+  for (let i = at - 1; i >= Math.max(0, at - REACH) && drafts[i].sentence >= own.sentence - 1; i--) {
+    const draft = drafts[i];
     if (draft.kind !== 'money' || draft.magnitude || !isLikeAnchor(own, draft)) continue;
     if (draft.sentence !== own.sentence && own.number.mantissa < LEAST_FAR) continue;
     const other = asideOf(text, draft);

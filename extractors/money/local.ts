@@ -48,7 +48,7 @@ const anyCountry = new RegExp(`(?<!\\p{L})(?:${localCurrencies.map(({ countries 
 /** How often the passage names the country of each local currency, by the order of `localCurrencies`. */
 function countryTally(passage: string): number[] {
   const tally = localCurrencies.map(() => 0);
-  for (const match of passage.matchAll(anyCountry)) tally[match.slice(1).findIndex((group) => group !== undefined)]!++;
+  for (const match of passage.matchAll(anyCountry)) tally[match.slice(1).findIndex((group) => group !== undefined)]++;
   return tally;
 }
 
@@ -56,10 +56,10 @@ function countryTally(passage: string): number[] {
 function currencyOfCountry(article: readonly number[], paragraph: readonly number[]): string | null {
   let best = -1;
   for (let i = 0; i < article.length; i++) {
-    if (article[i]! === 0) continue;
-    if (best < 0 || paragraph[i]! > paragraph[best]! || (paragraph[i] === paragraph[best] && article[i]! > article[best]!)) best = i;
+    if (article[i] === 0) continue;
+    if (best < 0 || paragraph[i] > paragraph[best] || (paragraph[i] === paragraph[best] && article[i] > article[best])) best = i;
   }
-  return best < 0 ? null : localCurrencies[best]!.code;
+  return best < 0 ? null : localCurrencies[best].code;
 }
 
 /** Paragraphs of news are shorter than twice this. */

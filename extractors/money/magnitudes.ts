@@ -23,7 +23,7 @@ export function draftMagnitudes(article: Article, numbers: readonly FoundNumber[
   const drafts: Draft[] = [];
   let number = 0;
   for (const { start, end, value } of sizes(text)) {
-    while (number < numbers.length && numbers[number]!.end <= start) number++;
+    while (number < numbers.length && numbers[number].end <= start) number++;
     if ((numbers[number]?.start ?? Infinity) < end) continue;
     const after = currencyAfter(text, end);
     if (after === null && !mayElide(text, start, end, value)) continue;
@@ -55,7 +55,8 @@ function sizes(text: string): Size[] {
   for (let match = ENDING.exec(text); match !== null; match = ENDING.exec(text)) {
     const last = sizeAt(text, match.index);
     if (last === null) continue;
-    let { start, end, value } = last;
+    const { start } = last;
+    let { end, value } = last;
     for (let de = wordAfter(text, end); de?.word === 'de'; de = wordAfter(text, end)) {
       const next = wordAfter(text, de.end);
       const factor = next === null ? undefined : SIZES.get(next.word);

@@ -79,7 +79,7 @@ function kindAfter(text: string, number: FoundNumber): Kind {
   const isBig = number.scale >= MILLION;
   if (word === 'de' || word === 'del') return kindAfterDe(text, wordEnd, word, isBig);
   if (isThing(word)) return 'count';
-  const first = text[at]!;
+  const first = text[at];
   if (!isBig && first !== first.toLowerCase()) return 'count';
   return isBig || isFollower(word) || isComplement(word) ? 'open' : 'count';
 }

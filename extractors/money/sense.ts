@@ -21,10 +21,10 @@ export function currencySense(text: string, drafts: readonly Draft[]): CurrencyS
   let said: Said | undefined;
   return {
     nearest(at) {
-      const own = drafts[at]!;
+      const own = drafts[at];
       said ??= saidCurrencies(text, drafts);
       for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
-        const draft = drafts[i]!;
+        const draft = drafts[i];
         if (!speaks(text, draft, own)) continue;
         const currency = currencyOf(draft)!;
         const stray = draft.paragraph !== own.paragraph && (said.counts.get(currency) ?? 0) * STRAY < said.most;

@@ -21,7 +21,7 @@ const BASE = Uint16Array.from({ length: 0x370 }, (_, code) => {
 
 /** The letter without case and accent (ñ stays); 0 for a combining mark. */
 export function baseLetter(code: number): number {
-  return code < 0x370 ? BASE[code]! : code;
+  return code < 0x370 ? BASE[code] : code;
 }
 
 /** A word without case and accents, to be looked up. */

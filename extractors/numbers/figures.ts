@@ -32,7 +32,7 @@ function endOfDigits(text: string, from: number): number {
 /** Reads the figure that starts at `start`, or null if it is no number (an IP address, a date with dots, a version). */
 export function figureAt(text: string, start: number): Figure | null {
   const digits = endOfDigits(text, start);
-  const goesOn = isDigit(text.charCodeAt(digits + 1)) && MARKS.has(text[digits]!);
+  const goesOn = isDigit(text.charCodeAt(digits + 1)) && MARKS.has(text[digits]);
   if (digits - start <= LONGEST && !goesOn) return { end: digits, value: Number(text.slice(start, digits)), mark: '', vote: '' };
   SPACED.lastIndex = start;
   const spaced = SPACED.exec(text)?.[0];
@@ -52,8 +52,8 @@ function shapeOf(raw: string, end: number): Figure | null {
   const mark = marks.at(-1) ?? '';
   const last = groups.at(-1)!;
   const head = groups.slice(0, -1);
-  const headIsGrouped = head[0]!.length <= 3 && head.slice(1).every((group) => group.length === 3);
-  const headMark = marks[0]!;
+  const headIsGrouped = head[0].length <= 3 && head.slice(1).every((group) => group.length === 3);
+  const headMark = marks[0];
   if (marks.length > 1) {
     if (!headIsGrouped) return null;
     if (marks.every((each) => each === headMark)) {
@@ -63,8 +63,8 @@ function shapeOf(raw: string, end: number): Figure | null {
     if (marks.slice(0, -1).some((each) => each !== headMark)) return null;
     return { end, value: Number(`${head.join('')}.${last}`), mark, vote: votedByDecimals(mark) };
   }
-  if (last.length !== 3 || head[0]!.length > 3 || /^0\d*$/.test(head[0]!) || mark === "'") {
-    return { end, value: Number(`${head[0]!}.${last}`), mark, vote: votedByDecimals(mark) };
+  if (last.length !== 3 || head[0].length > 3 || /^0\d*$/.test(head[0]) || mark === "'") {
+    return { end, value: Number(`${head[0]}.${last}`), mark, vote: votedByDecimals(mark) };
   }
   // «10.000» and «10,000»: nobody writes three decimals that are all noughts.
   if (last === '000') return { end, value: Number(groups.join('')), mark, vote: votedByThousands(mark) };

@@ -24,11 +24,11 @@ interface Below {
  *   atom     = figures | cardinal words                 «35,5», «treinta y cinco», «ciento veinte»
  */
 export function readNumber(text: string, tokens: readonly NumberToken[], at: number): Reading {
-  const first = tokens[at]!;
+  const first = tokens[at];
   if (stands(first, tokens[at + 1])) return { number: { start: first.start, end: first.end, value: first.value, mantissa: first.value, scale: 1, kind: first.role === 'figures' ? 'figures' : 'words' }, next: at + 1 };
   const kind = first.role === 'figures' ? 'figures' : 'words';
   const done = (value: number, scale: number, next: number): Reading => ({
-    number: { start: first.start, end: tokens[next - 1]!.end, value: exact(value), mantissa: exact(value / scale), scale, kind },
+    number: { start: first.start, end: tokens[next - 1].end, value: exact(value), mantissa: exact(value / scale), scale, kind },
     next,
   });
   const link = (left: number): string | null => between(text, tokens, left);
@@ -48,7 +48,7 @@ export function readNumber(text: string, tokens: readonly NumberToken[], at: num
   }
 
   const below = readBelow(tokens, at, link);
-  const mantissaIsWholeScale = tokens[below.next - 1]!.role === 'scale';
+  const mantissaIsWholeScale = tokens[below.next - 1].role === 'scale';
   const after = tokens[below.next];
   const joint = after === undefined ? null : link(below.next - 1);
   if (after === undefined || joint === null || !isScaleAfter(after, joint)) {
@@ -82,7 +82,7 @@ const LONGEST_JOINT = 4;
 type Link = (left: number) => string | null;
 
 function readBelow(tokens: readonly NumberToken[], at: number, link: Link): Below {
-  const atom = tokens[at]!.role === 'scale' ? { value: 1, next: at } : readAtom(tokens, at, link);
+  const atom = tokens[at].role === 'scale' ? { value: 1, next: at } : readAtom(tokens, at, link);
   const mil = tokens[atom.next];
   const joint = atom.next === at ? ' ' : link(atom.next - 1);
   if (mil === undefined || mil.role !== 'scale' || mil.value !== MIL || (joint !== ' ' && joint !== '')) return atom;
@@ -98,9 +98,9 @@ function readBelow(tokens: readonly NumberToken[], at: number, link: Link): Belo
 
 /** Figures, or cardinals that add up: hundreds, tens, «y», units. */
 function readAtom(tokens: readonly NumberToken[], at: number, link: Link): Below {
-  let value = tokens[at]!.value;
+  let value = tokens[at].value;
   let next = at + 1;
-  if (tokens[at]!.role === 'figures') return { value, next };
+  if (tokens[at].role === 'figures') return { value, next };
   let last = value;
   for (let token = tokens[next]; token?.role === 'number'; token = tokens[next]) {
     const joint = link(next - 1);
@@ -115,7 +115,7 @@ function readAtom(tokens: readonly NumberToken[], at: number, link: Link): Below
 
 /** «un centenar de millones»: the group, times the millions that follow with «de». */
 function groupScale(tokens: readonly NumberToken[], at: number, link: Link): Below {
-  const group = tokens[at]!;
+  const group = tokens[at];
   const of = tokens[at + 1];
   if (group.role !== 'group' || of?.role !== 'scale' || link(at) !== ' de ') return { value: group.value, next: at + 1 };
   const scale = tokens[at + 2];
@@ -135,7 +135,7 @@ function halfAfter(text: string, tokens: readonly NumberToken[], scaleAt: number
 /** What a lower scale adds: «1 billón 200.000 millones», «un millón 200 mil», «2 millones 500.000». */
 function remainder(tokens: readonly NumberToken[], at: number, scale: number, link: Link): Below | null {
   const atom = tokens[at];
-  if (atom === undefined || link(at - 1) !== ' ' || !(atom.role === 'figures' || atom.role === 'number') || tokens[at - 1]!.role === 'abbreviation') return null;
+  if (atom === undefined || link(at - 1) !== ' ' || !(atom.role === 'figures' || atom.role === 'number') || tokens[at - 1].role === 'abbreviation') return null;
   const below = readBelow(tokens, at, link);
   if (isOne(atom) && below.next === at + 1) return null;
   const after = tokens[below.next];
@@ -165,7 +165,7 @@ function isOne(token: NumberToken): boolean {
 function between(text: string, tokens: readonly NumberToken[], left: number): string | null {
   const right = tokens[left + 1];
   if (right === undefined) return null;
-  const from = tokens[left]!.end;
+  const from = tokens[left].end;
   const to = right.start;
   if (from === to) return '';
   const first = text.charCodeAt(from);

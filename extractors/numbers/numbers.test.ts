@@ -48,6 +48,6 @@ describe('joints', () => {
     ['pasó de 3 a 5', 'change'], ['hasta 3 y 5', 'list'], ['3, y luego 5', null], ['3 para 5', null],
   ] as const)('«%s»: %s', (text, joint) => {
     const [left, right] = find(text);
-    expect(jointOf(text, left!, right!, (noun) => noun === 'cheques')).toBe(joint);
+    expect(jointOf(text, left, right, (noun) => noun === 'cheques')).toBe(joint);
   });
 });
