@@ -19,6 +19,9 @@ const DOUBTFUL = -3;
 /** What a neighbour in a list gives. */
 const IN_A_LIST = 3.5;
 
+const IMPOSSIBLE = -100;
+const CERTAIN = 10;
+
 /** What is known of one name in the whole article. */
 interface Dossier {
   sum: number;
@@ -27,7 +30,10 @@ interface Dossier {
 
 /** Decides for each candidate whether it names an organization: first alone, then by its neighbours in lists, then by the rest of the article. */
 export function accept(words: Words, candidates: readonly Candidate[], lexicon: OrganizationLexicon): boolean[] {
-  const weights = candidates.map((candidate) => (candidate.form && !candidate.form.guarded) || candidate.shape === 'person' ? 0 : weigh(words, candidate));
+  const weights = candidates.map((candidate) => {
+    if (candidate.form ? !candidate.form.guarded : candidate.shape === 'person') return 0;
+    return !candidate.form && impossible(words, candidate) ? IMPOSSIBLE : weigh(words, candidate);
+  });
   const persons = surnames(candidates, weights, lexicon);
   const loud = loudLines(words, candidates);
   const scores = candidates.map((candidate, index) => scoreOf(words, candidate, weights[index] as number, loud[index] as boolean, persons));
@@ -50,12 +56,9 @@ export function accept(words: Words, candidates: readonly Candidate[], lexicon: 
   return candidates.map((_, index) => settled(index) && (scores[index] as number) > DOUBTFUL);
 }
 
-const IMPOSSIBLE = -100;
-const CERTAIN = 10;
-
 function scoreOf(words: Words, candidate: Candidate, weight: number, loud: boolean, persons: ReadonlySet<string>): number {
   const { form, key, shape } = candidate;
-  if (shape === 'person' || (!form && (persons.has(key) || impossible(words, candidate)))) return IMPOSSIBLE;
+  if (shape === 'person' || weight === IMPOSSIBLE || (!form && persons.has(key))) return IMPOSSIBLE;
   if (form && (isModel(words, candidate) || isIndex(words, candidate) || isTickerMarket(words, candidate) || isSharing(words, candidate))) return IMPOSSIBLE;
   if (form && !form.guarded) return CERTAIN;
   if (loud) return form ? weight - CAPITAL_WITHIN : shape === 'plain' ? 0 : weight;
@@ -122,7 +125,8 @@ function surnames(candidates: readonly Candidate[], weights: readonly number[], 
     for (let at = 1; at < parts.length; at++) { found.add(parts[at] as string); found.add(parts.slice(at).join(' ')); }
   }
   candidates.forEach(({ form, shape, key }, index) => {
-    if (form || shape !== 'plain' || (weights[index] as number) > DOUBTFUL) return;
+    const weight = weights[index] as number;
+    if (form || shape !== 'plain' || weight > DOUBTFUL || weight === IMPOSSIBLE) return;
     const parts = key.split(' ');
     if (parts.length > 1) found.add(parts[parts.length - 1] as string);
   });
