@@ -4,7 +4,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 /** What both commands are told. */
 export interface CommonOptions {
   readonly output?: string;
-  readonly seeds: readonly string[];
+  readonly seeds?: readonly string[];
   readonly forceLanguage?: 'spa';
   readonly minConfidence: number;
   readonly quiet?: boolean;
@@ -16,14 +16,14 @@ export function withCommonOptions(command: Command): Command {
   return command
     .argument('<path...>', 'files (.txt .md .json .jsonl .ndjson), folders, or - for JSON Lines on standard input')
     .option('-o, --output <file>', 'write here instead of standard output')
-    .addOption(new Option('--seeds <dir>', 'folder of your own companies, chips, currencies and verbs (repeatable)').argParser(folder).default([], 'none'))
+    .addOption(new Option('--seeds <dir>', 'folder of your own companies, chips, currencies and verbs (repeatable)').argParser(folder))
     .addOption(new Option('--force-language <code>', 'read every article as if it were in this language').choices(['spa']))
     .addOption(new Option('--min-confidence <number>', 'leave out deals less sure than this, 0 to 1').argParser(share).default(0))
     .option('--quiet', 'no progress and no summary; articles that cannot be read are still told')
     .option('--debug', 'show the stack of an error');
 }
 
-function folder(path: string, before: readonly string[]): string[] {
+function folder(path: string, before: readonly string[] = []): string[] {
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new InvalidArgumentError('There is no such folder.');
   return [...before, path];
 }
@@ -39,5 +39,4 @@ export const EXIT_STATUS = `
 Exit status:
   0  every article was read (those in another language are counted in the summary)
   1  some article could not be read; the others were
-  2  wrong usage, broken seeds, or an output that cannot be written
-`;
+  2  wrong usage, broken seeds, or an output that cannot be written`;

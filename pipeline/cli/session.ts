@@ -18,7 +18,7 @@ export interface Writing {
 /** Runs a command over its paths, from the first article to the summary, and sets the exit status. */
 export async function session(paths: readonly string[], options: CommonOptions, { lines, page }: Writing): Promise<void> {
   const { output, minConfidence, forceLanguage } = options;
-  const reader = createReader({ seeds: options.seeds });
+  const reader = createReader({ seeds: options.seeds ?? [] });
   const screen = standardOutput();
   const data = output === undefined ? screen : await fileSink(output);
   const stop = onSignals(() => { data.abandon(); });

@@ -9,7 +9,7 @@ interface Column {
 }
 
 const columns: readonly Column[] = [
-  { title: 'WHO', width: 24, of: (deal) => sides(deal).payers.join(', ') },
+  { title: 'WHO', width: 24, of: (deal) => sides(deal).payers.join(', ') || '–' },
   { title: 'TO WHOM', width: 24, of: (deal) => sides(deal).others.join(', ') || '–' },
   { title: 'HOW MUCH', width: 26, of: howMuch },
   { title: 'WHAT FOR', width: 14, of: (deal) => deal.type },

@@ -43,10 +43,10 @@ function plainText(bytes: Buffer, file: InputFile): SourceArticle | Skipped {
 
 const notesOn = (encoding: string): string[] => (encoding === 'UTF-8' ? [] : [`read as ${encoding}`]);
 
-/** The first line, when it stands alone over a blank one: a headline (or a Markdown heading, without its #). */
+/** The first line, when it stands alone over a blank one and does not end like a sentence: a headline (or a Markdown heading, without its #). */
 function titleOf(text: string): string | null {
   const [, title = null] = /^\s{0,40}(?:#{1,6} {1,4})?(\S[^\n\r]{0,250})\r?\n[^\S\n]{0,40}\r?\n/.exec(text.slice(0, 500)) ?? [];
-  return title?.trimEnd() ?? null;
+  return title === null || /[.:;,]\s*$/.test(title) ? null : title.trimEnd();
 }
 
 function withText(article: SourceArticle): SourceArticle | Skipped {
