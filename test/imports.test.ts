@@ -28,7 +28,7 @@ function sourcesOf(folder: string): string[] {
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8');
-  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s[^'";]*?from '([^']+)'|import\('([^']+)'\)|(?:^|\n)import '([^']+)'/g)].map((found) => found[1] ?? found[2] ?? found[3] ?? '');
+  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s[^'";]*?from '([^']+)'|(?:import|require)\('([^']+)'\)|(?:^|\n)import '([^']+)'/g)].map((found) => found[1] ?? found[2] ?? found[3] ?? '');
 }
 
 const folderOf = ({ from, name }: Import): string => relative(root, resolve(root, dirname(from), name)).split(sep)[0] ?? '';
