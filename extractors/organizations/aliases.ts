@@ -28,7 +28,7 @@ export function shortForms(words: Words, candidates: readonly Candidate[], accep
 /** «Xxx Xxx (XX)». */
 function bracketed(words: Words, { to }: Candidate, next: Candidate): boolean {
   const gap = words.text.slice(words.ends[to - 1], words.starts[next.from]);
-  return gap.length <= 3 && gap.trim() === '(' && words.text.charAt(words.ends[next.to - 1] as number) === ')';
+  return gap.length <= 3 && gap.trim() === '(' && words.text.charAt(words.ends[next.to - 1]) === ')';
 }
 
 /** The letters of the acronym come in this order in the name: «Coltel» from «Colombia Telecomunicaciones». */

@@ -36,24 +36,24 @@ export function accept(words: Words, candidates: readonly Candidate[], lexicon: 
   });
   const persons = surnames(candidates, weights, lexicon);
   const loud = loudLines(words, candidates);
-  const scores = candidates.map((candidate, index) => scoreOf(words, candidate, weights[index] as number, loud[index] as boolean, persons));
+  const scores = candidates.map((candidate, index) => scoreOf(words, candidate, weights[index], loud[index], persons));
   const dossiers = new Map<string, Dossier>();
   candidates.forEach((candidate, index) => {
-    const score = scores[index] as number;
+    const score = scores[index];
     const dossier = dossiers.get(candidate.key);
     if (!dossier) dossiers.set(candidate.key, { sum: score, best: score });
     else { dossier.sum += score > 0 ? score / 2 : Math.max(score, -4) / 2; dossier.best = Math.max(dossier.best, score); }
   });
   const settled = (index: number): boolean => {
-    const candidate = candidates[index] as Candidate, dossier = dossiers.get(candidate.key) as Dossier;
+    const candidate = candidates[index], dossier = dossiers.get(candidate.key) as Dossier;
     return dossier.best >= thresholdOf(candidate) && dossier.sum >= 1;
   };
   shareInLists(words, candidates, scores, settled, (index) => {
-    const dossier = dossiers.get((candidates[index] as Candidate).key) as Dossier;
+    const dossier = dossiers.get((candidates[index]).key) as Dossier;
     dossier.sum += IN_A_LIST;
-    dossier.best = Math.max(dossier.best, scores[index] as number);
+    dossier.best = Math.max(dossier.best, scores[index]);
   });
-  return candidates.map((_, index) => settled(index) && (scores[index] as number) > DOUBTFUL);
+  return candidates.map((_, index) => settled(index) && (scores[index]) > DOUBTFUL);
 }
 
 function scoreOf(words: Words, candidate: Candidate, weight: number, loud: boolean, persons: ReadonlySet<string>): number {
@@ -65,15 +65,15 @@ function scoreOf(words: Words, candidate: Candidate, weight: number, loud: boole
   if (!form) return weight;
   if (persons.has(key)) return weight - ENOUGH_FOR_NAMESAKE;
   if (cues.place.has(key) || cues.givenName.has(key) || cues.acronym.has(key) || cues.product.has(key) || cues.never.has(key)) return weight;
-  if (!((words.flags[candidate.from] as number) & OPENS)) return weight + CAPITAL_WITHIN;
+  if (!((words.flags[candidate.from]) & OPENS)) return weight + CAPITAL_WITHIN;
   // At the start of a sentence being an everyday word is no reason against a known name by itself, nor for it.
   return weight + (everyday(wordAt(words, candidate.from)) ? EVERYDAY : FOREIGN_WORD);
 }
 
 /** «AWS-4», «X-59»: a name and a figure. */
 function isModel(words: Words, { to }: Candidate): boolean {
-  const end = words.ends[to - 1] as number;
-  return words.text.charCodeAt(end) === 0x2d && to < words.count && words.starts[to] === end + 1 && ((words.flags[to] as number) & NUMBER) !== 0;
+  const end = words.ends[to - 1];
+  return words.text.charCodeAt(end) === 0x2d && to < words.count && words.starts[to] === end + 1 && ((words.flags[to]) & NUMBER) !== 0;
 }
 
 /** «el Nasdaq»: with its article the name of an exchange is that of its index. */
@@ -83,7 +83,7 @@ function isIndex(words: Words, { from, key }: Candidate): boolean {
 
 /** «(NASDAQ: XX)»: the market of a ticker. */
 function isTickerMarket(words: Words, { from, to }: Candidate): boolean {
-  return words.text.charCodeAt((words.starts[from] as number) - 1) === 0x28 && words.text.charCodeAt(words.ends[to - 1] as number) === 0x3a && cues.exchange.has(wordAt(words, from));
+  return words.text.charCodeAt((words.starts[from]) - 1) === 0x28 && words.text.charCodeAt(words.ends[to - 1]) === 0x3a && cues.exchange.has(wordAt(words, from));
 }
 
 /** «Síguenos en Facebook, X e Instagram». */
@@ -91,7 +91,7 @@ function isSharing(words: Words, { from, form }: Candidate): boolean {
   if (form?.entry?.sector !== 'social') return false;
   for (let at = from; at >= 0 && at > from - 20; at--) {
     if (cues.sharing.has(wordAt(words, at).toLowerCase())) return true;
-    if ((words.flags[at] as number) & LINE) return false;
+    if ((words.flags[at]) & LINE) return false;
   }
   return false;
 }
@@ -104,9 +104,9 @@ function thresholdOf({ form, key }: Candidate): number {
 /** Names of other things, and single letters. */
 function impossible(words: Words, { key, from, to, shape }: Candidate): boolean {
   if (cues.place.has(key) || cues.calendar.has(key) || cues.product.has(key) || cues.acronym.has(key) || cues.never.has(key)) return true;
-  if (to - from === 1 && (words.ends[from] as number) - (words.starts[from] as number) < 2) return true;
+  if (to - from === 1 && (words.ends[from]) - (words.starts[from]) < 2) return true;
   // «US$380»: a currency.
-  if (words.text.charCodeAt(words.ends[to - 1] as number) === 0x24) return true;
+  if (words.text.charCodeAt(words.ends[to - 1]) === 0x24) return true;
   if (shape === 'head') return false;
   const cut = key.indexOf(' ');
   if (cut < 0) return cues.givenName.has(key);
@@ -122,13 +122,13 @@ function surnames(candidates: readonly Candidate[], weights: readonly number[], 
   for (const { shape, key } of candidates) {
     if (shape !== 'person') continue;
     const parts = key.split(' ');
-    for (let at = 1; at < parts.length; at++) { found.add(parts[at] as string); found.add(parts.slice(at).join(' ')); }
+    for (let at = 1; at < parts.length; at++) { found.add(parts[at]); found.add(parts.slice(at).join(' ')); }
   }
   candidates.forEach(({ form, shape, key }, index) => {
-    const weight = weights[index] as number;
+    const weight = weights[index];
     if (form || shape !== 'plain' || weight > DOUBTFUL || weight === IMPOSSIBLE) return;
     const parts = key.split(' ');
-    if (parts.length > 1) found.add(parts[parts.length - 1] as string);
+    if (parts.length > 1) found.add(parts[parts.length - 1]);
   });
   return found;
 }
@@ -139,14 +139,14 @@ function loudLines(words: Words, candidates: readonly Candidate[]): boolean[] {
   return candidates.map(({ from }) => {
     if (from >= until) {
       let start = from;
-      while (start > 0 && !((words.flags[start] as number) & LINE)) start--;
+      while (start > 0 && !((words.flags[start]) & LINE)) start--;
       until = start + 1;
       let long = 0, capitals = 0;
       for (let at = start; ; at++) {
-        if (at >= words.count || (at > start && (words.flags[at] as number) & LINE)) { until = at; break; }
-        if ((words.ends[at] as number) - (words.starts[at] as number) < 4) continue;
+        if (at >= words.count || (at > start && (words.flags[at]) & LINE)) { until = at; break; }
+        if ((words.ends[at]) - (words.starts[at]) < 4) continue;
         long++;
-        if ((words.flags[at] as number) & (CAPITAL | UPPER)) capitals++;
+        if ((words.flags[at]) & (CAPITAL | UPPER)) capitals++;
       }
       loud = long >= 5 && capitals > 0.7 * long;
     }
@@ -159,16 +159,16 @@ const LIST_GAP = /^(?:[,;]? (?:y|e|o|u|ni|así como|junto a|&) |[,;] )(?:(?:la|e
 /** «Fidelity, Nuvia y Orbal»: what stands in a list with an organization is one. */
 function shareInLists(words: Words, candidates: readonly Candidate[], scores: number[], settled: (index: number) => boolean, tell: (index: number) => void): void {
   const share = (from: number, to: number, linked: boolean): void => {
-    if (!linked || !settled(from) || settled(to) || (scores[to] as number) <= DOUBTFUL) return;
-    scores[to] = (scores[to] as number) + IN_A_LIST;
+    if (!linked || !settled(from) || settled(to) || (scores[to]) <= DOUBTFUL) return;
+    scores[to] = (scores[to]) + IN_A_LIST;
     tell(to);
   };
   const links = candidates.map((candidate, index) => {
     const next = candidates[index + 1];
     if (!next) return false;
-    const start = words.ends[candidate.to - 1] as number, end = words.starts[next.from] as number;
+    const start = words.ends[candidate.to - 1], end = words.starts[next.from];
     return end - start <= 16 && end - start > 1 && LIST_GAP.test(words.text.slice(start, end));
   });
-  for (let at = 0; at + 1 < candidates.length; at++) share(at, at + 1, links[at] as boolean);
-  for (let at = candidates.length - 1; at > 0; at--) share(at, at - 1, links[at - 1] as boolean);
+  for (let at = 0; at + 1 < candidates.length; at++) share(at, at + 1, links[at]);
+  for (let at = candidates.length - 1; at > 0; at--) share(at, at - 1, links[at - 1]);
 }

@@ -25,7 +25,7 @@ export function extractOrganizations(article: Article, lexicon: OrganizationLexi
   candidates.forEach((candidate, index) => {
     const known = aliases[index] ?? (accepted[index] ? candidate.form ?? { name: firstWriting(candidate), entry: null } : undefined);
     if (!known) return;
-    const start = words.starts[candidate.from] as number, end = words.ends[candidate.to - 1] as number;
+    const start = words.starts[candidate.from], end = words.ends[candidate.to - 1];
     found.push({ ...spanOf(article.text, start, end), name: known.name, entry: known.entry });
   });
   return found;

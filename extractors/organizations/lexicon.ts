@@ -147,13 +147,13 @@ const BRIDGES = new Set([..." .-&'’*+/!‑,"].map((sign) => sign.charCodeAt(0)
 
 /** Whether a name may go on across what parts the word from the one before: spaces and the signs of names, no end of sentence. */
 function bridges(words: Words, index: number): boolean {
-  const from = words.ends[index - 1] as number, to = words.starts[index] as number;
+  const from = words.ends[index - 1], to = words.starts[index];
   if (to - from > 3) return false;
   for (let at = from; at < to; at++) {
     const code = words.text.charCodeAt(at);
     if (!isSpace(code) && !BRIDGES.has(code)) return false;
     if (code === 0x2c) return false;
-    if (code === 0x2e && at + 1 < to && from - (words.starts[index - 1] as number) > 2) return false;
+    if (code === 0x2e && at + 1 < to && from - (words.starts[index - 1]) > 2) return false;
   }
   return true;
 }
@@ -161,7 +161,7 @@ function bridges(words: Words, index: number): boolean {
 /** Whether the words of the text have the letter case of the form, give or take what newsrooms change. */
 function sameCase(form: readonly string[], words: Words, index: number): boolean {
   for (let at = 0; at < form.length; at++) {
-    const wanted = form[at] as string;
+    const wanted = form[at];
     if (!words.text.startsWith(wanted, words.starts[index + at]) && !fits(wanted, wordAt(words, index + at), at === 0, form.length === 1)) return false;
   }
   return true;

@@ -32,7 +32,7 @@ for (let code = 0; code < 0x10000; code++) {
 }
 
 /** Whether the character may stand inside a word. */
-export const isWordCode = (code: number): boolean => { const kind = CLASSES[code] as number; return kind >= SMALL && kind <= FIGURE; };
+export const isWordCode = (code: number): boolean => { const kind = CLASSES[code]; return kind >= SMALL && kind <= FIGURE; };
 
 /** Cuts the text in words, in one pass. */
 export function wordsOf(text: string): Words {
@@ -46,8 +46,8 @@ export function wordsOf(text: string): Words {
     if (kind === LINE_BREAK) { opens = OPENS | LINE; at++; continue; }
     if (kind === BREAK) {
       // «V.tal», «L'Oréal»: a stop with no space after it opens nothing.
-      const next = CLASSES[text.charCodeAt(at + 1)] as number;
-      const previous = at > 0 ? CLASSES[text.charCodeAt(at - 1)] as number : OTHER;
+      const next = CLASSES[text.charCodeAt(at + 1)];
+      const previous = at > 0 ? CLASSES[text.charCodeAt(at - 1)] : OTHER;
       if (!(previous >= SMALL && previous <= FIGURE && next >= SMALL && next <= FIGURE)) opens |= OPENS;
       at++;
       continue;
@@ -93,12 +93,12 @@ export function wordAt(words: Words, index: number): string {
 export function joined(words: Words, index: number): boolean {
   if (index < 1 || index >= words.count) return false;
   const { text } = words;
-  const from = words.ends[index - 1] as number, to = words.starts[index] as number;
+  const from = words.ends[index - 1], to = words.starts[index];
   if (to - from === 1) { const code = text.charCodeAt(from); return isSpace(code) || JOINERS.has(code); }
   if (to - from === 2) {
     if (isSpace(text.charCodeAt(from)) && isSpace(text.charCodeAt(from + 1))) return true;
     // «T. Rowe Price»: the stop of an initial.
-    return text.charCodeAt(from) === 0x2e && isSpace(text.charCodeAt(from + 1)) && from - (words.starts[index - 1] as number) === 1;
+    return text.charCodeAt(from) === 0x2e && isSpace(text.charCodeAt(from + 1)) && from - (words.starts[index - 1]) === 1;
   }
   return to - from === 3 && isSpace(text.charCodeAt(from)) && text.charCodeAt(from + 1) === 0x26 && isSpace(text.charCodeAt(from + 2));
 }
@@ -111,7 +111,7 @@ export const isSpace = (code: number): boolean => code === 0x20 || code === 0xa0
 /** Whether only spacing parts the word from the one before it. */
 export function spaced(words: Words, index: number): boolean {
   if (index < 1 || index >= words.count) return false;
-  const from = words.ends[index - 1] as number, to = words.starts[index] as number;
+  const from = words.ends[index - 1], to = words.starts[index];
   if (to - from > 2) return false;
   for (let at = from; at < to; at++) if (!isSpace(words.text.charCodeAt(at))) return false;
   return to > from;
