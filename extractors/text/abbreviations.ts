@@ -33,8 +33,13 @@ function compile(): Compiled {
 }
 
 function sticky(words: readonly string[]): RegExp {
-  const longestFirst = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const longestFirst = [...new Set(words.flatMap(spellings))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return new RegExp(`(?:${longestFirst.map(pattern).join('|')})(?![\\p{L}\\p{N}])`, 'yu');
+}
+
+/** Headlines and datelines print «DIC.» for «dic.». */
+function spellings(word: string): string[] {
+  return /^\p{Ll}{3,}\.$/u.test(word) ? [word, word.toUpperCase()] : [word];
 }
 
 const WRITTEN: Readonly<Record<string, string>> = { '.': '\\.', ' ': '[ \\u00a0]', '. ': '\\.[ \\u00a0\\u202f\\u2009]?' };

@@ -16,13 +16,12 @@ export function joinedTokens(text: string, pieces: readonly Range[]): Token[] {
   let start = -1;
   let end = -1;
   let fixed = -1;
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     if (piece.end <= fixed) continue;
     if (piece.start !== end || !oneWord(text, start, end, piece)) {
       if (start >= 0) tokens.push(token(text, start, end));
       start = piece.start;
-      const abbreviation = mayAbbreviate(text, piece) ? abbreviationAt(text, start) : null;
-      if (abbreviation && abbreviation.end > piece.end) fixed = abbreviation.end;
+      if (mayAbbreviate(text, piece)) fixed = abbreviationOf(text, pieces, at);
     }
     end = Math.max(piece.end, fixed);
   }
@@ -33,6 +32,14 @@ export function joinedTokens(text: string, pieces: readonly Range[]): Token[] {
 function token(text: string, start: number, end: number): Token {
   const value = text.slice(start, end);
   return { start, end, text: value, lower: value.toLowerCase() };
+}
+
+/** Where the abbreviation that begins with the piece at `at` ends; -1 if none, or if it ends inside a piece or behind the last. */
+function abbreviationOf(text: string, pieces: readonly Range[], at: number): number {
+  const end = abbreviationAt(text, pieces[at]?.start ?? 0)?.end ?? -1;
+  let last = at;
+  while ((pieces[last]?.end ?? end) < end) last += 1;
+  return pieces[last]?.end === end ? end : -1;
 }
 
 function mayAbbreviate(text: string, { start, end }: Range): boolean {

@@ -1,5 +1,5 @@
 import { clitic } from './clitics.js';
-import { SLOTS, type Slot } from './slots.js';
+import { SLOTS } from './slots.js';
 import { readVerbTable } from './table.js';
 
 export type Mood = 'indicative' | 'conditional' | 'subjunctive' | 'imperative' | 'infinitive' | 'gerund' | 'participle';
@@ -77,7 +77,7 @@ function add({ lemmas, places }: Forms, lemma: string, forms: readonly string[])
 }
 
 function reading({ lemmas, nouns }: Forms, word: string, place: number): VerbForm {
-  const slot = SLOTS[place % SLOTS.length] as Slot;
+  const slot = SLOTS[place % SLOTS.length];
   const lemma = lemmas[Math.floor(place / SLOTS.length)] ?? '';
   return nouns.has(word) ? { lemma, ...slot, alsoNoun: true } : { lemma, ...slot };
 }
