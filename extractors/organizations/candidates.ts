@@ -24,7 +24,7 @@ export function candidatesOf(words: Words, lexicon: OrganizationLexicon): Candid
   for (let at = 0; at < words.count;) {
     const flags = words.flags[at];
     if (!isNameLike(flags)) {
-      const match = flags & NUMBER && at + 1 < words.count && (words.flags[at + 1]) & CAPITAL ? matchAt(lexicon.trie, words, at) : null;
+      const match = flags & NUMBER && at + 1 < words.count && words.flags[at + 1] & CAPITAL ? matchAt(lexicon.trie, words, at) : null;
       if (match) push(words, found, at, match.end, match.form, 'lexicon');
       at = match ? match.end : at + 1;
       continue;
@@ -42,7 +42,7 @@ function isNameLike(flags: number): boolean {
 
 function endOfRun(words: Words, from: number): number {
   let end = from + 1;
-  while (end < words.count && !legalForm(words, end) && isNameLike(words.flags[end]) && !((words.flags[end]) & OPENS && words.text.charCodeAt((words.starts[end]) - 1) !== 0x20) && joined(words, end)) end++;
+  while (end < words.count && !legalForm(words, end) && isNameLike(words.flags[end]) && !(words.flags[end] & OPENS && words.text.charCodeAt(words.starts[end] - 1) !== 0x20) && joined(words, end)) end++;
   return end;
 }
 
@@ -57,13 +57,13 @@ function cutRun(words: Words, lexicon: OrganizationLexicon, start: number, end: 
       at = match.end;
       continue;
     }
-    if ((words.flags[at]) & OPENS && cues.functionWord.has(first.toLowerCase())) { at++; continue; }
+    if (words.flags[at] & OPENS && cues.functionWord.has(first.toLowerCase())) { at++; continue; }
     const last = found[found.length - 1];
     if (last?.to === at && last.form && at > start && spaced(words, at)) { at++; continue; }
     const body = endOfBody(words, lexicon, at, end);
     if (body > at) { push(words, found, at, body, null, 'head'); at = body; continue; }
     // «Lidera Nuvia Capital»: the first word of the sentence is not of the name.
-    if ((words.flags[at]) & OPENS && at + 1 < end && spaced(words, at + 1) && everyday(first) && (!match || match.form.guarded)) { at++; continue; }
+    if (words.flags[at] & OPENS && at + 1 < end && spaced(words, at + 1) && everyday(first) && (!match || match.form.guarded)) { at++; continue; }
     if (end - at > 1 && isPerson(words, at, end)) {
       const stop = personEnd(words, lexicon, at, end);
       push(words, found, at, stop, null, 'person');
@@ -102,7 +102,7 @@ function endAtSuffix(words: Words, from: number, end: number): number {
 
 /** «TD Cowen», «Fuji Xerox»: a known name at the end of an unknown one; «CEO Nvidia» and «Galaxy Samsung» are none. */
 function opensName(words: Words, from: number, to: number): boolean {
-  if (to - from > 1 || (words.flags[from]) & OPENS || !spaced(words, to)) return false;
+  if (to - from > 1 || words.flags[from] & OPENS || !spaced(words, to)) return false;
   const key = fold(wordAt(words, from));
   return !cues.product.has(key) && !cues.acronym.has(key) && !cues.place.has(key) && !cues.never.has(key) && !cues.givenName.has(key) && !everyday(key) && !cues.title.has(key) && !cues.companyNoun.has(key);
 }
@@ -144,7 +144,7 @@ function endOfBody(words: Words, lexicon: OrganizationLexicon, from: number, end
     if (link >= words.count || !spaced(words, link) || !isNameLike(words.flags[link])) break;
     const addition = word === 'y' || word === 'e' || word === 'para' || word === 'en' || word === 'por';
     // «Banco Orbal y Nuvia» are two, «Comisión de Mercados y Competencia» is one.
-    if (addition && ((!open && word !== 'para') || word === 'en' || isStart(words, lexicon, link) || cues.publicHead.has(wordAt(words, link)) || (words.flags[link]) & UPPER)) break;
+    if (addition && ((!open && word !== 'para') || word === 'en' || isStart(words, lexicon, link) || cues.publicHead.has(wordAt(words, link)) || words.flags[link] & UPPER)) break;
     if (word === 'la' || word === 'el' || word === 'los' || word === 'las') break;
     if (cues.givenName.has(fold(wordAt(words, link))) && !cues.place.has(fold(wordAt(words, link)))) break;
     // «Grupo X de España» and «Banco X de Nvidia»: a known company is not part of a body.
@@ -173,7 +173,7 @@ export function writtenName(words: Words, { from, to }: Candidate): string {
 
 /** Whether the legal form of the name before stands here: «, S.A.», « Inc.». The letters with their stops are words of one letter. */
 export function legalForm(words: Words, at: number): boolean {
-  if (at < 1 || at >= words.count || !((words.flags[at]) & CAPITAL) || (words.starts[at]) - (words.ends[at - 1]) > 2) return false;
+  if (at < 1 || at >= words.count || !(words.flags[at] & CAPITAL) || words.starts[at] - words.ends[at - 1] > 2) return false;
   const word = wordAt(words, at);
   if (cues.legalSuffix.has(word)) return true;
   return word === 'S' && words.text.charCodeAt(words.ends[at]) === 0x2e && /^[AL]$/.test(wordAt(words, at + 1));

@@ -65,7 +65,7 @@ function scoreOf(words: Words, candidate: Candidate, weight: number, loud: boole
   if (!form) return weight;
   if (persons.has(key)) return weight - ENOUGH_FOR_NAMESAKE;
   if (cues.place.has(key) || cues.givenName.has(key) || cues.acronym.has(key) || cues.product.has(key) || cues.never.has(key)) return weight;
-  if (!((words.flags[candidate.from]) & OPENS)) return weight + CAPITAL_WITHIN;
+  if (!(words.flags[candidate.from] & OPENS)) return weight + CAPITAL_WITHIN;
   // At the start of a sentence being an everyday word is no reason against a known name by itself, nor for it.
   return weight + (everyday(wordAt(words, candidate.from)) ? EVERYDAY : FOREIGN_WORD);
 }
@@ -73,7 +73,7 @@ function scoreOf(words: Words, candidate: Candidate, weight: number, loud: boole
 /** «AWS-4», «X-59»: a name and a figure. */
 function isModel(words: Words, { to }: Candidate): boolean {
   const end = words.ends[to - 1];
-  return words.text.charCodeAt(end) === 0x2d && to < words.count && words.starts[to] === end + 1 && ((words.flags[to]) & NUMBER) !== 0;
+  return words.text.charCodeAt(end) === 0x2d && to < words.count && words.starts[to] === end + 1 && (words.flags[to] & NUMBER) !== 0;
 }
 
 /** «el Nasdaq»: with its article the name of an exchange is that of its index. */
@@ -83,7 +83,7 @@ function isIndex(words: Words, { from, key }: Candidate): boolean {
 
 /** «(NASDAQ: XX)»: the market of a ticker. */
 function isTickerMarket(words: Words, { from, to }: Candidate): boolean {
-  return words.text.charCodeAt((words.starts[from]) - 1) === 0x28 && words.text.charCodeAt(words.ends[to - 1]) === 0x3a && cues.exchange.has(wordAt(words, from));
+  return words.text.charCodeAt(words.starts[from] - 1) === 0x28 && words.text.charCodeAt(words.ends[to - 1]) === 0x3a && cues.exchange.has(wordAt(words, from));
 }
 
 /** «Síguenos en Facebook, X e Instagram». */
@@ -91,7 +91,7 @@ function isSharing(words: Words, { from, form }: Candidate): boolean {
   if (form?.entry?.sector !== 'social') return false;
   for (let at = from; at >= 0 && at > from - 20; at--) {
     if (cues.sharing.has(wordAt(words, at).toLowerCase())) return true;
-    if ((words.flags[at]) & LINE) return false;
+    if (words.flags[at] & LINE) return false;
   }
   return false;
 }
@@ -104,7 +104,7 @@ function thresholdOf({ form, key }: Candidate): number {
 /** Names of other things, and single letters. */
 function impossible(words: Words, { key, from, to, shape }: Candidate): boolean {
   if (cues.place.has(key) || cues.calendar.has(key) || cues.product.has(key) || cues.acronym.has(key) || cues.never.has(key)) return true;
-  if (to - from === 1 && (words.ends[from]) - (words.starts[from]) < 2) return true;
+  if (to - from === 1 && words.ends[from] - words.starts[from] < 2) return true;
   // «US$380»: a currency.
   if (words.text.charCodeAt(words.ends[to - 1]) === 0x24) return true;
   if (shape === 'head') return false;
@@ -139,14 +139,14 @@ function loudLines(words: Words, candidates: readonly Candidate[]): boolean[] {
   return candidates.map(({ from }) => {
     if (from >= until) {
       let start = from;
-      while (start > 0 && !((words.flags[start]) & LINE)) start--;
+      while (start > 0 && !(words.flags[start] & LINE)) start--;
       until = start + 1;
       let long = 0, capitals = 0;
       for (let at = start; ; at++) {
-        if (at >= words.count || (at > start && (words.flags[at]) & LINE)) { until = at; break; }
-        if ((words.ends[at]) - (words.starts[at]) < 4) continue;
+        if (at >= words.count || (at > start && words.flags[at] & LINE)) { until = at; break; }
+        if (words.ends[at] - words.starts[at] < 4) continue;
         long++;
-        if ((words.flags[at]) & (CAPITAL | UPPER)) capitals++;
+        if (words.flags[at] & (CAPITAL | UPPER)) capitals++;
       }
       loud = long >= 5 && capitals > 0.7 * long;
     }

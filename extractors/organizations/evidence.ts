@@ -62,20 +62,20 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/before-apposition', reads: '«X, una startup», «X, dedicada a»', weight: 3,
     when: ({ sign, n1, n2, n3 }) => sign === ',' && (cues.participle.has(n1) || ((n1 === 'una' || n1 === 'un' || n1 === 'la' || n1 === 'el' || cues.demonym.has(n1)) && (cues.companyNoun.has(n2) || (cues.companyNoun.has(n3) && !cues.functionWord.has(n2)))) || (n1 === 'con' && n2 === 'sede')) },
   { name: 'organization/before-that', reads: '«X, que compra», «X, cuyo»', weight: 1.5, when: ({ sign, n1, n2, n3 }) => sign === ',' && ((n1 === 'que' && (cues.companyVerb.has(n2) || (SUBJECT_LINKS.has(n2) && cues.companyVerb.has(n3)))) || n1.startsWith('cuy')) },
-  { name: 'organization/before-amount', reads: '«X (12 M€)», «X: 12 millones», «X, 12 millones»', weight: 4, when: ({ sign, words, after, candidate }) => sign !== '' && amountAt(words.text, after) && (sign !== ',' || ((words.flags[candidate.from]) & LINE) !== 0) },
+  { name: 'organization/before-amount', reads: '«X (12 M€)», «X: 12 millones», «X, 12 millones»', weight: 4, when: ({ sign, words, after, candidate }) => sign !== '' && amountAt(words.text, after) && (sign !== ',' || (words.flags[candidate.from] & LINE) !== 0) },
   { name: 'organization/before-round', reads: '«X (serie A)»', weight: 3, when: ({ sign, n1 }) => sign === '(' && cues.roundWord.has(n1) },
   { name: 'organization/before-ticker', reads: '«X (NASDAQ: XX)»', weight: 4, when: ({ sign, words, candidate }) => sign === '(' && cues.exchange.has(wordAt(words, candidate.to)) },
-  { name: 'organization/before-acronym', reads: '«Xxx Xxx (XX)»', weight: 1.5, when: ({ sign, words, candidate }) => sign === '(' && candidate.to - candidate.from > 1 && ((words.flags[candidate.to]) & UPPER) !== 0 && words.text[words.ends[candidate.to]] === ')' },
+  { name: 'organization/before-acronym', reads: '«Xxx Xxx (XX)»', weight: 1.5, when: ({ sign, words, candidate }) => sign === '(' && candidate.to - candidate.from > 1 && (words.flags[candidate.to] & UPPER) !== 0 && words.text[words.ends[candidate.to]] === ')' },
   { name: 'organization/before-company-verb', reads: '«X compra», «X ha levantado»', weight: 2.5, when: (context) => verbAfter(context, cues.companyVerb) },
   { name: 'organization/headline', reads: '«X compra Y», «X levanta 3 millones»: the first words of a sentence', weight: 1.5,
     when: (context) => opens(context) && context.sign === '' && cues.companyVerb.has(context.n1) && !context.n1.endsWith('n') && ((context.words.flags[context.candidate.to + 1] ?? 0) & (CAPITAL | DIGIT)) !== 0 },
   { name: 'organization/before-any-verb', reads: '«X anunció»', weight: 1, when: (context) => verbAfter(context, cues.subjectVerb) || verbAfter(context, cues.sayingVerb) },
-  { name: 'organization/before-company-verb-after-aside', reads: '«X, …, levanta»: the first words of a line', weight: 1, when: ({ sign, words, candidate }) => sign === ',' && ((words.flags[candidate.from]) & LINE) !== 0 },
+  { name: 'organization/before-company-verb-after-aside', reads: '«X, …, levanta»: the first words of a line', weight: 1, when: ({ sign, words, candidate }) => sign === ',' && (words.flags[candidate.from] & LINE) !== 0 },
   { name: 'organization/before-legal-form', reads: '«X, S.A.», «X Inc.»', weight: 4, when: ({ words, candidate }) => legalForm(words, candidate.to) },
   { name: 'organization/company-word', reads: '«X Ventures»', weight: 3, when: ({ candidate }) => candidate.shape === 'suffix' },
   { name: 'organization/institution-word', reads: '«Universidad X», «Grupo X»', weight: 3, when: ({ candidate }) => candidate.shape === 'head' },
   { name: 'organization/camel', reads: '«RepScan»', weight: 2, when: (context) => (flagsOf(context) & (CAMEL | DIGIT)) === CAMEL },
-  { name: 'organization/domain', reads: '«X.com»', weight: 2, when: ({ words, candidate }) => /^\.(?:com|ai|io|es|net|co)(?![\p{L}\p{N}])/u.test(words.text.slice(words.ends[candidate.to - 1], (words.ends[candidate.to - 1]) + 5)) },
+  { name: 'organization/domain', reads: '«X.com»', weight: 2, when: ({ words, candidate }) => /^\.(?:com|ai|io|es|net|co)(?![\p{L}\p{N}])/u.test(words.text.slice(words.ends[candidate.to - 1], words.ends[candidate.to - 1] + 5)) },
   { name: 'organization/two-words', reads: 'two capitals that are no person', weight: 0.5, when: (context) => !single(context) },
 
   { name: 'organization/not-after-title', reads: '«presidente X»: a person', weight: -4, when: ({ w1 }) => cues.title.has(w1) },
@@ -96,13 +96,13 @@ export const evidences: readonly Evidence[] = [
 ];
 
 function partOfLonger(words: Words, { from, to }: Candidate): boolean {
-  const after = to < words.count && spaced(words, to) && ((words.flags[to]) & CAPITAL) !== 0;
-  return after || (spaced(words, from) && ((words.flags[from - 1]) & (CAPITAL | OPENS)) === CAPITAL);
+  const after = to < words.count && spaced(words, to) && (words.flags[to] & CAPITAL) !== 0;
+  return after || (spaced(words, from) && (words.flags[from - 1] & (CAPITAL | OPENS)) === CAPITAL);
 }
 
 /** Whether a comma and a capital stand before word `at`. */
 function afterCommaOfName(words: Words, at: number): boolean {
-  return at > 1 && words.text.charCodeAt(words.ends[at - 1]) === 0x2c && ((words.flags[at - 1]) & (words.flags[at - 2]) & CAPITAL) !== 0;
+  return at > 1 && words.text.charCodeAt(words.ends[at - 1]) === 0x2c && (words.flags[at - 1] & words.flags[at - 2] & CAPITAL) !== 0;
 }
 
 function moneyWord({ words, candidate, w2 }: Context): boolean {
@@ -113,7 +113,7 @@ function letterAndFigure(words: Words, { from, to }: Candidate): boolean {
   const last = words.flags[to - 1];
   if (!(last & DIGIT)) {
     // «GPT-5», «Llama 4»: the figure after the name belongs to it.
-    return to < words.count && ((words.flags[to]) & NUMBER) !== 0 && (words.starts[to]) - (words.ends[to - 1]) === 1 && (words.ends[to]) - (words.starts[to]) < 3 && to - from === 1;
+    return to < words.count && (words.flags[to] & NUMBER) !== 0 && words.starts[to] - words.ends[to - 1] === 1 && words.ends[to] - words.starts[to] < 3 && to - from === 1;
   }
   const word = wordAt(words, to - 1);
   return word === word.toUpperCase();
@@ -149,7 +149,7 @@ function contextOf(words: Words, candidate: Candidate): Context {
   if (sign) after++;
   const next = (index: number): string => {
     if (index >= words.count) return '';
-    const gap = (words.starts[index]) - (index === to ? after : words.ends[index - 1]);
+    const gap = words.starts[index] - (index === to ? after : words.ends[index - 1]);
     if (gap < 0 || gap > 2) return '';
     for (let at = words.starts[index] - gap; at < (words.starts[index]); at++) {
       const code = text.charCodeAt(at);

@@ -136,7 +136,7 @@ const MOST_FIRSTS = 50_000;
 
 function firstNode(root: Trie, word: string): Trie | undefined {
   let seen = firsts.get(root);
-  if (!seen || seen.size > MOST_FIRSTS) firsts.set(root, seen = new Map());
+  if (!seen || seen.size > MOST_FIRSTS) firsts.set(root, seen = new Map<string, Trie | undefined>());
   if (seen.has(word)) return seen.get(word);
   const node = root.next.get(fold(word));
   seen.set(word, node);
@@ -153,7 +153,7 @@ function bridges(words: Words, index: number): boolean {
     const code = words.text.charCodeAt(at);
     if (!isSpace(code) && !BRIDGES.has(code)) return false;
     if (code === 0x2c) return false;
-    if (code === 0x2e && at + 1 < to && from - (words.starts[index - 1]) > 2) return false;
+    if (code === 0x2e && at + 1 < to && from - words.starts[index - 1] > 2) return false;
   }
   return true;
 }

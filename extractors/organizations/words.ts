@@ -98,7 +98,7 @@ export function joined(words: Words, index: number): boolean {
   if (to - from === 2) {
     if (isSpace(text.charCodeAt(from)) && isSpace(text.charCodeAt(from + 1))) return true;
     // «T. Rowe Price»: the stop of an initial.
-    return text.charCodeAt(from) === 0x2e && isSpace(text.charCodeAt(from + 1)) && from - (words.starts[index - 1]) === 1;
+    return text.charCodeAt(from) === 0x2e && isSpace(text.charCodeAt(from + 1)) && from - words.starts[index - 1] === 1;
   }
   return to - from === 3 && isSpace(text.charCodeAt(from)) && text.charCodeAt(from + 1) === 0x26 && isSpace(text.charCodeAt(from + 2));
 }
