@@ -8,6 +8,7 @@ import { DealType, Role, Status } from './deal.js';
  * CLASS: `org`, an entity kind (`money`, `power`, `chip`, `percent`, `duration`), a noun class of seeds/nouns.yaml, or `any`;
  * several joined by `|`. `object:stake/de:org` is the organization in «compra una participación de X».
  * `together` stands for «junto a», «de la mano de»; `outer` for the phrase that holds the deal noun («300 millones de deuda»).
+ * `last` stands for who gets the money of the deal told shortly before, its class being that deal's type («Encabeza la ronda X»: `last:investment`).
  * `object:chip|equipment|con:chip` has two alternatives: a piece with a function of its own begins another path.
  */
 export const SlotPath = z.string().regex(
@@ -40,6 +41,8 @@ export const FrameSeed = z.strictObject({
   amount: z.array(SlotPath).optional(),
   /** State when nothing in the sentence says it. */
   status: Status.optional(),
+  /** True when the amount is one payer's part of the deal told before, which gets the payer too («de ese paquete, X suscribió N»). */
+  part: z.boolean().optional(),
   /** Sentences in which the frame finds its deal, and near misses in which it must not. */
   gives: z.array(z.string()).optional(),
   givesNothing: z.array(z.string()).optional(),

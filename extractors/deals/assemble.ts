@@ -2,6 +2,7 @@ import type { Article } from '../article.js';
 import type { OrganizationMention } from '../organizations/index.js';
 import { attachFigures } from './attach.js';
 import type { Clause } from './clauses.js';
+import { continuation } from './continue.js';
 import { distribute } from './distribute.js';
 import { hasFigure, partiesOf, type Event } from './event.js';
 import { applyFrame, phrasesOf, type Frame, type FrameTable } from './frames.js';
@@ -30,14 +31,19 @@ export interface Observer {
   trial?(trial: FrameTrial): void;
 }
 
+/** Sentences back within which «la ronda» or an investor without a company still means the deal told before. */
+const REACH = 3;
+
 /** Reads the events of an article, sentence by sentence, in order. */
 export function readEvents(article: Article, entities: readonly Entity[], lexicon: DealLexicon, observer: Observer = {}): Event[] {
   const events: Event[] = [];
-  const discourse: Discourse = { topic: null, other: null };
+  const discourse: Discourse = { topic: null, other: null, deals: [] };
   const profiles = new Map<string, Set<string>>();
   const told: OrganizationMention[] = [];
   let topic: readonly Referent[] = [];
   article.sentences.forEach((range, index) => {
+    const reach = article.sentences[Math.max(0, index - REACH)]!.start;
+    discourse.deals = events.filter((event) => event.trigger.start >= reach).reverse();
     const parsed = parseSentence(article, index, entities, lexicon, { mentions: told, profiles, topic });
     observer.sentence?.(parsed);
     const found = eventsOf(article, parsed, lexicon, discourse, observer);
@@ -86,7 +92,9 @@ function eventsOf(article: Article, parsed: ParsedSentence, lexicon: DealLexicon
       const { event, amounts } = outcome;
       if (rule) event.rules.push(rule);
       event.states.push(scene.noun ? stateOfDealNoun(clause, scene.noun, frame, lexicon.states, headline) : stateOfVerb(clause, frame, lexicon.states, headline));
-      events.push(...distribute(event, amounts, scene.objects, text.slice(parsed.range.start, parsed.range.end)));
+      const told = distribute(event, amounts, scene.objects, text.slice(parsed.range.start, parsed.range.end)).flatMap((one) => continuation(one, frame, scene.deals));
+      events.push(...told);
+      local.deals = [...told].reverse().concat(local.deals);
       return true;
     }
     return false;

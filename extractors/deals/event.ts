@@ -26,6 +26,8 @@ export interface Event {
   readonly trigger: Range;
   /** True when the passage says it is another deal («otro contrato», «una segunda ronda»). */
   readonly distinct: boolean;
+  /** The event of an earlier passage that this one goes on telling («Encabeza la ronda X»); null: none that is known. */
+  continues: Event | null;
   rules: string[];
 }
 

@@ -18,6 +18,8 @@ export interface Frame {
   readonly needs: readonly Role[];
   readonly amount: readonly SlotPath[];
   readonly status: Status | null;
+  /** The amount is one payer's part of the deal told before. */
+  readonly part: boolean;
 }
 
 /** Frames by what opens them. */
@@ -43,7 +45,7 @@ export function compileFrames(seeds: readonly FrameSeed[], nouns: NounClasses): 
   const all: Frame[] = [];
   for (const seed of seeds) {
     const frame: Frame = {
-      name: seed.name, type: seed.type, reflexive: seed.reflexive ?? false, status: seed.status ?? null, needs: seed.needs ?? [],
+      name: seed.name, type: seed.type, reflexive: seed.reflexive ?? false, status: seed.status ?? null, part: seed.part ?? false, needs: seed.needs ?? [],
       when: (seed.when ?? []).map(compilePaths), unless: (seed.unless ?? []).flatMap(compilePaths),
       roles: Object.entries(seed.roles).map(([role, paths]) => [role as Role, paths.flatMap((place) => place.includes('+') ? [place.split('+').flatMap(compilePaths)] : compilePaths(place).map((path) => [path]))] as const),
       amount: (seed.amount ?? []).flatMap(compilePaths).concat(seed.amount?.length === 0 ? [] : seed.verbs ? VERB_AMOUNT : NOUN_AMOUNT),
@@ -92,13 +94,14 @@ export function applyFrame(frame: Frame, scene: Scene): { readonly event: Event;
   const amounts = amountsAt(frame, scene);
   const trigger = scene.noun ?? clause.verb!;
   const event: Event = {
-    type: frame.type, parties, amount: amounts[0] ?? null, valuation: null, stakePercent: null, power: null, chips: [], duration: null, announcedOn: null, sources: [],
+    type: frame.type, parties, amount: amounts[0] ?? null, valuation: null, stakePercent: null, power: null, chips: [], duration: null, announcedOn: null, sources: [], continues: null,
     states: [], evidence: [], trigger, distinct: scene.noun?.words.some((word) => word === 'otro' || word === 'otra') ?? false, rules: [frame.name],
   };
   return { event, amounts };
 }
 
-const isSymmetric = (type: DealType): boolean => dealShapes[type].payer === dealShapes[type].payee;
+/** True for types whose parties all have one role. */
+export const isSymmetric = (type: DealType): boolean => dealShapes[type].payer === dealShapes[type].payee;
 const show = (path: SlotPath): string => path.map((step) => `${step.function}:${step.classes.join('|')}`).join('/');
 const distinct = (referents: readonly Referent[]): Referent[] => [...new Map(referents.map((referent) => [referent.name, referent])).values()];
 

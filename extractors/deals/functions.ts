@@ -1,4 +1,6 @@
+import { dealShapes } from '../../schemas/index.js';
 import type { Clause } from './clauses.js';
+import type { Event } from './event.js';
 import type { NounPhrase, Referent } from './phrase.js';
 
 /**
@@ -21,6 +23,8 @@ export interface Scene {
   readonly topic: readonly NounPhrase[];
   /** The last organization told besides the topic, when it is not the subject. */
   readonly other: readonly NounPhrase[];
+  /** Deals told shortly before, the last one first. */
+  readonly deals: readonly Event[];
 }
 
 /** A compiled slot path: its steps, each a function and the classes that fit. */
@@ -60,6 +64,7 @@ function candidates(name: string, scene: Scene): readonly NounPhrase[] {
     case 'possessor': return scene.possessor;
     case 'topic': return scene.topic;
     case 'other': return scene.other;
+    case 'last': return scene.deals.flatMap((event) => payeeOf(event, scene.clause));
     case 'outer': return scene.noun ? scene.outer : [];
     case 'de': return scene.noun
       ? [...descend(scene.noun, ['any']), ...scene.obliques.filter(endsTheNoun(scene.noun)).flatMap((phrase) => phrase.complements)]
@@ -72,6 +77,16 @@ function candidates(name: string, scene: Scene): readonly NounPhrase[] {
 /** «la compra por Orbalia de Nubela»: the complement stands after another phrase of the noun. */
 const endsTheNoun = (noun: NounPhrase) => (phrase: NounPhrase): boolean =>
   (phrase.preposition === 'por' || phrase.preposition === 'by' || phrase.preposition === 'a') && phrase.referents.length > 0 && phrase.start >= noun.end;
+
+/** Who gets the money of a deal told before, as a phrase of the class of its type («last:investment»). */
+function payeeOf(event: Event, clause: Clause): NounPhrase[] {
+  const referents = event.parties.get(dealShapes[event.type].payee);
+  if (!referents?.length) return [];
+  return [{
+    unit: 'noun', start: clause.start, end: clause.start, preposition: null, words: [], name: '', definite: true, possessive: false,
+    entities: [], complements: [], parentheses: [], classes: new Set([event.type]), referents, coordinated: [],
+  }];
+}
 
 const withComplements = (phrase: NounPhrase): NounPhrase[] => [phrase, ...phrase.complements.flatMap(withComplements)];
 

@@ -10,10 +10,15 @@ const MAX_EVIDENCE = 3;
  */
 export function mergeEvents(events: readonly Event[]): Event[] {
   const records: Event[] = [];
+  /** The record that each event went into. */
+  const homes = new Map<Event, Event>();
   for (const event of dropShadows(events)) {
     let best: Event | null = null;
     let bestScore = 0;
-    if (!event.distinct) {
+    const home = event.continues ? homes.get(event.continues) : undefined;
+    if (home) {
+      best = home;
+    } else if (!event.distinct) {
       for (const record of records) {
         const score = affinity(record, event);
         if (score > 0 && score >= bestScore) {
@@ -24,6 +29,7 @@ export function mergeEvents(events: readonly Event[]): Event[] {
     }
     if (best) absorb(best, event);
     else records.push(event);
+    homes.set(event, best ?? event);
   }
   return records;
 }

@@ -121,6 +121,8 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
       const last = entities.at(-1);
       if (isFigure(atom.entity) ? !empty && !(kind === 'money' && classesEndWithRound(words)) : last !== undefined && !(last.kind === 'date')) break;
       if (kind === 'date' && !empty) break;
+      // «encabeza la ronda X»: the name is the subject, not the round's.
+      if (kind === 'org' && words.length > 0 && nouns.of(words.at(-1)!)?.has('round')) break;
       entities.push(atom.entity!);
       classes.add(kind);
       if (atom.entity!.kind === 'percent') classes.add(atom.entity!.mention.value >= 50 ? 'control' : 'minority');
@@ -195,7 +197,7 @@ function coordinate(phrase: NounPhrase, atoms: readonly Atom[], from: number, no
     if (!comma && !conjunction) break;
     const closes = conjunction || memberAt === at + 2;
     const member = parsePhrase(atoms, memberAt, nouns);
-    if (!member || sortOf(innermostOf(member.phrase)) !== sort || !sameShape(host, phrase, member.phrase)) break;
+    if (!member || !isOfSort(member.phrase, sort) || !sameShape(host, phrase, member.phrase)) break;
     const following = atoms[member.next];
     const verbNext = following?.kind === 'verb' || following?.kind === 'clitic' || following?.kind === 'negation';
     // «Orbalia compra Nubela y Lumbre vende Afibra»: the name before a verb is its subject, not an object.
@@ -215,8 +217,13 @@ function coordinate(phrase: NounPhrase, atoms: readonly Atom[], from: number, no
 
 const isPluralVerb = (atom: Atom | undefined): boolean => atom?.forms?.some((form) => form.plural && form.person === 3) ?? false;
 
+/** A member of a list of organizations may be a name that nobody knows («A, Enric Mora y B»), or have a tail («A y B de colíderes»). */
+const isOfSort = (phrase: NounPhrase, sort: string): boolean =>
+  sortOf(innermostOf(phrase)) === sort || (sort === 'org' && (holdsOrganization(phrase) || isBareName(phrase)));
+const isBareName = (phrase: NounPhrase): boolean => phrase.name !== '' && phrase.words.length === 0 && phrase.entities.length === 0;
+
 function sortOf(phrase: NounPhrase): string | null {
-  if (holdsOrganization(phrase)) return 'org';
+  if (holdsOrganization(phrase) || isBareName(phrase)) return 'org';
   const figure = phrase.entities.find((entity) => isFigure(entity) || entity.kind === 'chip');
   return figure ? figure.kind : null;
 }

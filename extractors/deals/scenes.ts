@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.js';
+import type { Event } from './event.js';
 import type { Scene } from './functions.js';
 import { isNoun, type NounPhrase, type Unit } from './phrase.js';
 
@@ -8,6 +9,8 @@ export interface Discourse {
   topic: NounPhrase | null;
   /** The last phrase that stood for an organization other than the topic. */
   other: NounPhrase | null;
+  /** Deals told shortly before, the last one first. */
+  deals: readonly Event[];
 }
 
 const isOrganization = (phrase: NounPhrase): boolean => phrase.referents.length > 0;
@@ -42,6 +45,7 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
   // «Invierte Páramo 20 millones»: the first organization after the verb, when something else can be the object.
   const after = bare.filter(({ side }) => side === 'after').map(({ phrase }) => phrase);
   const inverted = after.find(isOrganization);
+  if (inverted && before.length && takesUpFronted(clause)) return [inverted];
   if (inverted && !before.length && (after.length > 1 || passive || (clause.kind === 'relative' && clause.relativePreposition !== null))) return [inverted];
   if (before.length) return before;
   if (clause.kind === 'coordinate' && clause.sibling) return subjectOf(clause.sibling, discourse, depth + 1);
@@ -59,6 +63,9 @@ function boughtByInverted(antecedent: NounPhrase, inverted: NounPhrase): boolean
   const isFund = (phrase: NounPhrase): boolean => phrase.referents.some((referent) => referent.mention.entry?.kind === 'fund') || phrase.words.includes('fondo');
   return antecedent.referents.length === 0 || !antecedent.referents.some((referent) => referent.named && referent.at === antecedent) || (isFund(inverted) && !isFund(antecedent));
 }
+
+/** «El cheque lo firma X», «el resto lo pondrá X»: the clitic takes up what stands before the verb. */
+const takesUpFronted = (clause: Clause): boolean => clause.verb?.clitics.some((clitic) => /^l[ao]s?$/.test(clitic)) ?? false;
 
 /** The topic and the last other organization, for slots that the sentence leaves unsaid; never the subject itself. */
 function told(subject: readonly NounPhrase[], discourse: Discourse): { topic: readonly NounPhrase[]; other: readonly NounPhrase[] } {
@@ -87,7 +94,10 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
     if (!noun && child.parent === clause && child.kind === 'nonfinite' && child.opener && child.verb) obliques.push(actionPhrase(child));
   }
   const pronouns = noun ? [] : clause.verb?.clitics ?? [];
-  if (discourse.other && pronouns.some((clitic) => /^l[ao]s?$/.test(clitic)) && !objects.some(isOrganization)) objects.push(discourse.other);
+  const fronted = !noun && takesUpFronted(clause)
+    ? clause.phrases.filter(({ phrase, side }) => side === 'before' && phrase.preposition === null && !isOrganization(phrase) && !subject.includes(phrase) && !carriesNoRole(phrase)).map(({ phrase }) => phrase) : [];
+  objects.push(...fronted);
+  if (!fronted.length && discourse.other && pronouns.some((clitic) => /^l[ao]s?$/.test(clitic)) && !objects.some(isOrganization)) objects.push(discourse.other);
   if (pronouns.some((clitic) => clitic === 'le' || clitic === 'les')) {
     const dative = discourse.other && !subject.includes(discourse.other) ? discourse.other : discourse.topic;
     if (dative && !subject.includes(dative) && !obliques.some((phrase) => phrase.preposition === 'a' && isOrganization(phrase))) obliques.push({ ...dative, preposition: 'a' });
@@ -100,7 +110,7 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   const owners = subject.some(isOrganization) && !(noun && subject.includes(noun)) ? subject : topicOf(discourse);
   const possessor = noun?.possessive ? owners : [];
   const outer = noun ? clause.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase !== noun && contains(phrase, noun)) : [];
-  return { clause, noun, subject: noun && subject.includes(noun) ? [] : subject, objects, obliques, outer, possessor, ...told(subject, discourse) };
+  return { clause, noun, subject: noun && subject.includes(noun) ? [] : subject, objects, obliques, outer, possessor, ...told(subject, discourse), deals: discourse.deals };
 }
 
 const contains = (outer: NounPhrase, inner: NounPhrase): boolean => outer.start <= inner.start && inner.end <= outer.end;
@@ -138,7 +148,7 @@ function passiveScene(clause: Clause, subject: readonly NounPhrase[], objects: r
   const agent = obliques.filter(isAgent);
   return {
     clause, noun: null, subject: agent, objects: clause.kind === 'participle' ? objects : [...subject, ...objects], obliques: obliques.filter((phrase) => !isAgent(phrase)),
-    outer: [], possessor: [], ...told(agent, discourse),
+    outer: [], possessor: [], ...told(agent, discourse), deals: discourse.deals,
   };
 }
 

@@ -1,0 +1,22 @@
+import { dealShapes } from '../../schemas/index.js';
+import type { Event } from './event.js';
+import { isSymmetric, type Frame } from './frames.js';
+
+/**
+ * Ties an event to the deal told before whose payee it took over («Encabeza la ronda X»): the same deal, unless its amount says otherwise.
+ * A payer's part («de ese paquete, X suscribió N») is a deal of its own, and the payer joins the deal told before.
+ * @param deals told before, the last one first
+ */
+export function continuation(event: Event, frame: Frame, deals: readonly Event[]): Event[] {
+  if (isSymmetric(event.type)) return [event];
+  const { payee } = dealShapes[event.type];
+  const taken = event.parties.get(payee);
+  const before = taken && deals.find((deal) => deal.type === event.type && deal.parties.get(payee)?.some((referent) => taken.includes(referent)));
+  if (!before) return [event];
+  if (!event.amount || (before.amount && before.amount.value === event.amount.value && before.amount.currency === event.amount.currency)) return [{ ...event, continues: before }];
+  if (!frame.part) return [event];
+  const whole: Event = {
+    ...event, amount: null, continues: before, parties: new Map(event.parties), chips: [], sources: [], states: [...event.states], evidence: [...event.evidence], rules: [...event.rules],
+  };
+  return [whole, event];
+}
