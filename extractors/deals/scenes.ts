@@ -138,7 +138,7 @@ export function wideSceneOf(units: readonly Unit[], clause: Clause, noun: NounPh
     clause, noun, subject,
     objects: after.filter((phrase) => phrase.preposition === null),
     obliques: [...after, ...before].filter((phrase) => phrase.preposition !== null),
-    outer: [], possessor: noun?.possessive ? subject : [], ...told(subject, discourse),
+    outer: [], possessor: noun?.possessive ? subject : [], ...told(subject, discourse), deals: [],
   };
 }
 
