@@ -31,7 +31,7 @@ const DONE: Record<DealType, Status> = {
 export function stateOfVerb(clause: Clause, frame: Frame, table: StateTable, headline: boolean): StateEvidence {
   const verb = clause.verb;
   if (!verb) return { status: frame.status ?? DONE[frame.type], weight: 0 };
-  const chained = stateOfChain(verb, table);
+  const chained = stateOfChain(verb, table) ?? stateOfTrigger(verb, table);
   if (verb.negated) return { status: 'cancelled', weight: 2 };
   if (isHedged(verb)) return { status: chained === 'negotiating' ? 'negotiating' : chained === 'cancelled' ? 'cancelled' : 'rumored', weight: 3 };
   if (chained) return { status: chained === 'completed' ? DONE[frame.type] : chained, weight: 3 };
@@ -44,6 +44,8 @@ export function stateOfVerb(clause: Clause, frame: Frame, table: StateTable, hea
   // «suscriben un memorando», «firma una carta de intenciones»: what is signed binds nobody.
   const signed = clause.phrases.find(({ side, phrase }) => side === 'after' && phrase.preposition === null && stateOfNoun(phrase, table) === 'announced');
   if (signed && table.governors.get(verb.lemma) === 'signed') return { status: 'announced', weight: 3 };
+  const contract = clause.kind === 'relative' && clause.relativePreposition && clause.antecedent ? stateOfNoun(clause.antecedent, table) : undefined;
+  if (contract && !verb.perfect) return { status: contract, weight: 3 };
   if (verb.tense === 'future') return { status: 'announced', weight: 2 };
   if (verb.perfect || verb.tense === 'preterite') return { status: frame.status ?? DONE[frame.type], weight: 2 };
   if (verb.mood === 'subjunctive') return reported(clause, frame, table, headline) ?? { status: frame.status ?? 'announced', weight: 1 };
@@ -115,6 +117,12 @@ function stateOfChain(verb: VerbGroup, table: StateTable): Status | undefined {
     if (status) return status;
   }
   return undefined;
+}
+
+/** A frame verb that tells a state by itself («negocia», «archivó», «sopesa»): a finished or signed act is told by its tense. */
+function stateOfTrigger(verb: VerbGroup, table: StateTable): Status | undefined {
+  const status = table.governors.get(verb.lemma);
+  return status === 'completed' || status === 'signed' || status === 'announced' ? undefined : status;
 }
 
 /** The conditional of rumour: «compraría», «habría comprado», «estaría negociando». */
