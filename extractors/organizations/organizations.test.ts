@@ -35,7 +35,7 @@ describe('capitals that are no organization', () => {
 });
 
 describe('the lexicon', () => {
-  const seed = (name: string, more: Partial<OrganizationSeed> = {}) => ({ value: { name, kind: 'company', ...more }, file: 'mine.jsonl', line: 1 });
+  const seed = (name: string, more: Partial<OrganizationSeed> = {}) => ({ value: OrganizationSeed.parse({ name, kind: 'company', ...more }), file: 'mine.jsonl', line: 1 });
   const own = compileOrganizations([
     seed('Orbalia', { aliases: ['Orbi'], city: 'Soria', products: ['Zeta'], leaders: ['Ana Lumenda'], epithets: ['gigante de Soria'] }),
     seed('Kwintens', { city: 'Soria', leaders: ['Luis Berrocal'] }),
