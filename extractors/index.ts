@@ -1,7 +1,6 @@
 import type { Chip, Money, Organization, Power } from '../schemas/index.js';
 import type { Article, Range } from './article.js';
 import { extractDeals, type DraftDeal, type Observer } from './deals/index.js';
-import { entitiesOf } from './deals/entities.js';
 import { datelineOf } from './dates/index.js';
 import { loadLexicon } from './lexicon.js';
 import { extractMentions, publicOrganization } from './mentions.js';
@@ -39,7 +38,7 @@ export function createReader(options: { readonly seeds?: readonly string[] } = {
     return {
       sentences: article.sentences, money: mentions.money, power: mentions.power, chips: mentions.chips,
       organizations: mentions.organizations.map(publicOrganization),
-      deals: extractDeals(article, entitiesOf(mentions), lexicon.deals, observer),
+      deals: extractDeals(article, mentions, lexicon.deals, observer),
     };
   };
 }

@@ -41,7 +41,7 @@ function share(event: Event, role: Role, payer: Referent, amount: Money, rule: s
   const parties = new Map(event.parties);
   parties.set(role, [payer]);
   return {
-    ...event, parties, amount, chips: [...event.chips], sources: [...event.sources], states: [...event.states], evidence: [...event.evidence],
+    ...event, parties, amount, chips: [...event.chips], states: [...event.states], evidence: [...event.evidence],
     rules: [...event.rules, rule],
   };
 }

@@ -18,8 +18,6 @@ export interface Event {
   power: (Capacity & Span) | null;
   chips: (ChipOrder & Span)[];
   duration: string | null;
-  announcedOn: string | null;
-  sources: string[];
   states: StateEvidence[];
   evidence: Range[];
   /** Where the trigger stands: orders events, and keeps apart what one word opened. */

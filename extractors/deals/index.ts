@@ -2,10 +2,13 @@ import type { Deal, Span } from '../../schemas/index.js';
 import { rolesOf, spanOf } from '../../schemas/index.js';
 import type { Article } from '../article.js';
 import { isDeal, readEvents, type DealLexicon, type Observer } from './assemble.js';
+import type { Mentions } from '../mentions.js';
 import { confidenceOf } from './confidence.js';
+import { entitiesOf } from './entities.js';
 import type { Event } from './event.js';
 import { mergeEvents } from './merge.js';
-import type { Entity, Referent } from './phrase.js';
+import type { Referent } from './phrase.js';
+import { provenanceOf } from './provenance.js';
 import { settleState } from './states.js';
 
 export type { DealLexicon, Observer } from './assemble.js';
@@ -14,22 +17,29 @@ export type { DealLexicon, Observer } from './assemble.js';
 export type DraftDeal = Omit<Deal, 'id' | 'document'>;
 
 /** Reads the deals of an article from its sentences and mentions. */
-export function extractDeals(article: Article, entities: readonly Entity[], lexicon: DealLexicon, observer?: Observer): DraftDeal[] {
-  const events = readEvents(article, entities, lexicon, observer);
-  return mergeEvents(events).filter(isDeal).map((event) => draftOf(article.text, event));
+export function extractDeals(article: Article, mentions: Mentions, lexicon: DealLexicon, observer?: Observer): DraftDeal[] {
+  const events = readEvents(article, entitiesOf(mentions), lexicon, observer);
+  return mergeEvents(events).filter(isDeal).map((event) => draftOf(article, mentions, event));
 }
 
-function draftOf(text: string, event: Event): DraftDeal {
+function draftOf(article: Article, mentions: Mentions, event: Event): DraftDeal {
+  const { text } = article;
   const parties = rolesOf(event.type).flatMap((role) => (event.parties.get(role) ?? []).map((referent) => ({
-    name: referent.name, role, mentions: [mentionOf(text, referent)],
+    name: referent.name, role, mentions: mentionsOf(text, mentions, referent, event),
   })));
   return {
     type: event.type, status: settleState(event.states), parties,
     amount: event.amount, valuation: event.valuation, stakePercent: event.stakePercent, power: event.power, chips: event.chips,
-    duration: event.duration, announcedOn: event.announcedOn, sources: event.sources,
+    duration: event.duration, ...provenanceOf(article, mentions, event),
     evidence: event.evidence.map((range) => spanOf(text, range.start, range.end)),
     confidence: confidenceOf(event), rules: event.rules,
   };
 }
 
-const mentionOf = (text: string, referent: Referent): Span => spanOf(text, referent.at.start, referent.at.end);
+/** Where the evidence names the party; where it only describes it, the description. */
+function mentionsOf(text: string, mentions: Mentions, referent: Referent, event: Event): Span[] {
+  const named = mentions.organizations.filter((mention) =>
+    mention.name === referent.name && event.evidence.some((range) => mention.start >= range.start && mention.end <= range.end));
+  const described = referent.named ? [] : [spanOf(text, referent.at.start, referent.at.end)];
+  return [...named.map(({ start, end }) => spanOf(text, start, end)), ...described].sort((a, b) => a.start - b.start);
+}

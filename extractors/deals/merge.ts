@@ -79,10 +79,8 @@ function absorb(record: Event, event: Event): void {
   record.stakePercent ??= event.stakePercent;
   record.power ??= event.power;
   record.duration ??= event.duration;
-  record.announcedOn ??= event.announcedOn;
   for (const chip of event.chips) if (!record.chips.some((other) => other.product === chip.product)) record.chips.push(chip);
   record.states.push(...event.states);
-  record.sources.push(...event.sources.filter((source) => !record.sources.includes(source)));
   for (const range of event.evidence) {
     if (record.evidence.length < MAX_EVIDENCE && !record.evidence.some((other) => other.start === range.start)) record.evidence.push(range);
   }
