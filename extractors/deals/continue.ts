@@ -16,7 +16,7 @@ export function continuation(event: Event, frame: Frame, deals: readonly Event[]
   if (!event.amount || (before.amount && before.amount.value === event.amount.value && before.amount.currency === event.amount.currency)) return [{ ...event, continues: before }];
   if (!frame.part) return [event];
   const whole: Event = {
-    ...event, amount: null, continues: before, parties: new Map(event.parties), chips: [], sources: [], states: [...event.states], evidence: [...event.evidence], rules: [...event.rules],
+    ...event, amount: null, continues: before, parties: new Map(event.parties), chips: [], states: [...event.states], evidence: [...event.evidence], rules: [...event.rules],
   };
   return [whole, event];
 }
