@@ -2,7 +2,7 @@ import { createReader } from '../../extractors/index.js';
 import { run } from '../run.js';
 import { isSkipped, skipReasons, type Skipped } from '../skip.js';
 import type { CheckedArticle } from '../stages/validate.js';
-import { fileSink, standardOutput } from '../stages/write.js';
+import { fileSink, standardOutput, type Sink } from '../stages/write.js';
 import { count, newTally, summaryOf } from '../summary.js';
 import type { CommonOptions } from './options.js';
 import { progressOn } from './progress.js';
@@ -20,8 +20,10 @@ export async function session(paths: readonly string[], options: CommonOptions, 
   const { output, minConfidence, forceLanguage } = options;
   const reader = createReader({ seeds: options.seeds ?? [] });
   const screen = standardOutput();
-  const data = output === undefined ? screen : await fileSink(output);
-  const stop = onSignals(() => { data.abandon(); });
+  let file: Sink | undefined;
+  const stop = onSignals(() => { file?.abandon(); });
+  if (output !== undefined) file = fileSink(output);
+  const data = file ?? screen;
   const progress = progressOn(process.stderr, !options.quiet && !(process.stdout.isTTY && (page ?? output === undefined)));
   const tally = newTally();
   let deals = 0;
@@ -40,7 +42,7 @@ export async function session(paths: readonly string[], options: CommonOptions, 
       if (!dataRead || (page && !pageRead && !lines)) process.exit(0);
       progress.show(tally.read + tally.skipped, deals);
     }
-    await data.finish();
+    data.finish();
   } catch (error) {
     data.abandon();
     throw error;

@@ -1,5 +1,4 @@
-import { accessSync, constants, lstatSync, realpathSync, rmSync, statSync } from 'node:fs';
-import { open, rename, type FileHandle } from 'node:fs/promises';
+import { accessSync, closeSync, constants, lstatSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { reasonOf } from '../inputs.js';
 
@@ -8,7 +7,7 @@ export interface Sink {
   /** Takes some lines; false when nobody reads them any more (`| head`). */
   readonly write: (lines: string) => Promise<boolean>;
   /** Everything is written: the file appears under its name. */
-  readonly finish: () => Promise<void>;
+  readonly finish: () => void;
   /** Leaves nothing half-written behind. Synchronous, as it is also what a signal does. */
   readonly abandon: () => void;
 }
@@ -25,40 +24,41 @@ const CHUNK = 1 << 18;
  * A device or a named pipe is written directly.
  * @throws OutputError
  */
-export async function fileSink(path: string): Promise<Sink> {
-  const fail = (error: unknown): never => {
-    throw new OutputError(`${path}: cannot be written: ${reasonOf(error)}; choose another place with -o`, { cause: error });
+export function fileSink(path: string): Sink {
+  const orFail = <T>(step: () => T): T => {
+    try {
+      return step();
+    } catch (error) {
+      throw new OutputError(`${path}: cannot be written: ${reasonOf(error)}; choose another place with -o`, { cause: error });
+    }
   };
-  const target = targetOf(path, fail);
+  const target = orFail(() => targetOf(path));
   const temporary = target.direct ? target.path : join(dirname(target.path), `.${basename(target.path)}.${process.pid}.tmp`);
-  const file: FileHandle = await open(temporary, 'w', target.mode).catch(fail);
-  const remove = (): void => { if (!target.direct) rmSync(temporary, { force: true }); };
+  // Synchronous, here and below: a signal finds either no file or one that it knows of.
+  const file = orFail(() => openSync(temporary, 'w', target.mode));
   let held: string[] = [];
   let size = 0;
-  const flush = async (): Promise<void> => {
+  const flush = (): void => {
     const lines = held.join('');
     held = [];
     size = 0;
-    try {
-      await file.writeFile(lines, 'utf8');
-    } catch (error) {
-      remove();
-      fail(error);
-    }
+    orFail(() => { writeFileSync(file, lines, 'utf8'); });
   };
   return {
-    write: async (lines) => {
+    write: (lines) => {
       held.push(lines);
       size += lines.length;
-      if (size >= CHUNK) await flush();
-      return true;
+      if (size >= CHUNK) flush();
+      return Promise.resolve(true);
     },
-    finish: async () => {
-      await flush();
-      await file.close();
-      if (!target.direct) await rename(temporary, target.path).catch((error: unknown) => { remove(); fail(error); });
+    finish: () => {
+      flush();
+      orFail(() => {
+        closeSync(file);
+        if (!target.direct) renameSync(temporary, target.path);
+      });
     },
-    abandon: remove,
+    abandon: () => { if (!target.direct) rmSync(temporary, { force: true }); },
   };
 }
 
@@ -69,22 +69,15 @@ interface Target {
   readonly mode: number;
 }
 
-function targetOf(path: string, fail: (error: unknown) => never): Target {
-  try {
-    lstatSync(path);
-  } catch {
-    return { path, direct: false, mode: 0o666 };
-  }
-  try {
-    // Through a link, so that the link stays one.
-    const real = realpathSync(path);
-    const stats = statSync(real);
-    if (stats.isDirectory()) fail({ code: 'EISDIR' });
-    accessSync(real, constants.W_OK);
-    return { path: real, direct: !stats.isFile(), mode: stats.mode };
-  } catch (error) {
-    return fail(error instanceof OutputError ? error.cause : error);
-  }
+function targetOf(path: string): Target {
+  const known = lstatSync(path, { throwIfNoEntry: false });
+  if (!known) return { path, direct: false, mode: 0o666 };
+  // Through a link, so that the link stays one.
+  const real = realpathSync(path);
+  const stats = statSync(real);
+  if (stats.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+  accessSync(real, constants.W_OK);
+  return { path: real, direct: !stats.isFile(), mode: stats.mode };
 }
 
 /** Standard output. Each article goes out at once, for whoever waits at the other end of the pipe. */
@@ -97,7 +90,7 @@ export function standardOutput(stream: NodeJS.WriteStream = process.stdout): Sin
   };
   return {
     write: (lines) => new Promise<void>((resolve) => { stream.write(lines, (error) => { failure = error ?? failure; resolve(); }); }).then(stillRead),
-    finish: () => Promise.resolve(),
+    finish: () => undefined,
     abandon: () => undefined,
   };
 }
