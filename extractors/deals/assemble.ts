@@ -1,12 +1,12 @@
 import type { Article } from '../article.js';
-import type { OrganizationMention } from '../organizations/index.js';
 import { attachFigures } from './attach.js';
 import type { Clause } from './clauses.js';
 import { continuation } from './continue.js';
 import { distribute } from './distribute.js';
 import { hasFigure, partiesOf, type Event } from './event.js';
 import { applyFrame, phrasesOf, type Frame, type FrameTable } from './frames.js';
-import type { Entity, NounPhrase, Referent } from './phrase.js';
+import { newMemory, rememberDeals } from './memory.js';
+import type { Entity, NounPhrase } from './phrase.js';
 import type { Scene } from './functions.js';
 import { sceneOf, updateDiscourse, wideSceneOf, type Discourse } from './scenes.js';
 import { parseSentence, type ParsedSentence, type SentenceLexicon } from './sentence.js';
@@ -38,20 +38,18 @@ const REACH = 3;
 export function readEvents(article: Article, entities: readonly Entity[], lexicon: DealLexicon, observer: Observer = {}): Event[] {
   const events: Event[] = [];
   const discourse: Discourse = { topic: null, other: null, deals: [] };
-  const profiles = new Map<string, Set<string>>();
-  const told: OrganizationMention[] = [];
-  let topic: readonly Referent[] = [];
-  article.sentences.forEach((range, index) => {
+  const memory = newMemory();
+  article.sentences.forEach((_, index) => {
     const reach = article.sentences[Math.max(0, index - REACH)]!.start;
     discourse.deals = events.filter((event) => event.trigger.start >= reach).reverse();
-    const parsed = parseSentence(article, index, entities, lexicon, { mentions: told, profiles, topic });
+    const parsed = parseSentence(article, index, entities, lexicon, memory);
     observer.sentence?.(parsed);
     const found = eventsOf(article, parsed, lexicon, discourse, observer);
     attachFigures(article, parsed, found, events);
     events.push(...found);
-    for (const entity of parsed.entities) if (entity.kind === 'org' && entity.mention.start >= range.start) told.push(entity.mention);
+    rememberDeals(memory, found);
     updateDiscourse(parsed.clauses, discourse);
-    topic = discourse.topic?.referents ?? topic;
+    memory.topic = discourse.topic?.referents ?? memory.topic;
   });
   return events;
 }

@@ -1,18 +1,28 @@
 import type { DemonymSeed, DescriptionSeed } from '../../schemas/index.js';
 import type { OrganizationLexicon, OrganizationMention } from '../organizations/index.js';
+import { inMind, isBystander, lastMention, lastTogether, type Memory } from './memory.js';
 import { pluralOf } from './nouns.js';
 import type { NounPhrase, Referent } from './phrase.js';
 
 /** The seeds that descriptions are read with, indexed. */
 export interface DescriptionTable {
   readonly byNoun: ReadonlyMap<string, DescriptionSeed>;
+  /** Plurals of those nouns: they stand for several organizations or for none. */
+  readonly plurals: ReadonlySet<string>;
   /** Demonym in any gender and number to country. */
   readonly countries: ReadonlyMap<string, string>;
 }
 
 export function compileDescriptions(descriptions: readonly DescriptionSeed[], demonyms: readonly DemonymSeed[]): DescriptionTable {
   const byNoun = new Map<string, DescriptionSeed>();
-  for (const seed of descriptions) for (const noun of seed.nouns) byNoun.set(noun, seed).set(pluralOf(noun), seed);
+  const plurals = new Set<string>();
+  for (const seed of descriptions) {
+    for (const noun of seed.nouns) {
+      const plural = pluralOf(noun);
+      byNoun.set(noun, seed).set(plural, seed);
+      if (plural !== noun) plurals.add(plural);
+    }
+  }
   const countries = new Map<string, string>();
   for (const { country, demonyms: forms } of demonyms) {
     for (const form of forms) {
@@ -20,131 +30,189 @@ export function compileDescriptions(descriptions: readonly DescriptionSeed[], de
       for (const shape of [form, feminine, pluralOf(form), pluralOf(feminine)]) countries.set(shape, country);
     }
   }
-  return { byNoun, countries };
+  return { byNoun, plurals, countries };
 }
 
-/** What the article has told of its organizations so far. */
-export interface Memory {
-  /** Mentions before the point of reading, in order, sources and listed media left out. */
-  readonly mentions: readonly OrganizationMention[];
-  /** Words that described an organization («startup», «madrileña»), by name. */
-  readonly profiles: Map<string, Set<string>>;
-  readonly topic: readonly Referent[];
+/** Where a description is read: what is known, and what stands around it. */
+export interface Reading {
+  readonly text: string;
+  readonly sentence: number;
+  readonly table: DescriptionTable;
+  readonly lexicon: OrganizationLexicon;
+  readonly memory: Memory;
+  /** Names that stand in the same clause before it: a description seldom repeats its own subject. */
+  readonly nearby: ReadonlySet<string>;
+  /** «la compañía que dirige Murtra»: the leader named in the relative after it. */
+  readonly leader: string | null;
 }
 
-/** Nouns too vague to look further back than this many mentions. */
-const REACH = 14;
+/** Pronouns and numerals that stand for organizations told together. */
+const together = new Map([['dos', 2], ['ambas', 2], ['ambos', 2], ['partes', 2], ['dúo', 2], ['tres', 3], ['trío', 3], ['cuatro', 4], ['cuarteto', 4]]);
+/** Which of a pair: 0 the first. */
+const ordinals = new Map([['primera', 0], ['primero', 0], ['segunda', 1], ['segundo', 1]]);
+const near = new Set(['esta', 'ésta', 'este', 'éste', 'última', 'último']);
+const far = new Set(['aquella', 'aquélla', 'aquel', 'aquél']);
+const bareArticles = new Set(['los', 'las', 'la', 'el']);
 
 /**
  * Resolves a description («la startup», «la firma de Redmond», «la empresa de Sam Altman», «la mexicana», «ambas») to the
  * organizations that it stands for, or to none.
- * @param nearby names that stand in the same clause before it: a description seldom repeats its own subject
  */
-export function resolveDescription(
-  phrase: NounPhrase, text: string, table: DescriptionTable, lexicon: OrganizationLexicon, memory: Memory, nearby: ReadonlySet<string>,
-): Referent[] {
+export function resolveDescription(phrase: NounPhrase, reading: Reading): Referent[] {
+  const { text, table, lexicon, memory } = reading;
   if (phrase.entities.length > 0) return [];
+  const refer = (mention: OrganizationMention | null | undefined): Referent[] => mention ? [{ name: mention.name, mention, named: false, at: phrase }] : [];
+  const surface = withoutArticle(text.slice(phrase.start, phrase.end));
   if (phrase.name) {
     // «en Azure» is the company, «lanza Azure» is not.
     const product = phrase.preposition === 'en' ? lexicon.byProduct(phrase.name) : undefined;
     if (product) phrase.classes.add('service');
-    const owner = product ?? (phrase.words.length ? undefined : lexicon.byLeader(phrase.name));
-    const mention = owner ? mentionFor(owner.name, memory, text, phrase, lexicon) : null;
-    if (mention) return [{ name: mention.name, mention, named: false, at: phrase }];
+    const owner = product ?? (phrase.words.length ? undefined : lexicon.byLeader(phrase.name) ?? lexicon.byEpithet(phrase.name));
+    const named = owner ? mentionFor(owner.name, reading, phrase) : phrase.words.length ? null : memory.leaders.get(surnameOf(phrase.name));
+    if (named) return refer(named);
   }
-  if (!(phrase.definite || phrase.possessive)) return [];
-  const words = phrase.words;
+  const { words } = phrase;
+  const count = words.map((word) => together.get(word)).find((size) => size !== undefined) ?? (/^(?:\S+\s+)?amb[ao]s\s/iu.test(text.slice(phrase.start, phrase.end)) ? 2 : undefined);
+  if (!(phrase.definite || phrase.possessive) && !count) return [];
+  const epithet = lexicon.byEpithet(surface);
+  if (epithet) return refer(mentionFor(epithet.name, reading, phrase));
   const head = words.find((word) => table.byNoun.has(word));
+  const seed = head ? table.byNoun.get(compound(phrase, head)) ?? table.byNoun.get(head)! : null;
   const country = words.map((word) => table.countries.get(word)).find((found) => found !== undefined);
-  const surface = text.slice(phrase.start, phrase.end);
-  const refer = (mention: OrganizationMention): Referent => ({ name: mention.name, mention, named: false, at: phrase });
-  if (/^(?:ambas|ambos|las dos|los dos|las partes)$/i.test(stripPreposition(surface, phrase))) return lastPair(memory).map(refer);
-  const ordinal = words.find((word) => ordinals.has(word));
-  if (ordinal && words.length === 1) {
-    const chosen = lastPair(memory)[ordinals.get(ordinal)!];
-    return chosen ? [refer(chosen)] : [];
-  }
-  if (!head && !(country && words.length === 1)) return [];
-  const seed = head ? table.byNoun.get(head)! : null;
   const tail = phrase.complements[0];
+  if (count && (head !== undefined || words.every((word) => together.has(word) || word === 'otras' || word === 'otros') || country)) {
+    if (tail) return [];
+    const fit = (mention: OrganizationMention): boolean => fits(mention, seed, country, memory);
+    return (lastTogether(memory, count, reading.sentence, fit) ?? []).flatMap(refer);
+  }
+  if (words.length === 1 && !tail) {
+    const ordinal = ordinals.get(words[0]!) ?? (far.has(words[0]!) ? 0 : undefined);
+    if (ordinal !== undefined) return refer(pairInSight(reading)?.[ordinal]);
+    if (near.has(words[0]!)) return refer(memory.told.findLast((told) => told.sentence >= reading.sentence - 1 && !isBystander(told.mention))?.mention);
+  }
+  if (words.length === 1 && bareArticles.has(words[0]!) && tail) return refer(byRelation(null, tail, reading));
+  if (!head && !(country && words.length === 1)) return [];
+  const apposed = tail ? nameAtEnd(phrase) : undefined;
+  if (apposed && !seed?.relation) return refer(apposed);
+  if (reading.leader) {
+    const led = lexicon.byLeader(reading.leader);
+    const known = led ? mentionFor(led.name, reading, phrase) : memory.leaders.get(surnameOf(reading.leader));
+    if (known) return refer(known);
+  }
+  if (seed?.relation === 'part' || seed?.relation === 'owner') return refer(relative(seed.relation, phrase, reading));
   if (tail) {
-    const fixed = byRelation(text, seed, tail, lexicon, memory);
-    if (fixed !== undefined) return fixed === null ? [] : [refer(fixed)];
+    const fixed = byRelation(seed, tail, reading);
+    if (fixed !== undefined) return refer(fixed);
   }
-  const fitting = candidates(memory).filter((mention) => fits(mention, seed, country, memory));
-  const fresh = fitting.filter((mention) => !nearby.has(mention.name));
-  const described = head ? fresh.find((mention) => memory.profiles.get(mention.name)?.has(head)) : undefined;
-  const topical = fresh.find((mention) => memory.topic.some((referent) => referent.name === mention.name));
-  const chosen = described ?? (phrase.preposition === null ? topical : undefined) ?? fresh[0];
-  return chosen ? [refer(chosen)] : [];
-}
-
-const ordinals = new Map([['primera', 0], ['primero', 0], ['segunda', 1], ['segundo', 1], ['última', 1], ['último', 1]]);
-
-const stripPreposition = (surface: string, phrase: NounPhrase): string => phrase.preposition ? surface.replace(/^\S+\s+/, '') : surface;
-
-function candidates(memory: Memory): OrganizationMention[] {
-  const seen = new Set<string>();
-  const recent: OrganizationMention[] = [];
-  for (let i = memory.mentions.length - 1; i >= 0 && recent.length < REACH; i--) {
-    const mention = memory.mentions[i]!;
-    if (seen.has(mention.name)) continue;
-    seen.add(mention.name);
-    recent.push(mention);
+  if (head && table.plurals.has(head)) return [];
+  if (seed?.role) {
+    const filled = seed.role.map((role) => memory.roles.get(role)).find((referent) => referent !== undefined);
+    if (filled) return refer(filled.mention);
+    if (!tail && !phrase.possessive) return [];
   }
-  return recent;
+  return refer(mostSalient(seed, head, country, reading));
 }
 
-/** The last two organizations in order of naming. */
-function lastPair(memory: Memory): OrganizationMention[] {
-  const [last, before] = candidates(memory);
-  return last && before ? [before, last] : [];
+const withoutArticle = (surface: string): string => surface.replace(/^(?:(?:al?|del?|en|con|por|para|entre|sobre|según|hacia|desde) )?(?:(?:el|la|los|las|l[ao] propi[ao]) )?/iu, '');
+const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+
+/** «fabricante de chips», «empresa espacial»: the head with what narrows it. */
+function compound(phrase: NounPhrase, head: string): string {
+  const after = phrase.words[phrase.words.indexOf(head) + 1];
+  return after ? `${head} ${after}` : `${head} de ${phrase.complements[0]?.words[0] ?? ''}`;
 }
 
-const neverDescribed = new Set(['media', 'regulator', 'government', 'exchange', 'agency', 'consultancy']);
+/** «el fabricante de chips Nvidia»: a name that closes the complement names the whole. */
+function nameAtEnd(phrase: NounPhrase): OrganizationMention | undefined {
+  let last = phrase.complements[0];
+  while (last?.complements[0]) last = last.complements[0];
+  const entity = last?.entities[0];
+  return last && entity?.kind === 'org' && last.words.length > 0 && !last.definite && last.words.every((word) => !/^(?:propi[ao]|antigu[ao]|grupo)$/.test(word)) ? entity.mention : undefined;
+}
+
+/** The two that «la primera» and «la segunda» count: named together or of the last deal, not further back. */
+function pairInSight(reading: Reading): OrganizationMention[] | null {
+  const { memory, sentence } = reading;
+  const pair = lastTogether(memory, 2, sentence, () => true);
+  return pair?.every((mention) => memory.told.some((told) => told.mention.name === mention.name && told.sentence >= sentence - 2)) ? pair : null;
+}
+
+function mostSalient(seed: DescriptionSeed | null, head: string | undefined, country: string | undefined, reading: Reading): OrganizationMention | undefined {
+  const { memory, nearby } = reading;
+  let best: OrganizationMention | undefined;
+  let most = -Infinity;
+  inMind(memory).forEach((mention, distance) => {
+    if (nearby.has(mention.name) || !fits(mention, seed, country, memory)) return;
+    const kind = mention.entry && seed?.kinds ? seed.kinds.indexOf(mention.entry.kind) : 0;
+    const salience = (head && memory.profiles.get(mention.name)?.has(head) ? 8 : 0) + (memory.topic.some((referent) => referent.name === mention.name) ? 4 : 0)
+      + Math.min(memory.counts.get(mention.name) ?? 0, 8) / 2 - distance - 3 * kind;
+    if (salience > most) {
+      most = salience;
+      best = mention;
+    }
+  });
+  return best;
+}
 
 function fits(mention: OrganizationMention, seed: DescriptionSeed | null, country: string | undefined, memory: Memory): boolean {
-  const entry = mention.entry;
+  const { entry } = mention;
   const profile = memory.profiles.get(mention.name);
+  if (!seed?.kinds && isBystander(mention)) return false;
   if (!entry) {
-    if (country && profile && [...profile].some((word) => word.startsWith('@')) && !profile.has(`@${country}`)) return false;
     if (country && !profile?.has(`@${country}`)) return false;
     if (!seed?.sectors && !seed?.kinds) return true;
     return seed.nouns.some((noun) => profile?.has(noun)) || (seed.kinds?.includes('startup') ?? false);
   }
-  if (country && entry.country !== country) return false;
-  if (!seed) return !neverDescribed.has(entry.kind);
+  if (country && entry.country !== country && !profile?.has(`@${country}`)) return false;
+  if (!seed) return true;
+  if (seed.nouns.some((noun) => profile?.has(noun)) && seed.kinds === undefined) return true;
   if (seed.kinds && !seed.kinds.includes(entry.kind)) return false;
-  if (seed.sectors && !seed.sectors.includes(entry.sector ?? '')) return false;
-  return seed.kinds !== undefined || !neverDescribed.has(entry.kind);
+  return !seed.sectors || seed.sectors.includes(entry.sector ?? '');
 }
 
+/** «la filial», «la matriz», «la dueña de Yoigo»: found through the lexicon's owners, never guessed. */
+function relative(relation: 'part' | 'owner', phrase: NounPhrase, reading: Reading): OrganizationMention | undefined | null {
+  const { memory, lexicon } = reading;
+  const tail = phrase.complements[0];
+  const of = tail?.referents[0]?.mention;
+  if (tail && !of) {
+    const known = relation === 'owner' ? lexicon.byProduct(namesOf(tail, reading)) : undefined;
+    return known ? mentionFor(known.name, reading, tail) : null;
+  }
+  const parts = (owner: string): OrganizationMention | undefined => inMind(memory).find((mention) => mention.entry?.parent === owner);
+  if (relation === 'part') return of ? parts(of.name) : memory.topic.map((referent) => parts(referent.name)).find((found) => found) ?? inMind(memory).find((mention) => memory.profiles.get(mention.name)?.has('filial'));
+  const owned = of ? [of] : [...memory.topic.map((referent) => referent.mention), ...inMind(memory)].slice(0, 4);
+  const owner = owned.map((mention) => mention.entry?.parent).find((name) => name !== undefined);
+  if (owner) return mentionFor(lexicon.byName(owner)?.name ?? owner, reading, phrase);
+  return of ? null : undefined;
+}
+
+const namesOf = (tail: NounPhrase, { text }: Reading): string => withoutArticle(text.slice(tail.start, tail.end));
+
 /**
- * «la empresa de Sam Altman», «la firma de Cupertino», «la dueña de Facebook», «la creadora de ChatGPT», «el fabricante de chips».
+ * «la empresa de Sam Altman», «la firma de Cupertino», «la creadora de ChatGPT», «los de Menlo Park».
  * Undefined: the complement settles nothing; null: it stands for nobody with a name.
  */
-function byRelation(text: string, seed: DescriptionSeed | null, tail: NounPhrase, lexicon: OrganizationLexicon, memory: Memory): OrganizationMention | null | undefined {
-  const words = text.slice(tail.start, tail.end).replace(/^(?:del?|l[ao]s?|el)\s+/i, '').replace(/^(?:l[ao]s?|el)\s+/i, '');
-  const organization = tail.referents[0];
-  if (seed?.relation === 'part') return null;
-  if (organization && seed?.relation === 'owner') {
-    const entry = organization.mention.entry;
-    const owner = entry?.parent ? lexicon.byName(entry.parent) : undefined;
-    return owner ? mentionFor(owner.name, memory, text, tail, lexicon) : null;
-  }
-  const known = lexicon.byProduct(words) ?? lexicon.byLeader(words) ?? lexicon.byEpithet(words);
-  if (known) return mentionFor(known.name, memory, text, tail, lexicon);
+function byRelation(seed: DescriptionSeed | null, tail: NounPhrase, reading: Reading): OrganizationMention | null | undefined {
+  const { lexicon, memory } = reading;
+  const words = namesOf(tail, reading);
+  const known = lexicon.byLeader(words) ?? (seed ? lexicon.byProduct(words) : undefined) ?? lexicon.byEpithet(words);
+  if (known) return mentionFor(known.name, reading, tail);
+  const led = tail.name && !tail.words.length ? memory.leaders.get(surnameOf(tail.name)) : undefined;
+  if (led) return led;
   const seated = lexicon.byCity(words);
   if (seated.length) {
-    const told = candidates(memory).find((mention) => seated.some((entry) => entry.name === mention.name));
-    return told ?? undefined;
+    const names = new Set(seated.map((entry) => entry.name));
+    return inMind(memory).find((mention) => names.has(mention.name) && !isBystander(mention)) ?? (seated.length === 1 && tail.name ? mentionFor(seated[0]!.name, reading, tail) : undefined);
   }
-  return undefined;
+  const owner = tail.referents.find((referent) => referent.named);
+  if (owner && seed) return inMind(memory).find((mention) => mention.entry?.parent === owner.name) ?? null;
+  return seed ? undefined : null;
 }
 
 /** The last mention of a name; for one that the article does not name, a mention made of the words that stand for it. */
-function mentionFor(name: string, memory: Memory, text: string, at: NounPhrase, lexicon: OrganizationLexicon): OrganizationMention | null {
-  const told = memory.mentions.findLast((mention) => mention.name === name);
+function mentionFor(name: string, { memory, text, lexicon }: Reading, at: NounPhrase): OrganizationMention | null {
+  const told = lastMention(memory, name);
   if (told) return told;
   const entry = lexicon.byName(name);
   return entry ? { text: text.slice(at.start, at.end), start: at.start, end: at.end, name: entry.name, entry } : null;

@@ -4,9 +4,10 @@ import type { OrganizationLexicon, OrganizationMention } from '../organizations/
 import { tokenize } from '../text/tokens.js';
 import { atomize, entitiesIn } from './atoms.js';
 import { parseClauses, type Clause } from './clauses.js';
-import { isNoun, type Entity, type NounPhrase, type Referent, type Unit } from './phrase.js';
-import { parsePhrases, type PhraseLexicon } from './phrases.js';
-import { resolveDescription, type DescriptionTable, type Memory } from './references.js';
+import { isNoun, isVerb, type Entity, type Mark, type NounPhrase, type Referent, type Unit } from './phrase.js';
+import { innermostOf, parsePhrases, type PhraseLexicon } from './phrases.js';
+import { isBystander, remember, rememberGroup, type Memory } from './memory.js';
+import { resolveDescription, type DescriptionTable } from './references.js';
 
 export interface SentenceLexicon extends PhraseLexicon {
   readonly descriptions: DescriptionTable;
@@ -22,36 +23,103 @@ export interface ParsedSentence {
   readonly entities: readonly Entity[];
 }
 
-/** From text to clauses whose noun phrases know which organizations they stand for. */
+/** From text to clauses whose noun phrases know which organizations they stand for. What the sentence tells is added to the memory. */
 export function parseSentence(article: Article, index: number, all: readonly Entity[], lexicon: SentenceLexicon, memory: Memory): ParsedSentence {
   const range = article.sentences[index]!;
   const entities = entitiesIn(all, range);
   const atoms = atomize(tokenize(article.text, range.start, range.end), entities, lexicon.nouns);
   const units = parsePhrases(atoms, lexicon);
+  inheritHeads(units);
   const nearby = new Set<string>();
-  const told: OrganizationMention[] = [...memory.mentions];
-  const within: Memory = { ...memory, mentions: told };
+  const table = lexicon.descriptions;
+  let leader: string | null = null;
   const resolve = (phrase: NounPhrase): void => {
     for (const complement of phrase.complements) resolve(complement);
     const named = phrase.entities.flatMap((entity): Referent[] => entity.kind === 'org' ? [referTo(entity.mention, phrase)] : []);
     for (const entity of phrase.entities) if (entity.kind === 'chip') phrase.complements.push(...makersOf(phrase, entity.mention, all, lexicon.organizations));
-    phrase.referents = named.length ? named : resolveDescription(phrase, article.text, lexicon.descriptions, lexicon.organizations, within, nearby);
+    phrase.referents = named.length ? named : resolveDescription(phrase, { text: article.text, sentence: index, table, lexicon: lexicon.organizations, memory, nearby, leader });
     for (const referent of named) {
-      if (phrase.preposition !== 'según') told.push(referent.mention);
-      learn(referent.name, phrase, within, lexicon.descriptions);
+      if (phrase.preposition !== 'según') remember(memory, referent.mention, index);
+      learn(referent.name, phrase, memory, table);
     }
     for (const referent of phrase.referents) nearby.add(referent.name);
     phrase.coordinated.forEach(resolve);
     phrase.referents = phrase.referents.concat(phrase.coordinated.flatMap((member) => member.referents));
+    if (phrase.coordinated.length) rememberGroup(memory, phrase.referents, index);
     phrase.parentheses.forEach(resolve);
   };
   for (const [at, unit] of units.entries()) {
-    if (unit.unit === 'mark' && (unit.mark === 'semicolon' || unit.mark === 'colon' || unit.mark === 'relative')) nearby.clear();
+    if (unit.unit === 'mark') forget(units, at, nearby);
     if (!isNoun(unit)) continue;
+    leader = leaderAfter(units, at);
     resolve(unit);
-    apposition(units, at, within, lexicon.descriptions);
+    apposition(units, at, memory, table);
+    learnLeader(units, at, memory);
   }
   return { range, index, units, clauses: parseClauses(units, range), entities };
+}
+
+/** A new clause may name again what the one before told, but a relative not its own antecedent. */
+function forget(units: readonly Unit[], at: number, nearby: Set<string>): void {
+  const { mark } = units[at] as Mark;
+  if (mark !== 'semicolon' && mark !== 'colon' && mark !== 'relative') return;
+  nearby.clear();
+  const before = units[at - 1]?.unit === 'mark' ? units[at - 2] : units[at - 1];
+  if (mark === 'relative' && isNoun(before)) for (const referent of innermostOf(before).referents) nearby.add(referent.name);
+}
+
+/** Words that a head left out is replaced by: «la de Ecuador», «otro de 250 millones», «una de Goldman». */
+const headless = new Set(['el', 'la', 'los', 'las', 'otro', 'otra', 'otros', 'otras', 'uno', 'una', 'un']);
+
+/** «la compra de Uruguay y, después, la de Ecuador»: a noun left out is the last deal noun of the sentence. */
+function inheritHeads(units: readonly Unit[]): void {
+  let head: NounPhrase | null = null;
+  for (const unit of units) {
+    if (!isNoun(unit)) continue;
+    if (unit.words.length === 1 && headless.has(unit.words[0]!) && unit.complements.length && head) {
+      const { words, classes } = head;
+      Object.assign(unit, { words: [...words, unit.words[0]!] });
+      for (const name of classes) if (!entityClasses.has(name)) unit.classes.add(name);
+    } else if (unit.words.length && unit.classes.size && !unit.entities.length) {
+      head = unit;
+    }
+  }
+}
+
+const entityClasses = new Set(['org', 'money', 'power', 'chip', 'percent', 'duration', 'date', 'own', 'control', 'minority']);
+
+/** Verbs and participles by which a relative names who is at the head. */
+const leading = new Set(['dirigir', 'presidir', 'encabezar', 'liderar', 'comandar', 'capitanear', 'fundar', 'pilotar', 'gobernar', 'controlar', 'cofundar']);
+const MAX_STEPS = 4;
+
+/** The leader in «la compañía que (ahora) dirige Huang», «la firma fundada por Son». */
+function leaderAfter(units: readonly Unit[], at: number): string | null {
+  let verb = -1;
+  for (let i = at + 1; i < units.length && i <= at + MAX_STEPS; i++) {
+    const unit = units[i]!;
+    if (isVerb(unit)) {
+      if (!leading.has(unit.lemma) || unit.chain.length) return null;
+      verb = i;
+    } else if (isNoun(unit)) {
+      return verb >= 0 && unit.name && !unit.entities.length && (unit.preposition === null || unit.preposition === 'por') ? unit.name : null;
+    } else if (!(unit.mark === 'relative' && unit.lower === 'que' && !unit.preposition) && unit.mark !== 'other') {
+      return null;
+    }
+  }
+  return null;
+}
+
+/** «Ana Ruiz, presidenta de Orbalia», «el presidente de Orbalia, Juan Ruiz»: the name is remembered with the organization. */
+function learnLeader(units: readonly Unit[], at: number, memory: Memory): void {
+  const phrase = units[at] as NounPhrase;
+  const comma = units[at - 1];
+  const before = comma?.unit === 'mark' && comma.mark === 'comma' ? units[at - 2] : comma;
+  if (!isNoun(before)) return;
+  for (const [name, post] of [[before, phrase], [phrase, before]] as const) {
+    if (!name.name || name.entities.length || name.words.length || !post.classes.has('person')) continue;
+    const led = post.complements.flatMap((complement) => [complement, ...complement.complements]).find((complement) => complement.referents.length)?.referents[0];
+    if (led && !isBystander(led.mention)) memory.leaders.set(name.name.slice(name.name.lastIndexOf(' ') + 1).toLowerCase(), led.mention);
+  }
 }
 
 /** The maker of chips: named inside the mention («GPU de Nvidia»), or known for the product. */
@@ -75,6 +143,8 @@ function apposition(units: readonly Unit[], at: number, memory: Memory, table: D
   const before = units[at - 2];
   if (phrase.entities.length || comma?.unit !== 'mark' || comma.mark !== 'comma' || !isNoun(before) || phrase.preposition) return;
   const owner = before.referents[0];
+  // «InfraCo, la sociedad a la que…»: it describes a name that is no organization here.
+  if (before.name && !before.referents.length && !before.entities.length && phrase.definite) phrase.referents = [];
   if (!owner || !phrase.words.some((word) => table.byNoun.has(word) || table.countries.has(word))) return;
   learn(owner.name, phrase, memory, table);
   if (phrase.definite || phrase.referents.length === 0) phrase.referents = [owner];

@@ -1,0 +1,99 @@
+import type { Role } from '../../schemas/index.js';
+import { cues } from '../organizations/cues.js';
+import type { OrganizationMention } from '../organizations/index.js';
+import { partiesOf, type Event } from './event.js';
+import type { Referent } from './phrase.js';
+
+/** A mention and the index of its sentence. */
+export interface Told {
+  readonly mention: OrganizationMention;
+  readonly sentence: number;
+}
+
+/** What the article has told of its organizations so far: whom a description may stand for. */
+export interface Memory {
+  /** Mentions before the point of reading, in order; sources and public bodies that judge or publish are left out. */
+  readonly told: Told[];
+  /** How often each name was told. */
+  readonly counts: Map<string, number>;
+  /** Words that described an organization («startup», «madrileña»), by name; `@MX` for a country. */
+  readonly profiles: Map<string, Set<string>>;
+  /** Organizations named together («Orbalia y Lumbre»), the last ones last. */
+  readonly groups: { readonly mentions: readonly OrganizationMention[]; readonly sentence: number }[];
+  /** Who leads whom, as the article tells it, by the last word of the leader's name. */
+  readonly leaders: Map<string, OrganizationMention>;
+  /** Who filled a role last («la compradora»). */
+  readonly roles: Map<Role, Referent>;
+  /** The principals of the last deal with two or more, in order of naming. */
+  principals: readonly OrganizationMention[];
+  topic: readonly Referent[];
+}
+
+export const newMemory = (): Memory =>
+  ({ told: [], counts: new Map(), profiles: new Map(), groups: [], leaders: new Map(), roles: new Map(), principals: [], topic: [] });
+
+const neverDescribed: ReadonlySet<string> = new Set(['media', 'regulator', 'government', 'exchange', 'agency', 'consultancy', 'institution', 'university', 'association']);
+
+/** Whether it only tells, judges or regulates: never «la compañía», never whom the next sentence leaves unsaid. */
+export function isBystander({ entry, name }: OrganizationMention): boolean {
+  return entry ? neverDescribed.has(entry.kind) : cues.publicHead.has(name.split(' ', 1)[0]!);
+}
+
+/** Remembers a mention. */
+export function remember(memory: Memory, mention: OrganizationMention, sentence: number): void {
+  memory.told.push({ mention, sentence });
+  memory.counts.set(mention.name, (memory.counts.get(mention.name) ?? 0) + 1);
+}
+
+/** Remembers organizations named together. */
+export function rememberGroup(memory: Memory, referents: readonly Referent[], sentence: number): void {
+  const mentions = distinct(referents.map((referent) => referent.mention));
+  if (mentions.length > 1) memory.groups.push({ mentions, sentence });
+}
+
+/** Remembers who did what in the deals of a sentence. */
+export function rememberDeals(memory: Memory, events: readonly Event[]): void {
+  for (const event of events) {
+    const parties = partiesOf(event);
+    for (const { role, referent } of parties) memory.roles.set(role, referent);
+    const principals = distinct(parties.map(({ referent }) => referent.mention));
+    if (principals.length > 1) memory.principals = principals.sort((a, b) => firstTold(memory, a) - firstTold(memory, b));
+  }
+}
+
+const firstTold = (memory: Memory, mention: OrganizationMention): number => memory.told.find((told) => told.mention.name === mention.name)?.mention.start ?? mention.start;
+
+/** Names further back than this many are out of mind. */
+const REACH = 14;
+
+/** The organizations in mind, the last one first, no repeats. */
+export function inMind(memory: Memory): OrganizationMention[] {
+  const seen = new Set<string>();
+  const recent: OrganizationMention[] = [];
+  for (let i = memory.told.length - 1; i >= 0 && recent.length < REACH; i--) {
+    const { mention } = memory.told[i]!;
+    if (seen.has(mention.name)) continue;
+    seen.add(mention.name);
+    recent.push(mention);
+  }
+  return recent;
+}
+
+/** The last mention of a name. */
+export const lastMention = (memory: Memory, name: string): OrganizationMention | undefined => memory.told.findLast((told) => told.mention.name === name)?.mention;
+
+/**
+ * The organizations that «ambas», «las dos», «el trío» stand for, in order of naming: those told together, those of the last deal,
+ * or those of the sentence before, when they are just so many.
+ * @param fits leaves out those that the noun beside does not fit («las dos operadoras»)
+ */
+export function lastTogether(memory: Memory, size: number, sentence: number, fits: (mention: OrganizationMention) => boolean): OrganizationMention[] | null {
+  const told = (index: number): OrganizationMention[] => distinct(memory.told.filter((item) => item.sentence === index).map((item) => item.mention)).filter((mention) => fits(mention) && !isBystander(mention));
+  const group = (index: number): OrganizationMention[] | undefined => memory.groups.findLast((item) => item.sentence === index && item.mentions.length === size && item.mentions.every(fits))?.mentions.slice();
+  const exactly = (mentions: OrganizationMention[] | undefined): OrganizationMention[] | null => mentions?.length === size ? mentions : null;
+  return exactly(group(sentence)) ?? exactly(told(sentence)) ?? exactly(group(sentence - 1))
+    ?? exactly(memory.principals.filter(fits).slice())
+    ?? exactly(told(sentence - 1)) ?? exactly(inMind(memory).filter((mention) => fits(mention) && !isBystander(mention)).slice(0, size).reverse());
+}
+
+const distinct = (mentions: readonly OrganizationMention[]): OrganizationMention[] => [...new Map(mentions.map((mention) => [mention.name, mention])).values()];
