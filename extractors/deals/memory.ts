@@ -93,7 +93,14 @@ export function lastTogether(memory: Memory, size: number, sentence: number, fit
   const exactly = (mentions: OrganizationMention[] | undefined): OrganizationMention[] | null => mentions?.length === size ? mentions : null;
   return exactly(group(sentence)) ?? exactly(told(sentence)) ?? exactly(group(sentence - 1))
     ?? exactly(memory.principals.filter(fits).slice())
-    ?? exactly(told(sentence - 1)) ?? exactly(inMind(memory).filter((mention) => fits(mention) && !isBystander(mention)).slice(0, size).reverse());
+    ?? exactly(told(sentence - 1)) ?? (size === 2 ? exactly(mostTold(memory, size, fits)) : null);
+}
+
+/** Those of which the article speaks most, in order of naming. */
+function mostTold(memory: Memory, size: number, fits: (mention: OrganizationMention) => boolean): OrganizationMention[] {
+  const count = (mention: OrganizationMention): number => memory.counts.get(mention.name) ?? 0;
+  return inMind(memory).filter((mention) => fits(mention) && !isBystander(mention)).sort((a, b) => count(b) - count(a)).slice(0, size)
+    .sort((a, b) => firstTold(memory, a) - firstTold(memory, b));
 }
 
 const distinct = (mentions: readonly OrganizationMention[]): OrganizationMention[] => [...new Map(mentions.map((mention) => [mention.name, mention])).values()];

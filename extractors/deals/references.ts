@@ -1,4 +1,4 @@
-import type { DemonymSeed, DescriptionSeed } from '../../schemas/index.js';
+import type { DemonymSeed, DescriptionSeed, Role } from '../../schemas/index.js';
 import type { OrganizationLexicon, OrganizationMention } from '../organizations/index.js';
 import { inMind, isBystander, lastMention, lastTogether, type Memory } from './memory.js';
 import { pluralOf } from './nouns.js';
@@ -52,6 +52,8 @@ const together = new Map([['dos', 2], ['ambas', 2], ['ambos', 2], ['partes', 2],
 const ordinals = new Map([['primera', 0], ['primero', 0], ['segunda', 1], ['segundo', 1]]);
 const near = new Set(['esta', 'ésta', 'este', 'éste', 'última', 'último']);
 const far = new Set(['aquella', 'aquélla', 'aquel', 'aquél']);
+/** «la nueva empresa» is none that was told. */
+const fresh = new Set(['nueva', 'nuevo', 'futura', 'futuro', 'otra', 'otro']);
 const bareArticles = new Set(['los', 'las', 'la', 'el']);
 
 /**
@@ -92,6 +94,7 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
   }
   if (words.length === 1 && bareArticles.has(words[0]!) && tail) return refer(byRelation(null, tail, reading));
   if (!head && !(country && words.length === 1)) return [];
+  if (words.some((word) => fresh.has(word)) && !seed?.role) return [];
   const apposed = tail ? nameAtEnd(phrase) : undefined;
   if (apposed && !seed?.relation) return refer(apposed);
   if (reading.leader) {
@@ -100,7 +103,7 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
     if (known) return refer(known);
   }
   if (seed?.relation === 'part' || seed?.relation === 'owner') return refer(relative(seed.relation, phrase, reading));
-  if (tail) {
+  if (tail && !seed?.role) {
     const fixed = byRelation(seed, tail, reading);
     if (fixed !== undefined) return refer(fixed);
   }
@@ -108,17 +111,22 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
   if (seed?.role) {
     const filled = seed.role.map((role) => memory.roles.get(role)).find((referent) => referent !== undefined);
     if (filled) return refer(filled.mention);
-    if (!tail && !phrase.possessive) return [];
+    if (!seed.role.some((role) => ofPurchases.has(role))) return [];
   }
   return refer(mostSalient(seed, head, country, reading));
 }
+
+/** A purchase has few parties: the one in mind may be meant though the deal is told in the same breath. */
+const ofPurchases: ReadonlySet<Role> = new Set<Role>(['acquirer', 'seller', 'target']);
 
 const withoutArticle = (surface: string): string => surface.replace(/^(?:(?:al?|del?|en|con|por|para|entre|sobre|según|hacia|desde) )?(?:(?:el|la|los|las|l[ao] propi[ao]) )?/iu, '');
 const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 
 /** «fabricante de chips», «empresa espacial»: the head with what narrows it. */
 function compound(phrase: NounPhrase, head: string): string {
-  const after = phrase.words[phrase.words.indexOf(head) + 1];
+  const at = phrase.words.indexOf(head);
+  const after = phrase.words[at + 1];
+  if (fresh.has(phrase.words[at - 1] ?? '')) return `${phrase.words[at - 1]} ${head}`;
   return after ? `${head} ${after}` : `${head} de ${phrase.complements[0]?.words[0] ?? ''}`;
 }
 
@@ -130,11 +138,14 @@ function nameAtEnd(phrase: NounPhrase): OrganizationMention | undefined {
   return last && entity?.kind === 'org' && last.words.length > 0 && !last.definite && last.words.every((word) => !/^(?:propi[ao]|antigu[ao]|grupo)$/.test(word)) ? entity.mention : undefined;
 }
 
+/** Sentences back within which a pair can be counted. */
+const PAIR_REACH = 4;
+
 /** The two that «la primera» and «la segunda» count: named together or of the last deal, not further back. */
 function pairInSight(reading: Reading): OrganizationMention[] | null {
   const { memory, sentence } = reading;
   const pair = lastTogether(memory, 2, sentence, () => true);
-  return pair?.every((mention) => memory.told.some((told) => told.mention.name === mention.name && told.sentence >= sentence - 2)) ? pair : null;
+  return pair?.every((mention) => memory.told.some((told) => told.mention.name === mention.name && told.sentence >= sentence - PAIR_REACH)) ? pair : null;
 }
 
 function mostSalient(seed: DescriptionSeed | null, head: string | undefined, country: string | undefined, reading: Reading): OrganizationMention | undefined {
@@ -145,7 +156,7 @@ function mostSalient(seed: DescriptionSeed | null, head: string | undefined, cou
     if (nearby.has(mention.name) || !fits(mention, seed, country, memory)) return;
     const kind = mention.entry && seed?.kinds ? seed.kinds.indexOf(mention.entry.kind) : 0;
     const salience = (head && memory.profiles.get(mention.name)?.has(head) ? 8 : 0) + (memory.topic.some((referent) => referent.name === mention.name) ? 4 : 0)
-      + Math.min(memory.counts.get(mention.name) ?? 0, 8) / 2 - distance - 3 * kind;
+      + Math.min(memory.counts.get(mention.name) ?? 0, 8) / 2 - distance - 6 * kind;
     if (salience > most) {
       most = salience;
       best = mention;
@@ -180,7 +191,7 @@ function relative(relation: 'part' | 'owner', phrase: NounPhrase, reading: Readi
     return known ? mentionFor(known.name, reading, tail) : null;
   }
   const parts = (owner: string): OrganizationMention | undefined => inMind(memory).find((mention) => mention.entry?.parent === owner);
-  if (relation === 'part') return of ? parts(of.name) : memory.topic.map((referent) => parts(referent.name)).find((found) => found) ?? inMind(memory).find((mention) => memory.profiles.get(mention.name)?.has('filial'));
+  if (relation === 'part') return of ? parts(of.name) : memory.topic.map((referent) => parts(referent.name)).find((found) => found);
   const owned = of ? [of] : [...memory.topic.map((referent) => referent.mention), ...inMind(memory)].slice(0, 4);
   const owner = owned.map((mention) => mention.entry?.parent).find((name) => name !== undefined);
   if (owner) return mentionFor(lexicon.byName(owner)?.name ?? owner, reading, phrase);
@@ -206,7 +217,7 @@ function byRelation(seed: DescriptionSeed | null, tail: NounPhrase, reading: Rea
     return inMind(memory).find((mention) => names.has(mention.name) && !isBystander(mention)) ?? (seated.length === 1 && tail.name ? mentionFor(seated[0]!.name, reading, tail) : undefined);
   }
   const owner = tail.referents.find((referent) => referent.named);
-  if (owner && seed) return inMind(memory).find((mention) => mention.entry?.parent === owner.name) ?? null;
+  if (owner && seed) return inMind(memory).find((mention) => mention.entry?.parent === owner.name);
   return seed ? undefined : null;
 }
 

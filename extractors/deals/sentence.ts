@@ -31,13 +31,14 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
   const units = parsePhrases(atoms, lexicon);
   inheritHeads(units);
   const nearby = new Set<string>();
+  const antecedents = new Set<string>();
   const table = lexicon.descriptions;
   let leader: string | null = null;
   const resolve = (phrase: NounPhrase): void => {
     for (const complement of phrase.complements) resolve(complement);
     const named = phrase.entities.flatMap((entity): Referent[] => entity.kind === 'org' ? [referTo(entity.mention, phrase)] : []);
     for (const entity of phrase.entities) if (entity.kind === 'chip') phrase.complements.push(...makersOf(phrase, entity.mention, all, lexicon.organizations));
-    phrase.referents = named.length ? named : resolveDescription(phrase, { text: article.text, sentence: index, table, lexicon: lexicon.organizations, memory, nearby, leader });
+    phrase.referents = named.length ? named : resolveDescription(phrase, { text: article.text, sentence: index, table, lexicon: lexicon.organizations, memory, nearby: union(nearby, antecedents), leader });
     for (const referent of named) {
       if (phrase.preposition !== 'según') remember(memory, referent.mention, index);
       learn(referent.name, phrase, memory, table);
@@ -49,7 +50,7 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
     phrase.parentheses.forEach(resolve);
   };
   for (const [at, unit] of units.entries()) {
-    if (unit.unit === 'mark') forget(units, at, nearby);
+    if (unit.unit === 'mark') forget(units, at, nearby, antecedents);
     if (!isNoun(unit)) continue;
     leader = leaderAfter(units, at);
     resolve(unit);
@@ -60,13 +61,17 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
 }
 
 /** A new clause may name again what the one before told, but a relative not its own antecedent. */
-function forget(units: readonly Unit[], at: number, nearby: Set<string>): void {
+function forget(units: readonly Unit[], at: number, nearby: Set<string>, antecedents: Set<string>): void {
   const { mark } = units[at] as Mark;
+  if (mark === 'comma' || mark === 'conjunction') antecedents.clear();
   if (mark !== 'semicolon' && mark !== 'colon' && mark !== 'relative') return;
   nearby.clear();
+  antecedents.clear();
   const before = units[at - 1]?.unit === 'mark' ? units[at - 2] : units[at - 1];
-  if (mark === 'relative' && isNoun(before)) for (const referent of innermostOf(before).referents) nearby.add(referent.name);
+  if (mark === 'relative' && isNoun(before)) for (const referent of innermostOf(before).referents) antecedents.add(referent.name);
 }
+
+const union = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> => b.size ? new Set([...a, ...b]) : a;
 
 /** Words that a head left out is replaced by: «la de Ecuador», «otro de 250 millones», «una de Goldman». */
 const headless = new Set(['el', 'la', 'los', 'las', 'otro', 'otra', 'otros', 'otras', 'uno', 'una', 'un']);
