@@ -5,7 +5,10 @@ import { Command, CommanderError } from 'commander';
 import { SeedError } from '../../seeds/load.js';
 import { OutputError } from '../stages/write.js';
 import { annotate } from './annotate.js';
+import { evaluate } from './eval.js';
+import { explain } from './explain.js';
 import { extract } from './extract.js';
+import { rules } from './rules.js';
 
 const WRONG_USAGE = 2;
 
@@ -16,6 +19,9 @@ const program = new Command('teletipo')
   .version(version)
   .addCommand(extract())
   .addCommand(annotate())
+  .addCommand(explain())
+  .addCommand(evaluate())
+  .addCommand(rules())
   .addHelpText('after', `
 Examples:
   $ teletipo extract articles/ -o deals.jsonl --table
