@@ -131,7 +131,8 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
       case 'relative': {
         const before = i > 0 && units[i - 1]!.unit === 'mark' ? units[i - 2] : previous;
         const comma = previous?.unit === 'mark' && previous.mark === 'comma';
-        const antecedent = isNoun(before) ? before : null;
+        // «comunicó este lunes que…»: a date is no antecedent.
+        const antecedent = isNoun(before) && !isDate(before) ? before : null;
         if (unit.lower === 'que' && !unit.preposition && !antecedent) {
           current = open({ kind: 'completive', parent: current }, unit.end);
         } else if (unit.lower === 'que' && unit.preposition && !['en', 'con', 'a', 'por'].includes(unit.preposition)) {
@@ -197,6 +198,7 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
   return clauses;
 }
 
+const isDate = (phrase: NounPhrase): boolean => phrase.preposition === null && phrase.entities.length > 0 && phrase.entities.every((entity) => entity.kind === 'date');
 const isConjunction = (unit: Unit | undefined): boolean => unit?.unit === 'mark' && unit.mark === 'conjunction';
 const hasMark = (units: readonly Unit[], from: number, mark: Mark['mark']): boolean => units.slice(from).some((unit) => unit.unit === 'mark' && unit.mark === mark);
 

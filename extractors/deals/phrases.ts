@@ -132,7 +132,7 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
       for (const name of nouns.of(atom.lower) ?? []) classes.add(name);
     } else if (atom.kind === 'name') {
       names.push(atom.surface ?? atom.lower);
-    } else if (atom.kind === 'verb' && !empty && entities.length === 0 && isAdjectivalParticiple(atom)) {
+    } else if (atom.kind === 'verb' && !empty && (entities.length === 0 ? isAdjectivalParticiple(atom) : pastDate.has(atom.lower) && entities.at(-1)!.kind === 'date')) {
       words.push(atom.lower);
     } else if (atom.kind === 'punctuation' && /^["'“”«»‘’]$/.test(atom.lower) && isQuotedName(atoms, at)) {
       continue;
@@ -155,9 +155,12 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
 
 const classesEndWithRound = (words: readonly string[]): boolean => words.length === 1 && words[0] === 'ronda';
 
+/** «el jueves pasado», «la semana pasada». */
+const pastDate = new Set(['pasado', 'pasada', 'pasados', 'pasadas']);
+
 /** «un acuerdo valorado en», «acciones preferentes compradas»: a bare participle that qualifies a noun and governs nothing. */
 function isAdjectivalParticiple(atom: Atom): boolean {
-  return (atom.forms ?? []).every((form) => form.mood === 'participle') && ['conjunto', 'previsto', 'conocido', 'convertido', 'privado', 'avanzado', 'avanzada', 'avanzadas', 'unido', 'unidos', 'unida'].includes(atom.lower);
+  return (atom.forms ?? []).every((form) => form.mood === 'participle') && ['conjunto', 'previsto', 'conocido', 'convertido', 'privado', 'avanzado', 'avanzada', 'avanzadas', 'pasado', 'pasada', 'pasados', 'pasadas', 'unido', 'unidos', 'unida'].includes(atom.lower);
 }
 
 const isQuotedName = (atoms: readonly Atom[], at: number): boolean => {

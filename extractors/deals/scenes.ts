@@ -1,6 +1,8 @@
 import type { Clause } from './clauses.js';
+import { doerOf } from './doers.js';
 import type { Event } from './event.js';
 import type { Scene } from './functions.js';
+import { isBystander } from './memory.js';
 import { isNoun, type NounPhrase, type Unit } from './phrase.js';
 
 /** What earlier sentences leave for pronouns and missing subjects. */
@@ -74,6 +76,10 @@ function told(subject: readonly NounPhrase[], discourse: Discourse): { topic: re
   return { topic: fresh(discourse.topic), other: fresh(discourse.other) };
 }
 
+/** Whether an organization is said to be the subject of a clause, there or in a clause that it shares it with. */
+const saysSubject = (clause: Clause): boolean => subjectOf(clause, silence).some(isOrganization);
+const silence: Discourse = { topic: null, other: null, deals: [] };
+
 const topicOf = (discourse: Discourse): NounPhrase[] => discourse.topic ? [discourse.topic] : [];
 
 /** Looks at a clause from its verb (noun null) or from a deal noun in it. */
@@ -110,7 +116,7 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   const owners = subject.some(isOrganization) && !(noun && subject.includes(noun)) ? subject : topicOf(discourse);
   const possessor = noun?.possessive ? owners : [];
   const outer = noun ? clause.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase !== noun && contains(phrase, noun)) : [];
-  return { clause, noun, subject: noun && subject.includes(noun) ? [] : subject, objects, obliques, outer, possessor, ...told(subject, discourse), deals: discourse.deals };
+  return { clause, noun, subject: noun ? doerOf(clause, noun, subject, saysSubject(clause)) : subject, objects, obliques, outer, possessor, ...told(subject, discourse), deals: discourse.deals };
 }
 
 const contains = (outer: NounPhrase, inner: NounPhrase): boolean => outer.start <= inner.start && inner.end <= outer.end;
@@ -133,7 +139,8 @@ export function wideSceneOf(units: readonly Unit[], clause: Clause, noun: NounPh
   const before = phrases.filter((phrase) => phrase.end <= trigger.start).reverse();
   const after = phrases.filter((phrase) => phrase.start >= trigger.end).slice(0, WIDE_REACH);
   const near = before.find((phrase) => phrase.preposition === null && isOrganization(phrase));
-  const subject = near ? [near] : topicOf(discourse);
+  const nearest = near ? [near] : topicOf(discourse);
+  const subject = noun ? doerOf(clause, noun, nearest, saysSubject(clause)) : nearest;
   return {
     clause, noun, subject,
     objects: after.filter((phrase) => phrase.preposition === null),
@@ -158,13 +165,20 @@ export function updateDiscourse(clauses: readonly Clause[], discourse: Discourse
     if (clause.kind !== 'main' && clause.kind !== 'coordinate') continue;
     const said = clause.phrases.find(({ phrase, side }) => side === 'before' && phrase.preposition === null && isOrganization(phrase))?.phrase
       ?? (clause.verb ? undefined : clause.phrases.map(({ phrase }) => phrase).find(isOrganization));
-    if (said) discourse.topic = said;
+    if (said && !said.referents.every(({ mention }) => isBystander(mention)) && !quotes(clause)) discourse.topic = said;
     for (const { phrase } of clause.phrases) {
       const held = deepOrganization(phrase);
       if (held && held !== discourse.topic && held.referents[0]?.name !== discourse.topic?.referents[0]?.name) discourse.other = held;
     }
   }
 }
+
+/** Verbs of analysts and the like: who says so is not whom the news is about. */
+const quoting = new Set(['estimar', 'calcular', 'opinar', 'augurar', 'pronosticar', 'vaticinar', 'apuntar', 'señalar', 'recomendar', 'sostener', 'matizar', 'recordar', 'resumir', 'valorar']);
+
+/** «Morgan Stanley calcula que…»: a bank or a consultancy that comments. */
+const quotes = (clause: Clause): boolean =>
+  clause.verb !== null && quoting.has(clause.verb.lemma) && clause.phrases.some(({ phrase, side }) => side === 'before' && phrase.referents.some(({ mention }) => mention.entry?.kind === 'bank' || mention.entry?.kind === 'fund'));
 
 function deepOrganization(phrase: NounPhrase): NounPhrase | null {
   if (isOrganization(phrase)) return phrase;

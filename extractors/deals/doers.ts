@@ -1,0 +1,41 @@
+import type { Clause } from './clauses.js';
+import { isBystander } from './memory.js';
+import type { NounPhrase } from './phrase.js';
+
+/** Verbs whose subject is what happens: with one of them a deal noun after the verb has no doer («caducó la oferta», «fracasa la fusión»). */
+const happening = new Set([
+  'caducar', 'expirar', 'vencer', 'fracasar', 'naufragar', 'caer', 'descarrilar', 'llegar', 'ocurrir', 'suceder', 'prosperar', 'surgir', 'subir', 'bajar', 'crecer',
+  'aumentar', 'disminuir', 'proseguir', 'continuar', 'seguir', 'avanzar', 'arrancar', 'empezar', 'comenzar', 'faltar', 'existir', 'haber', 'trascender', 'cuajar', 'decaer',
+  'ascender', 'costar', 'valer', 'figurar', 'destacar', 'sobresalir', 'ser', 'estar', 'quedar', 'desaparecer', 'morir', 'nacer', 'influir', 'urgir', 'preocupar', 'gustar', 'sorprender',
+  'peligrar', 'urgir', 'sonar', 'circular', 'culebrear', 'zozobrar', 'encallar', 'durar', 'cundir', 'cobrar', 'tardar', 'demorar',
+]);
+
+/** Verbs by which somebody else judges the deal: their subject does not make it («la CNMC autoriza la compra»). */
+const judging = new Set([
+  'autorizar', 'aprobar', 'vetar', 'bloquear', 'prohibir', 'investigar', 'examinar', 'revisar', 'supervisar', 'avalar', 'condicionar', 'impugnar', 'criticar', 'celebrar', 'aplaudir', 'adelantar',
+  'publicar', 'desvelar', 'revelar', 'informar', 'calcular', 'tasar', 'asesorar', 'recomendar', 'frustrar', 'tumbar', 'permitir', 'demandar', 'denunciar', 'recurrir', 'filtrar', 'asegurar', 'explicar',
+]);
+
+/** Companies reveal deals of their own too: only strangers are kept from being their doer by the verb. */
+const telling = new Set(['adelantar', 'publicar', 'desvelar', 'revelar', 'informar', 'asegurar', 'explicar', 'celebrar', 'calcular', 'frustrar', 'filtrar']);
+
+/**
+ * Who does what a deal noun names, given the subject of its clause: nobody where the noun is itself the subject («se concretó la venta»),
+ * nor one who only judges or tells of the deal.
+ * @param said whether the clause itself, or one that shares its subject with it, says the subject
+ */
+export function doerOf(clause: Clause, noun: NounPhrase, subject: readonly NounPhrase[], said: boolean): readonly NounPhrase[] {
+  if (subject.includes(noun) || isSubject(clause, noun, said)) return [];
+  const { verb } = clause;
+  if (verb && judging.has(verb.lemma) && !telling.has(verb.lemma)) return [];
+  return subject.filter((phrase) => !phrase.referents.length || !phrase.referents.every(({ mention }) => isBystander(mention) && mention.entry?.kind !== 'government' && !(verb && judging.has(verb.lemma))));
+}
+
+function isSubject(clause: Clause, noun: NounPhrase, said: boolean): boolean {
+  const { verb } = clause;
+  if (!verb) return false;
+  const held = clause.phrases.find(({ phrase }) => phrase.start <= noun.start && noun.end <= phrase.end);
+  if (!held || held.phrase.preposition !== null) return false;
+  if (held.side === 'before') return !said;
+  return !said && (happening.has(verb.lemma) || verb.passive || (verb.clitics.includes('se') && verb.chain.length === 0));
+}
