@@ -4,6 +4,7 @@ import { extractDeals, type DraftDeal, type Observer } from './deals/index.js';
 import { datelineOf } from './dates/index.js';
 import { loadLexicon } from './lexicon.js';
 import { extractMentions, publicOrganization } from './mentions.js';
+import { articleNames } from './organizations/naming.js';
 import { splitSentences } from './text/sentences.js';
 
 export type { Article, Range } from './article.js';
@@ -35,10 +36,13 @@ export function createReader(options: { readonly seeds?: readonly string[] } = {
   return ({ text, publishedAt }, observer) => {
     const article: Article = { text, sentences: splitSentences(text), publishedAt: publishedAt ?? datelineOf(text) };
     const mentions = extractMentions(article, lexicon.mentions);
+    const names = articleNames(mentions.organizations);
     return {
       sentences: article.sentences, money: mentions.money, power: mentions.power, chips: mentions.chips,
-      organizations: mentions.organizations.map(publicOrganization),
-      deals: extractDeals(article, mentions, lexicon.deals, observer),
+      organizations: mentions.organizations.map((mention) => publicOrganization(mention, names)),
+      deals: extractDeals(article, mentions, lexicon.deals, observer).map((deal) => ({
+        ...deal, parties: deal.parties.map((party) => ({ ...party, name: names.get(party.canonical) ?? party.name })),
+      })),
     };
   };
 }

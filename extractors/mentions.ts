@@ -43,5 +43,9 @@ export function extractMentions(article: Article, lexicon: MentionLexicon): Ment
   };
 }
 
-/** What the public contract shows of an organization mention. */
-export const publicOrganization = ({ text, start, end, name }: OrganizationMention): Organization => ({ text, start, end, name });
+/**
+ * What the public contract shows of an organization mention.
+ * @param names how the article names its organizations, by canonical name
+ */
+export const publicOrganization = ({ text, start, end, name }: OrganizationMention, names: ReadonlyMap<string, string>): Organization =>
+  ({ text, start, end, name: names.get(name) ?? name, canonical: name });

@@ -40,7 +40,10 @@ export const Status = z.enum(['rumored', 'negotiating', 'announced', 'signed', '
 export type Status = z.infer<typeof Status>;
 
 export const Party = z.object({
+  /** The fullest name that the article uses. */
   name: z.string().min(1),
+  /** The name that is the same in every article. */
+  canonical: z.string().min(1),
   role: Role,
   mentions: z.array(Span),
 });

@@ -40,6 +40,9 @@ export type ChipOrder = z.infer<typeof ChipOrder>;
 export const Chip = Span.extend(ChipOrder.shape);
 export type Chip = z.infer<typeof Chip>;
 
-/** A named company, fund, bank, public body, medium or institution; `name` is its canonical name. */
-export const Organization = Span.extend({ name: z.string().min(1) });
+/**
+ * A named company, fund, bank, public body, medium or institution. `name` is the fullest name that the article itself uses, one for all
+ * its mentions; `canonical` is the same in every article: what to join records by.
+ */
+export const Organization = Span.extend({ name: z.string().min(1), canonical: z.string().min(1) });
 export type Organization = z.infer<typeof Organization>;

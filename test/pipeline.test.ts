@@ -23,9 +23,11 @@ function span(text: string): { text: string; start: number; end: number } {
   return { text, start, end: start + text.length };
 }
 
+const party = (name: string, role: DraftDeal['parties'][number]['role'], mentions = [] as DraftDeal['parties'][number]['mentions']): DraftDeal['parties'][number] => ({ name, canonical: name, role, mentions });
+
 const purchase: DraftDeal = {
   type: 'acquisition', status: 'announced',
-  parties: [{ name: 'Orbalia', role: 'acquirer', mentions: [span('Orbalia')] }, { name: 'Nuvia', role: 'target', mentions: [span('Nuvia')] }],
+  parties: [party('Orbalia', 'acquirer', [span('Orbalia')]), party('Nuvia', 'target', [span('Nuvia')])],
   amount: { ...span('1.200 millones de euros'), value: 1.2e9, currency: 'EUR', qualifier: 'exact' },
   valuation: null, stakePercent: null, power: null, chips: [], duration: null, announcedOn: null, sources: [],
   evidence: [span('Orbalia compra Nuvia por 1.200 millones de euros')], confidence: 0.9, rules: ['frame/buys'],
@@ -121,7 +123,7 @@ describe('ids', () => {
     expect(idsOf([purchase], { text: `${ARTICLE} ` })).not.toEqual(idsOf([purchase]));
   });
   it('do not change when another deal is found', () => {
-    expect(idsOf([{ ...purchase, type: 'partnership', parties: [{ name: 'Orbalia', role: 'partner', mentions: [] }] }, purchase])).toContain(idsOf([purchase])[0]);
+    expect(idsOf([{ ...purchase, type: 'partnership', parties: [party('Orbalia', 'partner')] }, purchase])).toContain(idsOf([purchase])[0]);
   });
   it('are unique within an article', () => {
     expect(new Set(idsOf([purchase, purchase, purchase])).size).toBe(3);
@@ -139,7 +141,7 @@ describe('the contract', () => {
     ['a figure that is not one', { ...purchase, stakePercent: 130 }, 'deal: stakePercent: Too big: expected number to be <=100'],
     ['no evidence', { ...purchase, evidence: [] }, 'deal: evidence: Too small: expected array to have >=1 items'],
     ['a span that is elsewhere', { ...purchase, evidence: [{ text: 'Orbalia', start: 3, end: 10 }] }, 'deal: the text at 3–10 is not «Orbalia»'],
-    ['a role of another type', { ...purchase, parties: [{ name: 'Orbalia', role: 'lender', mentions: [] }] }, 'deal: a deal of type acquisition has no lender (Orbalia)'],
+    ['a role of another type', { ...purchase, parties: [party('Orbalia', 'lender')] }, 'deal: a deal of type acquisition has no lender (Orbalia)'],
   ])('leaves out and reports a deal with %s, and no other', (_, broken, what) => {
     const { record, defects } = understood([broken, purchase]);
     expect(defects).toEqual([{ place: 'a.txt', what }]);

@@ -40,7 +40,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
   const discourse: Discourse = { topic: null, other: null, deals: [] };
   const memory = newMemory();
   article.sentences.forEach((_, index) => {
-    const reach = article.sentences[Math.max(0, index - REACH)]!.start;
+    const reach = article.sentences[Math.max(0, index - REACH)].start;
     discourse.deals = events.filter((event) => event.trigger.start >= reach).reverse();
     const parsed = parseSentence(article, index, entities, lexicon, memory);
     observer.sentence?.(parsed);

@@ -24,8 +24,8 @@ export function atomize(tokens: readonly Token[], entities: readonly Entity[], n
   const atoms: Atom[] = [];
   let entityAt = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    while (entityAt < entities.length && entities[entityAt]!.mention.end <= token.start) entityAt++;
+    const token = tokens[i];
+    while (entityAt < entities.length && entities[entityAt].mention.end <= token.start) entityAt++;
     const entity = entities[entityAt];
     if (entity && entity.mention.start < token.end) {
       if (atoms.at(-1)?.entity !== entity) {
@@ -36,13 +36,13 @@ export function atomize(tokens: readonly Token[], entities: readonly Entity[], n
     }
     const phrase = prepositionPhraseAt(tokens, i);
     if (phrase) {
-      atoms.push({ kind: 'preposition', lower: phrase.canonical, start: token.start, end: tokens[i + phrase.length - 1]!.end });
+      atoms.push({ kind: 'preposition', lower: phrase.canonical, start: token.start, end: tokens[i + phrase.length - 1].end });
       i += phrase.length - 1;
       continue;
     }
     const compound = nouns.compoundAt(tokens, i);
     if (compound) {
-      atoms.push({ kind: 'word', lower: compound.words, start: token.start, end: tokens[i + compound.length - 1]!.end });
+      atoms.push({ kind: 'word', lower: compound.words, start: token.start, end: tokens[i + compound.length - 1].end });
       i += compound.length - 1;
       continue;
     }
@@ -68,17 +68,17 @@ function dropSofteners(atoms: Atom[]): void {
 const wordOf = (atom: Atom): string => atom.kind === 'entity' ? '' : atom.lower;
 
 function prepositionPhraseAt(tokens: readonly Token[], at: number): { canonical: string; length: number } | null {
-  if (!prepositions.has(tokens[at]!.lower) && !phraseStarts.has(tokens[at]!.lower)) return null;
+  if (!prepositions.has(tokens[at].lower) && !phraseStarts.has(tokens[at].lower)) return null;
   for (let length = Math.min(LONGEST_PREPOSITION, tokens.length - at); length > 1; length--) {
-    let words = tokens[at]!.lower;
-    for (let i = 1; i < length; i++) words += ` ${tokens[at + i]!.lower}`;
+    let words = tokens[at].lower;
+    for (let i = 1; i < length; i++) words += ` ${tokens[at + i].lower}`;
     const canonical = prepositionPhrases.get(words);
     if (canonical) return { canonical, length };
   }
   return null;
 }
 
-const phraseStarts = new Set([...prepositionPhrases.keys()].map((phrase) => phrase.split(' ')[0]!));
+const phraseStarts = new Set([...prepositionPhrases.keys()].map((phrase) => phrase.split(' ')[0]));
 
 function classify(token: Token, next: Token | undefined, before: readonly Atom[], isDealNoun: (word: string) => boolean): Atom {
   const { lower, start, end } = token;

@@ -120,7 +120,7 @@ const dealWords = /(?:^|[^\p{L}])(?:la|el|esta|este|dicha|su) (?:operaci[oó]n|t
 function continueDeal(article: Article, sentence: ParsedSentence, amounts: readonly NonNullable<Event['amount']>[], valuations: readonly NonNullable<Event['valuation']>[], earlier: readonly Event[]): void {
   const last = earlier.at(-1);
   if (!last || !dealWords.test(article.text.slice(sentence.range.start, sentence.range.end))) return;
-  const from = article.sentences[Math.max(0, sentence.index - REACH_BACK)]!.start;
+  const from = article.sentences[Math.max(0, sentence.index - REACH_BACK)].start;
   if (last.trigger.start < from) return;
   if (!last.amount && amounts[0]) {
     last.amount = amounts[0];

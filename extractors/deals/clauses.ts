@@ -77,7 +77,7 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
   };
 
   for (let i = 0; i < units.length; i++) {
-    const unit = units[i]!;
+    const unit = units[i];
     const previous = units[i - 1];
     if (isNoun(unit)) {
       add(unit);
@@ -129,7 +129,7 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
     }
     switch (unit.mark) {
       case 'relative': {
-        const before = i > 0 && units[i - 1]!.unit === 'mark' ? units[i - 2] : previous;
+        const before = i > 0 && units[i - 1].unit === 'mark' ? units[i - 2] : previous;
         const comma = previous?.unit === 'mark' && previous.mark === 'comma';
         // «comunicó este lunes que…»: a date is no antecedent.
         const antecedent = isNoun(before) && !isDate(before) ? before : null;
@@ -204,7 +204,7 @@ const hasMark = (units: readonly Unit[], from: number, mark: Mark['mark']): bool
 
 function verbAhead(units: readonly Unit[], from: number): boolean {
   for (let i = from + 1; i < units.length; i++) {
-    const unit = units[i]!;
+    const unit = units[i];
     if (isVerb(unit)) return isFinite(unit);
     if (unit.unit === 'mark' && unit.mark !== 'quote') return false;
   }

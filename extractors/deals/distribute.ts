@@ -19,9 +19,9 @@ export function distribute(event: Event, amounts: readonly Money[], objects: rea
   if (event.amount && gaps.length) return [event, ...gaps.map(({ payer, amount }) => share(event, role, payer, amount, 'distribute/gap'))];
   if (payers.length < 2 || !event.amount) return [event];
   if (amounts.length === payers.length) {
-    return payers.map((payer, i) => share(event, role, payer, amounts[i]!, 'distribute/respectively'));
+    return payers.map((payer, i) => share(event, role, payer, amounts[i], 'distribute/respectively'));
   }
-  if (amounts.length === 1 && each.test(sentence)) return payers.map((payer) => share(event, role, payer, amounts[0]!, 'distribute/each'));
+  if (amounts.length === 1 && each.test(sentence)) return payers.map((payer) => share(event, role, payer, amounts[0], 'distribute/each'));
   return [event];
 }
 
@@ -30,9 +30,9 @@ function gapsOf(event: Event, objects: readonly NounPhrase[]): { payer: Referent
   const gaps: { payer: Referent; amount: Money }[] = [];
   const known = new Set([...event.parties.values()].flat().map((referent) => referent.name));
   for (let i = 1; i + 1 < objects.length; i++) {
-    const payer = objects[i]!.referents[0];
-    const figure = objects[i + 1]!.entities[0];
-    if (payer && objects[i]!.start > (event.amount?.end ?? 0) && !known.has(payer.name) && figure?.kind === 'money') gaps.push({ payer, amount: figure.mention });
+    const payer = objects[i].referents[0];
+    const figure = objects[i + 1].entities[0];
+    if (payer && objects[i].start > (event.amount?.end ?? 0) && !known.has(payer.name) && figure?.kind === 'money') gaps.push({ payer, amount: figure.mention });
   }
   return gaps;
 }

@@ -50,7 +50,7 @@ const opaque = new Set(['org', 'unit', 'person']);
 /** The first phrases that a path leads to; empty when it leads nowhere. */
 export function follow(path: SlotPath, scene: Scene): NounPhrase[] {
   const [first, ...rest] = path;
-  let found = fits(candidates(first!.function, scene), first!.classes);
+  let found = fits(candidates(first.function, scene), first.classes);
   for (const step of rest) found = fits(found.flatMap((phrase) => step.function === 'de' ? descend(phrase, step.classes) : step.function === 'vendor' ? vendors(phrase) : siblings(phrase, step.function, scene)), step.classes);
   return found;
 }

@@ -25,7 +25,7 @@ export function extractDeals(article: Article, mentions: Mentions, lexicon: Deal
 function draftOf(article: Article, mentions: Mentions, event: Event): DraftDeal {
   const { text } = article;
   const parties = rolesOf(event.type).flatMap((role) => (event.parties.get(role) ?? []).map((referent) => ({
-    name: referent.name, role, mentions: mentionsOf(text, mentions, referent, event),
+    name: referent.name, canonical: referent.name, role, mentions: mentionsOf(text, mentions, referent, event),
   })));
   return {
     type: event.type, status: settleState(event.states), parties,

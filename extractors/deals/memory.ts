@@ -36,7 +36,7 @@ const neverDescribed: ReadonlySet<string> = new Set(['media', 'regulator', 'gove
 
 /** Whether it only tells, judges or regulates: never «la compañía», never whom the next sentence leaves unsaid. */
 export function isBystander({ entry, name }: OrganizationMention): boolean {
-  return entry ? neverDescribed.has(entry.kind) : cues.publicHead.has(name.split(' ', 1)[0]!);
+  return entry ? neverDescribed.has(entry.kind) : cues.publicHead.has(name.split(' ', 1)[0]);
 }
 
 /** Remembers a mention. */
@@ -71,7 +71,7 @@ export function inMind(memory: Memory): OrganizationMention[] {
   const seen = new Set<string>();
   const recent: OrganizationMention[] = [];
   for (let i = memory.told.length - 1; i >= 0 && recent.length < REACH; i--) {
-    const { mention } = memory.told[i]!;
+    const { mention } = memory.told[i];
     if (seen.has(mention.name)) continue;
     seen.add(mention.name);
     recent.push(mention);

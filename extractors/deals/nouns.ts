@@ -27,7 +27,7 @@ export function compileNouns(seeds: readonly NounSeed[]): NounClasses {
   const add = (noun: string, name: string): void => {
     (classes.get(noun) ?? classes.set(noun, new Set()).get(noun)!).add(name);
     const parts = noun.split(' ');
-    if (parts.length > 1) longest.set(parts[0]!, Math.max(longest.get(parts[0]!) ?? 0, parts.length));
+    if (parts.length > 1) longest.set(parts[0], Math.max(longest.get(parts[0]) ?? 0, parts.length));
   };
   for (const seed of seeds) {
     for (const noun of seed.nouns) {
@@ -38,11 +38,11 @@ export function compileNouns(seeds: readonly NounSeed[]): NounClasses {
   return {
     of: (word) => classes.get(word),
     compoundAt(tokens, at) {
-      const limit = longest.get(tokens[at]!.lower);
+      const limit = longest.get(tokens[at].lower);
       if (!limit) return null;
       for (let length = Math.min(limit, tokens.length - at); length > 1; length--) {
-        let words = tokens[at]!.lower;
-        for (let i = 1; i < length; i++) words += ` ${tokens[at + i]!.lower}`;
+        let words = tokens[at].lower;
+        for (let i = 1; i < length; i++) words += ` ${tokens[at + i].lower}`;
         if (classes.has(words)) return { words, length };
       }
       return null;

@@ -34,7 +34,7 @@ export function parsePhrases(atoms: readonly Atom[], lexicon: PhraseLexicon): Un
       at = next;
       continue;
     }
-    units.push(markOf(atoms[at]!));
+    units.push(markOf(atoms[at]));
     at++;
   }
   return units;
@@ -50,8 +50,8 @@ function parsePhrase(atoms: readonly Atom[], from: number, nouns: NounClasses): 
   let at = from;
   let preposition: string | null = null;
   // «de entre 40 y 50», «por en torno a»: the inner preposition decides.
-  while (atoms[at]?.kind === 'preposition') preposition = atoms[at++]!.lower;
-  const core = parseCore(atoms, at, preposition, nouns, atoms[from]!.start);
+  while (atoms[at]?.kind === 'preposition') preposition = atoms[at++].lower;
+  const core = parseCore(atoms, at, preposition, nouns, atoms[from].start);
   if (!core) return null;
   return complete(core.phrase, atoms, core.next, nouns);
 }
@@ -84,7 +84,7 @@ function complete(phrase: NounPhrase, atoms: readonly Atom[], from: number, noun
 function parseParenthesis(atoms: readonly Atom[], open: number, nouns: NounClasses): { phrases: NounPhrase[]; next: number } | null {
   const phrases: NounPhrase[] = [];
   for (let at = open + 1; at < atoms.length && at < open + 30;) {
-    const atom = atoms[at]!;
+    const atom = atoms[at];
     if (atom.kind === 'punctuation' && atom.lower === ')') return { phrases, next: at + 1 };
     // A clause in parentheses is read as a clause, not as an attribute.
     if (atom.kind === 'verb') return null;
@@ -109,7 +109,7 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
   let at = from;
   const names: string[] = [];
   for (; at < atoms.length; at++) {
-    const atom = atoms[at]!;
+    const atom = atoms[at];
     const empty = words.length === 0 && entities.length === 0 && names.length === 0;
     if (atom.kind === 'determiner' || atom.kind === 'possessive') {
       if (!empty) break;
@@ -127,7 +127,7 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
       classes.add(kind);
       if (atom.entity!.kind === 'percent') classes.add(atom.entity!.mention.value >= 50 ? 'control' : 'minority');
     } else if (atom.kind === 'word') {
-      if (entities.length > 0 && nouns.of(atom.lower) && entities[0]!.kind !== 'org') break;
+      if (entities.length > 0 && nouns.of(atom.lower) && entities[0].kind !== 'org') break;
       words.push(atom.lower);
       for (const name of nouns.of(atom.lower) ?? []) classes.add(name);
     } else if (atom.kind === 'name') {
@@ -147,7 +147,7 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
     words.push(only.lower);
   }
   const phrase: NounPhrase = {
-    unit: 'noun', start, end: atoms[at - 1]!.end, preposition, words, name: names.join(' '), definite, possessive, entities,
+    unit: 'noun', start, end: atoms[at - 1].end, preposition, words, name: names.join(' '), definite, possessive, entities,
     complements: [], parentheses: [], classes, referents: [], coordinated: [],
   };
   return { phrase, next: at };
@@ -165,7 +165,7 @@ function isAdjectivalParticiple(atom: Atom): boolean {
 
 const isQuotedName = (atoms: readonly Atom[], at: number): boolean => {
   const next = atoms[at + 1];
-  return next !== undefined && (next.kind === 'name' || next.kind === 'entity' || next.kind === 'word') && /^[\p{L}]/u.test(next.lower || 'x') && atoms[at - 1]?.end !== undefined && atoms[at]!.end === next.start && atoms[at - 1]!.kind !== 'verb';
+  return next !== undefined && (next.kind === 'name' || next.kind === 'entity' || next.kind === 'word') && /^[\p{L}]/u.test(next.lower || 'x') && atoms[at - 1]?.end !== undefined && atoms[at].end === next.start && atoms[at - 1].kind !== 'verb';
 };
 
 const extend = (phrase: NounPhrase, end: number): NounPhrase => phrase.end === end ? phrase : Object.assign(phrase, { end });
@@ -196,7 +196,7 @@ function coordinate(phrase: NounPhrase, atoms: readonly Atom[], from: number, no
     const comma = link?.kind === 'punctuation' && link.lower === ',';
     let memberAt = at + 1;
     const conjunction = (link?.kind === 'conjunction' && coordinators.has(link.lower)) || (link?.kind === 'preposition' && link.lower === 'además');
-    if (comma && atoms[memberAt]?.kind === 'conjunction' && coordinators.has(atoms[memberAt]!.lower)) memberAt++;
+    if (comma && atoms[memberAt]?.kind === 'conjunction' && coordinators.has(atoms[memberAt].lower)) memberAt++;
     if (!comma && !conjunction) break;
     const closes = conjunction || memberAt === at + 2;
     const member = parsePhrase(atoms, memberAt, nouns);
@@ -212,7 +212,7 @@ function coordinate(phrase: NounPhrase, atoms: readonly Atom[], from: number, no
     if (closes) {
       closed = at;
       host.coordinated.push(...members.splice(0));
-      end = atoms[at - 1]!.end;
+      end = atoms[at - 1].end;
     }
   }
   return { phrase: extend(phrase, end), next: closed };
@@ -239,7 +239,7 @@ function sameShape(host: NounPhrase, whole: NounPhrase, member: NounPhrase): boo
 function relativeAt(atoms: readonly Atom[], from: number): { mark: Mark; next: number } | null {
   let at = from;
   let preposition: string | null = null;
-  if (atoms[at]?.kind === 'preposition') preposition = atoms[at++]!.lower;
+  if (atoms[at]?.kind === 'preposition') preposition = atoms[at++].lower;
   const article = atoms[at];
   if (article?.kind === 'determiner' && ['el', 'la', 'los', 'las', 'lo'].includes(article.lower)) at++;
   const pronoun = atoms[at];
@@ -248,8 +248,8 @@ function relativeAt(atoms: readonly Atom[], from: number): { mark: Mark; next: n
   const bare = article === pronoun;
   return {
     mark: {
-      unit: 'mark', mark: 'relative', lower: bare ? pronoun.lower : `${article!.lower} ${pronoun.lower}`,
-      preposition: preposition, start: atoms[from]!.start, end: pronoun.end,
+      unit: 'mark', mark: 'relative', lower: bare ? pronoun.lower : `${article.lower} ${pronoun.lower}`,
+      preposition: preposition, start: atoms[from].start, end: pronoun.end,
     },
     next: at + 1,
   };

@@ -88,11 +88,11 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
     return (lastTogether(memory, count, reading.sentence, fit) ?? []).flatMap(refer);
   }
   if (words.length === 1 && !tail) {
-    const ordinal = ordinals.get(words[0]!) ?? (far.has(words[0]!) ? 0 : undefined);
+    const ordinal = ordinals.get(words[0]) ?? (far.has(words[0]) ? 0 : undefined);
     if (ordinal !== undefined) return refer(pairInSight(reading)?.[ordinal]);
-    if (near.has(words[0]!)) return refer(memory.told.findLast((told) => told.sentence >= reading.sentence - 1 && !isBystander(told.mention))?.mention);
+    if (near.has(words[0])) return refer(memory.told.findLast((told) => told.sentence >= reading.sentence - 1 && !isBystander(told.mention))?.mention);
   }
-  if (words.length === 1 && bareArticles.has(words[0]!) && tail) return refer(byRelation(null, tail, reading));
+  if (words.length === 1 && bareArticles.has(words[0]) && tail) return refer(byRelation(null, tail, reading));
   if (!head && !(country && words.length === 1)) return [];
   if (words.some((word) => fresh.has(word)) && !seed?.role) return [];
   const apposed = tail ? nameAtEnd(phrase) : undefined;
@@ -214,7 +214,7 @@ function byRelation(seed: DescriptionSeed | null, tail: NounPhrase, reading: Rea
   const seated = lexicon.byCity(words);
   if (seated.length) {
     const names = new Set(seated.map((entry) => entry.name));
-    return inMind(memory).find((mention) => names.has(mention.name) && !isBystander(mention)) ?? (seated.length === 1 && tail.name ? mentionFor(seated[0]!.name, reading, tail) : undefined);
+    return inMind(memory).find((mention) => names.has(mention.name) && !isBystander(mention)) ?? (seated.length === 1 && tail.name ? mentionFor(seated[0].name, reading, tail) : undefined);
   }
   const owner = tail.referents.find((referent) => referent.named);
   if (owner && seed) return inMind(memory).find((mention) => mention.entry?.parent === owner.name);

@@ -25,7 +25,7 @@ export interface ParsedSentence {
 
 /** From text to clauses whose noun phrases know which organizations they stand for. What the sentence tells is added to the memory. */
 export function parseSentence(article: Article, index: number, all: readonly Entity[], lexicon: SentenceLexicon, memory: Memory): ParsedSentence {
-  const range = article.sentences[index]!;
+  const range = article.sentences[index];
   const entities = entitiesIn(all, range);
   const atoms = atomize(tokenize(article.text, range.start, range.end), entities, lexicon.nouns);
   const units = parsePhrases(atoms, lexicon);
@@ -81,9 +81,9 @@ function inheritHeads(units: readonly Unit[]): void {
   let head: NounPhrase | null = null;
   for (const unit of units) {
     if (!isNoun(unit)) continue;
-    if (unit.words.length === 1 && headless.has(unit.words[0]!) && unit.complements.length && head) {
+    if (unit.words.length === 1 && headless.has(unit.words[0]) && unit.complements.length && head) {
       const { words, classes } = head;
-      Object.assign(unit, { words: [...words, unit.words[0]!] });
+      Object.assign(unit, { words: [...words, unit.words[0]] });
       for (const name of classes) if (!entityClasses.has(name)) unit.classes.add(name);
     } else if (unit.words.length && unit.classes.size && !unit.entities.length) {
       head = unit;
@@ -101,7 +101,7 @@ const MAX_STEPS = 4;
 function leaderAfter(units: readonly Unit[], at: number): string | null {
   let verb = -1;
   for (let i = at + 1; i < units.length && i <= at + MAX_STEPS; i++) {
-    const unit = units[i]!;
+    const unit = units[i];
     if (isVerb(unit)) {
       if (!leading.has(unit.lemma) || unit.chain.length) return null;
       verb = i;

@@ -21,8 +21,8 @@ export function parseVerbGroup(atoms: readonly Atom[], from: number, chains: Cha
   let negated = false;
   const clitics: string[] = [];
   while (atoms[at]?.kind === 'negation' || atoms[at]?.kind === 'clitic') {
-    if (atoms[at]!.kind === 'negation') negated = true;
-    else clitics.push(atoms[at]!.lower);
+    if (atoms[at].kind === 'negation') negated = true;
+    else clitics.push(atoms[at].lower);
     at++;
     if (atoms[at]?.kind === 'adverb' && (atoms[at + 1]?.kind === 'clitic' || atoms[at + 1]?.kind === 'verb')) at++;
   }
@@ -42,7 +42,7 @@ export function parseVerbGroup(atoms: readonly Atom[], from: number, chains: Cha
   }
   return {
     group: {
-      unit: 'verb', start: atoms[from]!.start, end: atoms[next - 1]!.end, lemma: state.lemma, chain: state.chain,
+      unit: 'verb', start: atoms[from].start, end: atoms[next - 1].end, lemma: state.lemma, chain: state.chain,
       mood: outer.mood, tense: outer.tense, person: outer.person, plural: outer.plural, perfect: state.perfect, passive: state.passive, negated, clitics,
     },
     next,
@@ -81,14 +81,14 @@ function follow(atoms: readonly Atom[], from: number, current: VerbForm, state: 
     return null;
   }
   if (atom?.kind === 'preposition' && chains.has(current.lemma) && (linkers.has(atom.lower) || atom.lower === 'verge')) {
-    const infinitive = atoms[at + 1]?.kind === 'verb' ? atoms[at + 1]!.forms!.find((form) => form.mood === 'infinitive') : undefined;
+    const infinitive = atoms[at + 1]?.kind === 'verb' ? atoms[at + 1].forms!.find((form) => form.mood === 'infinitive') : undefined;
     if (infinitive) {
       if (atom.lower === 'verge') state.chain.push('verge');
       return take(infinitive, at + 1, state);
     }
   }
   if (atom?.kind === 'relative' && atom.lower === 'que' && (current.lemma === 'tener' || current.lemma === 'haber')) {
-    const infinitive = atoms[at + 1]?.kind === 'verb' ? atoms[at + 1]!.forms!.find((form) => form.mood === 'infinitive') : undefined;
+    const infinitive = atoms[at + 1]?.kind === 'verb' ? atoms[at + 1].forms!.find((form) => form.mood === 'infinitive') : undefined;
     if (infinitive) return take(infinitive, at + 1, state);
   }
   return null;
@@ -110,7 +110,7 @@ function preferred(forms: readonly VerbForm[], before: Atom | undefined): VerbFo
   const score = (form: VerbForm): number =>
     (form.person === 3 ? 4 : 0) + (form.mood === 'indicative' ? 3 : form.mood === 'conditional' ? 3 : form.mood === 'participle' ? (afterNoun ? 6 : 5) : 0)
     + (form.mood === 'infinitive' || form.mood === 'gerund' ? 8 : 0);
-  let best = forms[0]!;
+  let best = forms[0];
   for (const form of forms) if (score(form) > score(best)) best = form;
   return best;
 }

@@ -11,8 +11,8 @@ import { wordsOf } from './words.js';
 export { compileOrganizations } from './lexicon.js';
 export type { OrganizationLexicon } from './lexicon.js';
 
-/** One mention of an organization; `entry` is its line of the lexicon, null for a name that only the article knows. */
-export type OrganizationMention = Organization & { readonly entry: OrganizationSeed | null };
+/** One mention of an organization by its canonical name; `entry` is its line of the lexicon, null for a name that only the article knows. */
+export type OrganizationMention = Omit<Organization, 'canonical'> & { readonly entry: OrganizationSeed | null };
 
 /** Every mention of an organization, repeats included, in order and without overlap. */
 export function extractOrganizations(article: Article, lexicon: OrganizationLexicon): OrganizationMention[] {

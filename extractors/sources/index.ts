@@ -21,7 +21,7 @@ interface CueAt {
 }
 
 /** The sources that the article credits, in order. «Según fuentes cercanas» names nobody and gives none. */
-export function extractSources({ text }: Article, organizations: readonly Organization[]): SourceMention[] {
+export function extractSources({ text }: Article, organizations: readonly Omit<Organization, 'canonical'>[]): SourceMention[] {
   const media: Named[] = [];
   const cues: CueAt[] = [];
   scanNames(sourceWords, text, text.length, (word, start, end) => {
@@ -34,7 +34,7 @@ export function extractSources({ text }: Article, organizations: readonly Organi
     .map(({ name, start, end }) => ({ ...spanOf(text, start, end), name }));
 }
 
-type Credit = (text: string, cue: CueAt, media: readonly Named[], organizations: readonly Organization[]) => Named[];
+type Credit = (text: string, cue: CueAt, media: readonly Named[], organizations: readonly Omit<Organization, 'canonical'>[]) => Named[];
 
 /** Which names a cue credits. */
 const credit: Readonly<Record<Cue, Credit>> = {

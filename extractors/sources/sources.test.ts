@@ -4,7 +4,7 @@ import { mustMatch, mustNotMatch, organizations } from './corpus.js';
 import { extractSources } from './index.js';
 
 function organizationsIn(text: string): Organization[] {
-  return organizations.filter((name) => text.includes(name)).map((name) => ({ ...spanOf(text, text.indexOf(name), text.indexOf(name) + name.length), name }))
+  return organizations.filter((name) => text.includes(name)).map((name) => ({ ...spanOf(text, text.indexOf(name), text.indexOf(name) + name.length), name, canonical: name }))
     .sort((a, b) => a.start - b.start);
 }
 

@@ -9,7 +9,7 @@ function nameKey(name: string): string {
   return fold(name).replace(/[^a-z0-9&+]+/g, ' ').replace(legalForms, ' ').replace(/ /g, '') || fold(name);
 }
 
-const groups = new Map(aliases.flatMap((names) => names.map((name) => [nameKey(name), nameKey(names[0]!)] as const)));
+const groups = new Map(aliases.flatMap((names) => names.map((name) => [nameKey(name), nameKey(names[0])] as const)));
 
 /** One key for all the forms of a name: case, accents, punctuation, legal forms and a few well-known aliases aside. */
 export function canonicalKey(name: string): string {

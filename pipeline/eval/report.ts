@@ -79,7 +79,7 @@ export function closingOf({ overall: { status, falseDeals, wrongSpans } }: Repor
 /** Rows in columns, first to the left, figures to the right. */
 export function plainTable(rows: readonly Row[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => row.map((cell, column) => column ? cell.padStart(widths[column]! + 2) : cell.padEnd(widths[column]!)).join('')).join('\n');
+  return rows.map((row) => row.map((cell, column) => column ? cell.padStart(widths[column] + 2) : cell.padEnd(widths[column])).join('')).join('\n');
 }
 
 export function markdownTable([head = [], ...rows]: readonly Row[]): string {
@@ -90,7 +90,7 @@ export function markdownTable([head = [], ...rows]: readonly Row[]): string {
 /** What differs in one article, a line a deal. */
 export function differencesOf({ gold, found }: Scored): string[] {
   return pairDeals(gold.deals, found.deals).flatMap(({ gold: wanted, found: got, comparison }) => {
-    if (wanted?.optional || (comparison.strict && comparison.slots['status']![0])) return [];
+    if (wanted?.optional || (comparison.strict && comparison.slots['status'][0])) return [];
     return [`  - gold  ${wanted ? dealLine(wanted) : 'nothing'}`, `    found ${got ? dealLine(got) : 'nothing'}`];
   });
 }

@@ -126,7 +126,7 @@ export function pairDeals(gold: readonly GoldDeal[], found: readonly FoundDeal[]
   return [
     ...gold.map((g, i): Pairing => {
       const pair = ofGold.get(i);
-      return { gold: g, found: pair ? found[pair.j]! : null, comparison: pair?.comparison ?? compareDeals(g, null) };
+      return { gold: g, found: pair ? found[pair.j] : null, comparison: pair?.comparison ?? compareDeals(g, null) };
     }),
     ...found.flatMap((f, j): Pairing[] => ofFound.has(j) ? [] : [{ gold: null, found: f, comparison: compareDeals(null, f) }]),
   ];
@@ -172,7 +172,7 @@ function scoreDeals(pairs: readonly Pairing[], tallies: Record<Measure, Tally>, 
     if (comparison.core) {
       core.right++;
       status.found++;
-      if (comparison.slots['status']![0]) status.right++;
+      if (comparison.slots['status'][0]) status.right++;
     }
     if (comparison.strict) strict.right++;
     if (gold && !comparison.core) core.missed++;
