@@ -1,3 +1,4 @@
+import type { DealType, Role } from '../../schemas/index.js';
 import type { Article } from '../article.js';
 import { attachFigures } from './attach.js';
 import type { Clause } from './clauses.js';
@@ -8,6 +9,7 @@ import { applyFrame, phrasesOf, type Frame, type FrameTable } from './frames.js'
 import { newMemory, rememberDeals } from './memory.js';
 import type { Entity, NounPhrase } from './phrase.js';
 import type { Scene } from './functions.js';
+import { legsOf } from './legs.js';
 import { sceneOf, updateDiscourse, wideSceneOf, type Discourse } from './scenes.js';
 import { parseSentence, type ParsedSentence, type SentenceLexicon } from './sentence.js';
 import { stateOfDealNoun, stateOfVerb, statesOfPhrases, type StateTable } from './states.js';
@@ -75,7 +77,8 @@ function eventsOf(article: Article, parsed: ParsedSentence, lexicon: DealLexicon
 
   function tryFrames(frames: readonly Frame[], clause: Clause, noun: NounPhrase | null): void {
     if (!frames.length) return;
-    if (fire(frames, clause, sceneOf(clause, noun, local, parsed.clauses), null)) return;
+    const legs = legsOf(sceneOf(clause, noun, local, parsed.clauses));
+    if (legs.map((leg, at) => fire(frames, clause, leg, at ? 'scene/leg' : null)).some(Boolean)) return;
     fire(frames, clause, wideSceneOf(parsed.units, clause, noun, local), 'scene/whole-sentence');
   }
 
@@ -116,8 +119,13 @@ function isHypothetical(clause: Clause): boolean {
   return verb !== null && ['deber', 'convenir'].includes(verb.chain[0] ?? '') && verb.mood === 'conditional';
 }
 
+/** The role that makes a deal by itself, with a figure: a purchase or a supply with one side only is told too little. */
+const alone: Partial<Record<DealType, Role>> = { investment: 'investee', debt: 'borrower', infrastructure: 'developer', compute: 'customer', supply: 'customer' };
+
 /** Two parties, or one and a figure: the least that makes a deal. */
 export function isDeal(event: Event): boolean {
   const names = new Set(partiesOf(event).map(({ referent }) => referent.name));
-  return names.size > 1 || (names.size === 1 && hasFigure(event));
+  if (names.size > 1) return true;
+  const role = alone[event.type];
+  return role !== undefined && event.parties.has(role) && hasFigure(event);
 }

@@ -83,7 +83,7 @@ export function applyFrame(frame: Frame, scene: Scene): { readonly event: Event;
   const parties = new Map<Role, Referent[]>();
   const taken = new Set<string>();
   for (const [role, paths] of frame.roles) {
-    const found = organizationsAt(paths, scene).filter((referent) => !taken.has(referent.name) || isSymmetric(frame.type));
+    const found = organizationsAt(paths, scene, (referent) => canHold(role, referent)).filter((referent) => !taken.has(referent.name) || isSymmetric(frame.type));
     const fresh = distinct([...(parties.get(role) ?? []), ...found]);
     if (!fresh.length) continue;
     for (const referent of fresh) taken.add(referent.name);
@@ -102,6 +102,18 @@ export function applyFrame(frame: Frame, scene: Scene): { readonly event: Event;
 
 /** True for types whose parties all have one role. */
 export const isSymmetric = (type: DealType): boolean => dealShapes[type].payer === dealShapes[type].payee;
+
+/** Kinds that watch and tell of deals: they are principals in no role but these. */
+const rolesOfKind: Readonly<Record<string, ReadonlySet<Role>>> = {
+  regulator: new Set(), exchange: new Set(['target']), consultancy: new Set(['target', 'partner', 'investee']),
+  association: new Set(['partner', 'customer']), media: new Set(['licensor', 'target', 'investee', 'partner']),
+};
+
+function canHold(role: Role, referent: Referent): boolean {
+  const roles = rolesOfKind[referent.mention.entry?.kind ?? ''];
+  return roles === undefined || roles.has(role);
+}
+
 const show = (path: SlotPath): string => path.map((step) => `${step.function}:${step.classes.join('|')}`).join('/');
 const distinct = (referents: readonly Referent[]): Referent[] => [...new Map(referents.map((referent) => [referent.name, referent])).values()];
 

@@ -122,10 +122,11 @@ export function hasClass(phrase: NounPhrase, name: string): boolean {
 /**
  * Organizations at the first place of several that has any.
  * @param places alternatives in order; each a list of paths that are gathered
+ * @param eligible which organizations can hold the role
  */
-export function organizationsAt(places: readonly (readonly SlotPath[])[], scene: Scene): Referent[] {
+export function organizationsAt(places: readonly (readonly SlotPath[])[], scene: Scene, eligible: (referent: Referent) => boolean): Referent[] {
   for (const paths of places) {
-    const gathered = paths.flatMap((path) => follow(path, scene).find((phrase) => phrase.referents.length)?.referents ?? []);
+    const gathered = paths.flatMap((path) => follow(path, scene).find((phrase) => phrase.referents.some(eligible))?.referents.filter(eligible) ?? []);
     if (gathered.length) return gathered;
   }
   return [];

@@ -1,7 +1,7 @@
 import { isFigure } from './atoms.js';
 import { definites } from './grammar.js';
 import type { NounClasses } from './nouns.js';
-import type { Atom, Mark, NounPhrase, Unit } from './phrase.js';
+import { isNoun, type Atom, type Mark, type NounPhrase, type Unit } from './phrase.js';
 import { parseVerbGroup } from './verb-groups.js';
 import type { ChainVerbs } from './verb-groups.js';
 
@@ -37,8 +37,24 @@ export function parsePhrases(atoms: readonly Atom[], lexicon: PhraseLexicon): Un
     units.push(markOf(atoms[at]));
     at++;
   }
-  return units;
+  return units.map((unit, i) => isNoun(unit) ? fillGap(unit, units, i) : unit);
 }
+
+/** Nouns that «la de X» may stand for. */
+const gapped = ['purchase', 'sale', 'merger', 'round', 'investment'];
+
+/** «la compra de A y, un mes después, la de B»: an article with nothing but a complement stands for the deal noun before it. */
+function fillGap(phrase: NounPhrase, units: readonly Unit[], at: number): NounPhrase {
+  if (phrase.words.length !== 1 || !bareArticles.has(phrase.words[0]!) || phrase.complements.length === 0) return phrase;
+  for (let i = at - 1; i >= 0; i--) {
+    const earlier = units[i]!;
+    const kind = isNoun(earlier) ? gapped.find((name) => earlier.classes.has(name)) : undefined;
+    if (kind && isNoun(earlier)) return { ...phrase, words: earlier.words, classes: new Set([kind]) };
+  }
+  return phrase;
+}
+
+const bareArticles = new Set(['el', 'la']);
 
 interface Parsed {
   readonly phrase: NounPhrase;
@@ -65,8 +81,8 @@ function complete(phrase: NounPhrase, atoms: readonly Atom[], from: number, noun
       const core = parseCore(atoms, at + 1, 'de', nouns, atom.start);
       if (!core) break;
       innermost.complements.push(core.phrase);
-      innermost = core.phrase;
       at = core.next;
+      innermost = lendName(phrase, core.phrase) ? phrase : core.phrase;
       continue;
     }
     if (atom?.kind === 'punctuation' && atom.lower === '(') {
@@ -79,6 +95,18 @@ function complete(phrase: NounPhrase, atoms: readonly Atom[], from: number, noun
     break;
   }
   return { phrase: extend(phrase, atoms[at - 1]?.end ?? phrase.end), next: at };
+}
+
+/** «la firma de software Orbalia», «el grupo de servicios de nube Orbalia»: the name at the end is that of the head. */
+function lendName(head: NounPhrase, complement: NounPhrase): boolean {
+  const [name, ...others] = complement.entities;
+  if (name?.kind !== 'org' || others.length || !complement.words.length || complement.definite || complement.possessive) return false;
+  if (head.entities.length || [...head.classes].some((found) => found !== 'own' && found !== 'unit')) return false;
+  head.entities.push(name);
+  head.classes.add('org');
+  complement.entities.length = 0;
+  complement.classes.delete('org');
+  return true;
 }
 
 function parseParenthesis(atoms: readonly Atom[], open: number, nouns: NounClasses): { phrases: NounPhrase[]; next: number } | null {
@@ -123,6 +151,7 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
       if (kind === 'date' && !empty) break;
       // «encabeza la ronda X»: the name is the subject, not the round's.
       if (kind === 'org' && words.length > 0 && nouns.of(words.at(-1)!)?.has('round')) break;
+      if (kind === 'org' && !empty && opensClause(atoms, from, preposition) && isVerbal(atoms[at + 1])) break;
       entities.push(atom.entity!);
       classes.add(kind);
       if (atom.entity!.kind === 'percent') classes.add(atom.entity!.mention.value >= 50 ? 'control' : 'minority');
@@ -152,6 +181,16 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
   };
   return { phrase, next: at };
 }
+
+/** «En octubre Orbalia compró», «Con ese dinero Orbalia compró»: an adjunct that opens a clause does not swallow the subject after it. */
+function opensClause(atoms: readonly Atom[], from: number, preposition: string | null): boolean {
+  if (preposition === null || preposition === 'según') return false;
+  let before = from - 1;
+  while (atoms[before]?.kind === 'preposition') before--;
+  return before < 0 || atoms[before]!.kind === 'punctuation' || atoms[before]!.kind === 'conjunction';
+}
+
+const isVerbal = (atom: Atom | undefined): boolean => atom !== undefined && (atom.kind === 'verb' || atom.kind === 'clitic' || atom.kind === 'negation');
 
 const classesEndWithRound = (words: readonly string[]): boolean => words.length === 1 && words[0] === 'ronda';
 

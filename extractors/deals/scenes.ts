@@ -85,7 +85,9 @@ const topicOf = (discourse: Discourse): NounPhrase[] => discourse.topic ? [disco
 /** Looks at a clause from its verb (noun null) or from a deal noun in it. */
 export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Discourse, clauses: readonly Clause[]): Scene {
   const subject = subjectOf(clause, discourse);
-  const obliques = clause.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.preposition !== null && phrase !== noun);
+  const prepositional = clause.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.preposition !== null && phrase !== noun);
+  // What stands after a deal noun is its own before what stands before it.
+  const obliques = noun ? [...prepositional.filter((phrase) => phrase.start >= noun.end), ...prepositional.filter((phrase) => phrase.start < noun.end)] : prepositional;
   let objects = clause.phrases.filter(({ phrase, side }) => phrase.preposition === null && side === 'after' && !subject.includes(phrase) && phrase !== noun && !carriesNoRole(phrase))
     .map(({ phrase }) => phrase);
   if (clause.kind === 'relative' && clause.antecedent) {
