@@ -82,9 +82,30 @@ const silence: Discourse = { topic: null, other: null, deals: [] };
 
 const topicOf = (discourse: Discourse): NounPhrase[] => discourse.topic ? [discourse.topic] : [];
 
+/** Verbs whose subject is the deal, not one of its parties. */
+const happenings = new Set(['caducar', 'expirar', 'naufragar', 'fracasar', 'caer', 'prosperar', 'avanzar', 'descarrilar', 'culminar', 'llegar', 'ascender', 'seguir', 'quedar', 'concluir', 'peligrar']);
+
+/**
+ * Who does what a deal noun tells: the subject of the verb that governs it, unless the noun itself is that subject («caducó la oferta»,
+ * «se cerró la compra»); else the subject of a relative that is told of it («la oferta con la que X quería entrar», «la compra que cerró X»).
+ */
+function doerOf(clause: Clause, noun: NounPhrase, discourse: Discourse, clauses: readonly Clause[]): NounPhrase[] {
+  const verb = clause.verb;
+  const subject = subjectOf(clause, discourse);
+  const said = subject.some(isOrganization) && subject.some((phrase) => clause.phrases.some((held) => held.phrase === phrase));
+  const itself = verb !== null && clause.kind !== 'nonfinite' && (happenings.has(verb.lemma) || verb.clitics.includes('se') || verb.passive);
+  if (said && !itself) return subject;
+  for (const child of clauses) {
+    if (child.kind !== 'relative' || !child.antecedent || !contains(child.antecedent, noun)) continue;
+    const own = child.phrases.map(({ phrase }) => phrase).find((phrase) => phrase.preposition === null && isOrganization(phrase));
+    if (own) return [own];
+  }
+  return itself && !said ? [] : subject;
+}
+
 /** Looks at a clause from its verb (noun null) or from a deal noun in it. */
 export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Discourse, clauses: readonly Clause[]): Scene {
-  const subject = subjectOf(clause, discourse);
+  const subject = noun ? doerOf(clause, noun, discourse, clauses) : subjectOf(clause, discourse);
   const prepositional = clause.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.preposition !== null && phrase !== noun);
   // What stands after a deal noun is its own before what stands before it.
   const obliques = noun ? [...prepositional.filter((phrase) => phrase.start >= noun.end), ...prepositional.filter((phrase) => phrase.start < noun.end)] : prepositional;
@@ -130,6 +151,7 @@ const actionPhrase = (clause: Clause): NounPhrase => ({
 
 /** Phrases after a trigger that may still be its own when clauses are not told apart. */
 const WIDE_REACH = 8;
+const WIDE_OBJECTS = 2;
 
 /**
  * Looks at the whole sentence from a trigger whose clause told too little: long sentences cut by asides and lists lose their
@@ -145,7 +167,7 @@ export function wideSceneOf(units: readonly Unit[], clause: Clause, noun: NounPh
   const subject = noun ? doerOf(clause, noun, nearest, saysSubject(clause)) : nearest;
   return {
     clause, noun, subject,
-    objects: after.filter((phrase) => phrase.preposition === null),
+    objects: after.filter((phrase) => phrase.preposition === null).slice(0, WIDE_OBJECTS),
     obliques: [...after, ...before].filter((phrase) => phrase.preposition !== null),
     outer: [], possessor: noun?.possessive ? subject : [], ...told(subject, discourse), deals: [],
   };
