@@ -82,30 +82,27 @@ const silence: Discourse = { topic: null, other: null, deals: [] };
 
 const topicOf = (discourse: Discourse): NounPhrase[] => discourse.topic ? [discourse.topic] : [];
 
-/** Verbs whose subject is the deal, not one of its parties. */
-const happenings = new Set(['caducar', 'expirar', 'naufragar', 'fracasar', 'caer', 'prosperar', 'avanzar', 'descarrilar', 'culminar', 'llegar', 'ascender', 'seguir', 'quedar', 'concluir', 'peligrar']);
-
-/**
- * Who does what a deal noun tells: the subject of the verb that governs it, unless the noun itself is that subject («caducó la oferta»,
- * «se cerró la compra»); else the subject of a relative that is told of it («la oferta con la que X quería entrar», «la compra que cerró X»).
- */
-function doerOf(clause: Clause, noun: NounPhrase, discourse: Discourse, clauses: readonly Clause[]): NounPhrase[] {
-  const verb = clause.verb;
-  const subject = subjectOf(clause, discourse);
-  const said = subject.some(isOrganization) && subject.some((phrase) => clause.phrases.some((held) => held.phrase === phrase));
-  const itself = verb !== null && clause.kind !== 'nonfinite' && (happenings.has(verb.lemma) || verb.clitics.includes('se') || verb.passive);
-  if (said && !itself) return subject;
+/** «la oferta con la que X quería entrar», «la compra que cerró X»: the subject of what a relative tells of a deal noun makes the deal. */
+function relativeDoer(noun: NounPhrase, clauses: readonly Clause[]): NounPhrase[] {
   for (const child of clauses) {
     if (child.kind !== 'relative' || !child.antecedent || !contains(child.antecedent, noun)) continue;
     const own = child.phrases.map(({ phrase }) => phrase).find((phrase) => phrase.preposition === null && isOrganization(phrase));
     if (own) return [own];
   }
-  return itself && !said ? [] : subject;
+  return [];
+}
+
+function doersOf(clause: Clause, noun: NounPhrase, subject: readonly NounPhrase[], clauses: readonly Clause[]): readonly NounPhrase[] {
+  const said = saysSubject(clause);
+  const doers = doerOf(clause, noun, subject, said);
+  if (said && doers.some(isOrganization)) return doers;
+  const own = relativeDoer(noun, clauses);
+  return own.length ? own : doers;
 }
 
 /** Looks at a clause from its verb (noun null) or from a deal noun in it. */
 export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Discourse, clauses: readonly Clause[]): Scene {
-  const subject = noun ? doerOf(clause, noun, discourse, clauses) : subjectOf(clause, discourse);
+  const subject = subjectOf(clause, discourse);
   const prepositional = clause.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.preposition !== null && phrase !== noun);
   // What stands after a deal noun is its own before what stands before it.
   const obliques = noun ? [...prepositional.filter((phrase) => phrase.start >= noun.end), ...prepositional.filter((phrase) => phrase.start < noun.end)] : prepositional;
@@ -139,7 +136,7 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   const owners = subject.some(isOrganization) && !(noun && subject.includes(noun)) ? subject : topicOf(discourse);
   const possessor = noun?.possessive ? owners : [];
   const outer = noun ? clause.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase !== noun && contains(phrase, noun)) : [];
-  return { clause, noun, subject: noun ? doerOf(clause, noun, subject, saysSubject(clause)) : subject, objects, obliques, outer, possessor, ...told(subject, discourse), deals: discourse.deals };
+  return { clause, noun, subject: noun ? doersOf(clause, noun, subject, clauses) : subject, objects, obliques, outer, possessor, ...told(subject, discourse), deals: discourse.deals };
 }
 
 const contains = (outer: NounPhrase, inner: NounPhrase): boolean => outer.start <= inner.start && inner.end <= outer.end;
