@@ -10,7 +10,7 @@ import { newMemory, rememberDeals } from './memory.js';
 import type { Entity, NounPhrase } from './phrase.js';
 import type { Scene } from './functions.js';
 import { legsOf } from './legs.js';
-import { sceneOf, updateDiscourse, wideSceneOf, type Discourse } from './scenes.js';
+import { sceneOf, speakerOf, updateDiscourse, wideSceneOf, type Discourse } from './scenes.js';
 import { parseSentence, type ParsedSentence, type SentenceLexicon } from './sentence.js';
 import { stateOfDealNoun, stateOfVerb, statesOfPhrases, type StateTable } from './states.js';
 
@@ -39,7 +39,7 @@ const REACH = 3;
 /** Reads the events of an article, sentence by sentence, in order. */
 export function readEvents(article: Article, entities: readonly Entity[], lexicon: DealLexicon, observer: Observer = {}): Event[] {
   const events: Event[] = [];
-  const discourse: Discourse = { topic: null, other: null, deals: [] };
+  const discourse: Discourse = { topic: null, other: null, speaker: null, deals: [] };
   const memory = newMemory();
   article.sentences.forEach((_, index) => {
     const reach = article.sentences[Math.max(0, index - REACH)].start;
@@ -61,7 +61,7 @@ function eventsOf(article: Article, parsed: ParsedSentence, lexicon: DealLexicon
   const headline = parsed.index === 0 || !/[.!?…»"”)]$/.test(text.slice(parsed.range.start, parsed.range.end));
   const cues = statesOfPhrases(text.slice(parsed.range.start, parsed.range.end).toLowerCase(), lexicon.states);
   const events: Event[] = [];
-  const local: Discourse = { ...discourse };
+  const local: Discourse = { ...discourse, speaker: speakerOf(parsed.units) };
   for (const clause of parsed.clauses) {
     if (isHypothetical(clause)) continue;
     const before = events.length;

@@ -115,17 +115,22 @@ const isFiniteForm = (form: VerbForm): boolean => form.person > 0;
 const nounish = (word: string, forms: readonly VerbForm[], isDealNoun: (word: string) => boolean): boolean =>
   isDealNoun(word) || forms.some((form) => form.alsoNoun);
 
+/** Determiners that also stand alone: «ambas crearán», «esta invertirá». */
+const pronouns = new Set(['ambos', 'ambas', 'esta', 'este', 'estos', 'estas', 'esa', 'ese', 'aquella', 'aquel', 'todos', 'todas', 'ésta', 'éste', 'aquélla', 'aquél']);
+
 /** Settles words that are a verb form and a noun («compra», «firma», «acuerdo») by what stands before and after. */
 function readsAsVerb(
   word: string, forms: readonly VerbForm[], previous: Atom | undefined, next: Token | undefined, isDealNoun: (word: string) => boolean,
 ): boolean {
+  // «cuya compra».
+  if (previous?.kind === 'relative' && previous.lower.startsWith('cuy')) return false;
   const afterAuxiliary = previous?.kind === 'verb' || (previous?.kind === 'adverb' && forms.every((form) => form.mood === 'participle'));
   if (afterAuxiliary && forms.some((form) => form.mood === 'participle' || form.mood === 'infinitive' || form.mood === 'gerund')) return true;
   if (!nounish(word, forms, isDealNoun)) {
     if (forms.every((form) => form.person === 1 || form.person === 2 || (form.mood === 'subjunctive' && form.tense === 'present') || form.mood === 'imperative')) {
       return previous === undefined || !['word', 'entity', 'determiner', 'possessive', 'preposition', 'verb'].includes(previous.kind);
     }
-    const nominal = previous && (previous.kind === 'determiner' || previous.kind === 'possessive');
+    const nominal = previous && (previous.kind === 'possessive' || (previous.kind === 'determiner' && !(pronouns.has(previous.lower) && forms.some((form) => form.person === 3 && form.mood !== 'subjunctive'))));
     return !(nominal && !forms.some((form) => form.mood === 'infinitive' || form.mood === 'participle'));
   }
   if (forms.every((form) => form.person === 1 || form.mood === 'subjunctive' || form.mood === 'imperative')) {

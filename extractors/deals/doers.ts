@@ -12,12 +12,9 @@ const happening = new Set([
 
 /** Verbs by which somebody else judges the deal: their subject does not make it («la CNMC autoriza la compra»). */
 const judging = new Set([
-  'autorizar', 'aprobar', 'vetar', 'bloquear', 'prohibir', 'investigar', 'examinar', 'revisar', 'supervisar', 'avalar', 'condicionar', 'impugnar', 'criticar', 'celebrar', 'aplaudir', 'adelantar',
-  'publicar', 'desvelar', 'revelar', 'informar', 'calcular', 'tasar', 'asesorar', 'recomendar', 'frustrar', 'tumbar', 'permitir', 'demandar', 'denunciar', 'recurrir', 'filtrar', 'asegurar', 'explicar',
+  'autorizar', 'aprobar', 'vetar', 'bloquear', 'prohibir', 'investigar', 'examinar', 'revisar', 'supervisar', 'avalar', 'condicionar', 'impugnar', 'criticar', 'aplaudir',
+  'tasar', 'asesorar', 'recomendar', 'tumbar', 'permitir', 'demandar', 'denunciar', 'recurrir',
 ]);
-
-/** Companies reveal deals of their own too: only strangers are kept from being their doer by the verb. */
-const telling = new Set(['adelantar', 'publicar', 'desvelar', 'revelar', 'informar', 'asegurar', 'explicar', 'celebrar', 'calcular', 'frustrar', 'filtrar']);
 
 /**
  * Who does what a deal noun names, given the subject of its clause: nobody where the noun is itself the subject («se concretó la venta»),
@@ -27,8 +24,8 @@ const telling = new Set(['adelantar', 'publicar', 'desvelar', 'revelar', 'inform
 export function doerOf(clause: Clause, noun: NounPhrase, subject: readonly NounPhrase[], said: boolean): readonly NounPhrase[] {
   if (subject.includes(noun) || isSubject(clause, noun, said)) return [];
   const { verb } = clause;
-  if (verb && judging.has(verb.lemma) && !telling.has(verb.lemma)) return [];
-  return subject.filter((phrase) => !phrase.referents.length || !phrase.referents.every(({ mention }) => isBystander(mention) && mention.entry?.kind !== 'government' && !(verb && judging.has(verb.lemma))));
+  if (verb && judging.has(verb.lemma)) return [];
+  return subject.filter((phrase) => !phrase.referents.length || !phrase.referents.every(({ mention }) => isBystander(mention) && mention.entry?.kind !== 'government'));
 }
 
 function isSubject(clause: Clause, noun: NounPhrase, said: boolean): boolean {

@@ -4,10 +4,10 @@
 
 export const determiners = new Set([
   'el', 'la', 'los', 'las', 'lo', 'un', 'una', 'unos', 'unas', 'este', 'esta', 'estos', 'estas', 'ese', 'esa', 'esos', 'esas',
-  'aquel', 'aquella', 'dicho', 'dicha', 'otro', 'otra', 'otros', 'otras', 'cada', 'todo', 'toda', 'todos', 'todas', 'algún', 'alguna',
+  'aquel', 'aquella', 'ésta', 'éste', 'aquélla', 'aquél', 'dicho', 'dicha', 'otro', 'otra', 'otros', 'otras', 'cada', 'todo', 'toda', 'todos', 'todas', 'algún', 'alguna',
   'varios', 'varias', 'ambos', 'ambas', 'sendos', 'sendas', 'ningún', 'ninguna', 'algunos', 'algunas', 'propio', 'propia', 'mismo', 'misma',
 ]);
-export const definites = new Set(['el', 'la', 'los', 'las', 'este', 'esta', 'estos', 'estas', 'ese', 'esa', 'dicho', 'dicha', 'ambos', 'ambas', 'al', 'del', 'propio', 'propia']);
+export const definites = new Set(['el', 'la', 'los', 'las', 'este', 'esta', 'estos', 'estas', 'ese', 'esa', 'ésta', 'éste', 'aquel', 'aquella', 'aquélla', 'aquél', 'dicho', 'dicha', 'ambos', 'ambas', 'al', 'del', 'propio', 'propia']);
 export const possessives = new Set(['su', 'sus', 'nuestro', 'nuestra', 'nuestros', 'nuestras', 'mi', 'mis']);
 export const clitics = new Set(['se', 'le', 'les', 'lo', 'la', 'los', 'las', 'nos', 'me', 'te']);
 export const negations = new Set(['no', 'nunca', 'tampoco', 'jamás', 'ni']);

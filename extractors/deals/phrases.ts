@@ -1,7 +1,7 @@
 import { isFigure } from './atoms.js';
 import { definites } from './grammar.js';
 import type { NounClasses } from './nouns.js';
-import { isNoun, type Atom, type Mark, type NounPhrase, type Unit } from './phrase.js';
+import { isFinite, isNoun, type Atom, type Mark, type NounPhrase, type Unit } from './phrase.js';
 import { parseVerbGroup } from './verb-groups.js';
 import type { ChainVerbs } from './verb-groups.js';
 
@@ -243,7 +243,7 @@ function coordinate(phrase: NounPhrase, atoms: readonly Atom[], from: number, no
     const following = atoms[member.next];
     const verbNext = following?.kind === 'verb' || following?.kind === 'clitic' || following?.kind === 'negation';
     // «Orbalia compra Nubela y Lumbre vende Afibra»: the name before a verb is its subject, not an object.
-    if (closes && verbNext && sort === 'org' && before.some((unit) => unit.unit === 'verb') && !isPluralVerb(following)) break;
+    if (closes && verbNext && sort === 'org' && before.some((unit) => unit.unit === 'verb' && isFinite(unit)) && !isPluralVerb(following)) break;
     // «en A y B, 5.000»: a gap in which the verb is left out, not a coordination.
     if (closes && sort === 'org' && following?.kind === 'punctuation' && following.lower === ',' && isFigure(atoms[member.next + 1]?.entity)) break;
     members.push(member.phrase);

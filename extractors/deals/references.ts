@@ -214,7 +214,9 @@ function byRelation(seed: DescriptionSeed | null, tail: NounPhrase, reading: Rea
   const seated = lexicon.byCity(words);
   if (seated.length) {
     const names = new Set(seated.map((entry) => entry.name));
-    return inMind(memory).find((mention) => names.has(mention.name) && !isBystander(mention)) ?? (seated.length === 1 && tail.name ? mentionFor(seated[0].name, reading, tail) : undefined);
+    // «la firma de Redmond» of an article that never names it: the one that the press calls by its town.
+    const known = seated.find((entry) => entry.epithets?.some((epithet) => epithet.includes(words)));
+    return inMind(memory).find((mention) => names.has(mention.name) && !isBystander(mention)) ?? (known && tail.name ? mentionFor(known.name, reading, tail) : undefined);
   }
   const owner = tail.referents.find((referent) => referent.named);
   if (owner && seed) return inMind(memory).find((mention) => mention.entry?.parent === owner.name);

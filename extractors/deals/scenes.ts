@@ -3,7 +3,7 @@ import { doerOf } from './doers.js';
 import type { Event } from './event.js';
 import type { Scene } from './functions.js';
 import { isBystander } from './memory.js';
-import { isNoun, type NounPhrase, type Unit } from './phrase.js';
+import { isNoun, isVerb, type NounPhrase, type Unit } from './phrase.js';
 
 /** What earlier sentences leave for pronouns and missing subjects. */
 export interface Discourse {
@@ -11,6 +11,8 @@ export interface Discourse {
   topic: NounPhrase | null;
   /** The last phrase that stood for an organization other than the topic. */
   other: NounPhrase | null;
+  /** The organization for which the sentence's quotation is spoken. */
+  speaker: NounPhrase | null;
   /** Deals told shortly before, the last one first. */
   deals: readonly Event[];
 }
@@ -26,10 +28,12 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
   const named = before.find(isOrganization);
   const passive = clause.verb?.passive ?? false;
   if (named) return [named];
+  // «hemos comprado»: who speaks.
+  if (clause.verb?.person === 1 && clause.verb.plural) return discourse.speaker ? [discourse.speaker] : topicOf(discourse);
   if (depth > 6) return [];
   switch (clause.kind) {
     case 'relative':
-      if (clause.relativePreposition === null && clause.antecedent) {
+      if (clause.relativePreposition === null && clause.antecedent && !clause.pronoun?.startsWith('cuy')) {
         const inverted = bare.find(({ side, phrase }) => side === 'after' && isOrganization(phrase))?.phrase;
         return inverted && boughtByInverted(clause.antecedent, inverted) ? [inverted] : [clause.antecedent];
       }
@@ -78,7 +82,7 @@ function told(subject: readonly NounPhrase[], discourse: Discourse): { topic: re
 
 /** Whether an organization is said to be the subject of a clause, there or in a clause that it shares it with. */
 const saysSubject = (clause: Clause): boolean => subjectOf(clause, silence).some(isOrganization);
-const silence: Discourse = { topic: null, other: null, deals: [] };
+const silence: Discourse = { topic: null, other: null, speaker: null, deals: [] };
 
 const topicOf = (discourse: Discourse): NounPhrase[] => discourse.topic ? [discourse.topic] : [];
 
@@ -210,3 +214,19 @@ function deepOrganization(phrase: NounPhrase): NounPhrase | null {
   return null;
 }
 
+
+/** Verbs that close a quotation. */
+const saying = new Set(['decir', 'asegurar', 'explicar', 'afirmar', 'señalar', 'apuntar', 'confirmar', 'anunciar', 'añadir', 'declarar', 'comentar', 'admitir', 'sostener', 'subrayar', 'presumir', 'reconocer', 'resumir', 'manifestar', 'indicar', 'contar', 'destacar', 'argumentar', 'celebrar', 'relatar', 'detallar', 'avanzar', 'adelantar', 'zanjar', 'recordar', 'insistir']);
+
+/** For whom the quotation of a sentence is spoken: «…», dice el consejero delegado de Orbalia. */
+export function speakerOf(units: readonly Unit[]): NounPhrase | null {
+  for (let at = 0; at < units.length; at++) {
+    const verb = units[at]!;
+    if (!isVerb(verb) || !saying.has(verb.lemma) || verb.person !== 3) continue;
+    for (const unit of units.slice(at + 1, at + 5).concat(at > 0 ? units[at - 1]! : [])) {
+      const held = isNoun(unit) && (unit.preposition === null) ? deepOrganization(unit) : null;
+      if (held) return { ...held, preposition: null };
+    }
+  }
+  return null;
+}

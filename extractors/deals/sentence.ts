@@ -30,6 +30,7 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
   const atoms = atomize(tokenize(article.text, range.start, range.end), entities, lexicon.nouns);
   const units = parsePhrases(atoms, lexicon);
   inheritHeads(units);
+  ownedByAntecedent(units);
   const nearby = new Set<string>();
   const antecedents = new Set<string>();
   const table = lexicon.descriptions;
@@ -56,6 +57,7 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
     resolve(unit);
     apposition(units, at, memory, table);
     learnLeader(units, at, memory);
+    gather(units, at);
   }
   return { range, index, units, clauses: parseClauses(units, range), entities };
 }
@@ -89,6 +91,27 @@ function inheritHeads(units: readonly Unit[]): void {
       head = unit;
     }
   }
+}
+
+/** «Datalia, cuya compra…»: the noun after the pronoun is the antecedent's. */
+function ownedByAntecedent(units: readonly Unit[]): void {
+  for (const [at, unit] of units.entries()) {
+    const noun = units[at + 1];
+    if (unit.unit !== 'mark' || unit.mark !== 'relative' || !unit.lower.startsWith('cuy') || !isNoun(noun)) continue;
+    const before = units[at - 1]?.unit === 'mark' ? units[at - 2] : units[at - 1];
+    if (isNoun(before)) noun.complements.push({ ...innermostOf(before), preposition: 'de', complements: [] });
+  }
+}
+
+/** Participles by which a group names its members. */
+const gathering = new Set(['formar', 'integrar', 'componer', 'conformar', 'constituir']);
+
+/** «el trío formado por Orbalia, Lumbre y Volcán»: the group stands for its members. */
+function gather(units: readonly Unit[], at: number): void {
+  const members = units[at] as NounPhrase;
+  const verb = units[at - 1];
+  const group = units[at - 2];
+  if (members.preposition === 'por' && members.referents.length > 1 && isVerb(verb) && verb.mood === 'participle' && gathering.has(verb.lemma) && isNoun(group) && !group.referents.length) group.referents = members.referents;
 }
 
 const entityClasses = new Set(['org', 'money', 'power', 'chip', 'percent', 'duration', 'date', 'own', 'control', 'minority']);
