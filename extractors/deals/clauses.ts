@@ -56,20 +56,25 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
   /** Phrases of the current clause since its last comma or conjunction: they go with a verb that follows. */
   let sinceBoundary: NounPhrase[] = [];
   let boundary: Mark | null = null;
+  /** Phrases since the last conjunction: «… y Anthropic, según fuentes, negocia» has its subject there, before an aside. */
+  let sinceConjunction: NounPhrase[] | null = null;
   /** Clauses that were opened by a comma and end with the next one. */
   const opensWithComma = new Set<Clause>();
 
   const add = (phrase: NounPhrase): void => {
     current.phrases.push({ phrase, side: current.verb ? 'after' : 'before' });
     sinceBoundary.push(phrase);
+    sinceConjunction?.push(phrase);
     current.end = phrase.end;
   };
   const takeBack = (): NounPhrase[] => {
-    for (const phrase of sinceBoundary) {
+    const [first] = sinceConjunction ?? [];
+    const taken = first && first.preposition === null && first.referents.length > 0 ? sinceConjunction! : sinceBoundary;
+    for (const phrase of taken) {
       const at = current.phrases.findIndex((held) => held.phrase === phrase);
       if (at >= 0) current.phrases.splice(at, 1);
     }
-    return sinceBoundary;
+    return taken;
   };
   const openParent = (clause: Clause): Clause | null => {
     for (let up = clause.parent; up; up = up.parent) if (!up.verb) return up;
@@ -101,6 +106,7 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
         current.verb = unit;
         current.end = unit.end;
         sinceBoundary = [];
+        sinceConjunction = null;
         boundary = null;
         continue;
       }
@@ -165,6 +171,7 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
       case 'conjunction':
         boundary = unit;
         sinceBoundary = [];
+        sinceConjunction = [];
         break;
       case 'semicolon': case 'colon':
         current = open({ kind: 'main', parent: null, sibling: root.verb ? root : null }, unit.end);
