@@ -2,7 +2,7 @@ import type { Range } from '../article.js';
 import type { Token } from '../text/tokens.js';
 import { verbForms, type VerbForm } from '../verbs/index.js';
 import {
-  adverbs, clitics, conjunctions, determiners, negations, possessives, prepositionPhrases, prepositions, relatives, softeners, subordinators,
+  adverbs, clitics, conjunctions, determiners, negations, possessives, prenominal, prepositionPhrases, prepositions, relatives, softeners, subordinators,
 } from './grammar.js';
 import type { NounClasses } from './nouns.js';
 import type { Atom, Entity } from './phrase.js';
@@ -108,6 +108,8 @@ function cliticHost(lower: string, next: Token, previous: Atom | undefined, isDe
   if (lower === 'se' || lower === 'le' || lower === 'les' || lower === 'nos' || lower === 'me' || lower === 'te') return true;
   if (previous?.kind === 'preposition') return false;
   const forms = verbForms(next.lower);
+  // «lo firma», «los firma»: the article would not agree with the noun.
+  if ((lower === 'lo' || (lower.endsWith('s') && !next.lower.endsWith('s'))) && forms.some((form) => form.person === 3)) return true;
   return forms.some(isFiniteForm) && !nounish(next.lower, forms, isDealNoun);
 }
 
@@ -142,7 +144,7 @@ function readsAsVerb(
     case 'entity': return !isFigure(previous.entity);
     case 'clitic': case 'relative': case 'negation': case 'adverb': case 'name': return true;
     case 'conjunction': return next !== undefined && !['de', 'del', 'y', ','].includes(next.lower);
-    case 'word': return next !== undefined && !['de', 'del', ',', '.', 'por', 'con'].includes(next.lower) && !previous.lower.endsWith('s');
+    case 'word': return !prenominal.has(previous.lower) && next !== undefined && !['de', 'del', ',', '.', 'por', 'con'].includes(next.lower) && !previous.lower.endsWith('s');
     default: return false;
   }
 }

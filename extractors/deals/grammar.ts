@@ -9,6 +9,11 @@ export const determiners = new Set([
 ]);
 export const definites = new Set(['el', 'la', 'los', 'las', 'este', 'esta', 'estos', 'estas', 'ese', 'esa', 'ésta', 'éste', 'aquel', 'aquella', 'aquélla', 'aquél', 'dicho', 'dicha', 'ambos', 'ambas', 'al', 'del', 'propio', 'propia']);
 export const possessives = new Set(['su', 'sus', 'nuestro', 'nuestra', 'nuestros', 'nuestras', 'mi', 'mis']);
+/** Adjectives that stand before their noun («la última ronda»): what follows them is no verb. */
+export const prenominal = new Set([
+  'último', 'última', 'nuevo', 'nueva', 'primer', 'primera', 'segunda', 'segundo', 'tercera', 'tercer', 'cuarta', 'quinta', 'anterior', 'próxima', 'próximo', 'gran', 'mayor', 'reciente',
+  'actual', 'misma', 'mismo', 'propia', 'propio', 'futura', 'futuro', 'posible', 'eventual', 'presunta', 'supuesta', 'siguiente', 'doble', 'triple', 'pequeña', 'pequeño', 'enésima', 'mega', 'previa',
+]);
 export const clitics = new Set(['se', 'le', 'les', 'lo', 'la', 'los', 'las', 'nos', 'me', 'te']);
 export const negations = new Set(['no', 'nunca', 'tampoco', 'jamás', 'ni']);
 export const relatives = new Set(['que', 'quien', 'quienes', 'cual', 'cuales', 'cuyo', 'cuya', 'cuyos', 'cuyas', 'donde']);

@@ -150,8 +150,8 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
       if (isFigure(atom.entity) ? !empty && !(kind === 'money' && classesEndWithRound(words)) : last !== undefined && !(last.kind === 'date')) break;
       if (kind === 'date' && !empty) break;
       // «encabeza la ronda X»: the name is the subject, not the round's.
-      if (kind === 'org' && words.length > 0 && nouns.of(words.at(-1)!)?.has('round')) break;
       if (kind === 'org' && !empty && opensClause(atoms, from, preposition) && isVerbal(atoms[at + 1])) break;
+      if (kind === 'org' && words.length > 0 && takesNoName(words.at(-1)!, nouns)) break;
       entities.push(atom.entity!);
       classes.add(kind);
       if (atom.entity!.kind === 'percent') classes.add(atom.entity!.mention.value >= 50 ? 'control' : 'minority');
@@ -192,6 +192,7 @@ function opensClause(atoms: readonly Atom[], from: number, preposition: string |
 
 const isVerbal = (atom: Atom | undefined): boolean => atom !== undefined && (atom.kind === 'verb' || atom.kind === 'clitic' || atom.kind === 'negation');
 
+const takesNoName = (word: string, nouns: NounClasses): boolean => ['round', 'cash'].some((name) => nouns.of(word)?.has(name));
 const classesEndWithRound = (words: readonly string[]): boolean => words.length === 1 && words[0] === 'ronda';
 
 /** «el jueves pasado», «la semana pasada». */

@@ -51,7 +51,7 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
   // «Invierte Páramo 20 millones»: the first organization after the verb, when something else can be the object.
   const after = bare.filter(({ side }) => side === 'after').map(({ phrase }) => phrase);
   const inverted = after.find(isOrganization);
-  if (inverted && before.length && takesUpFronted(clause)) return [inverted];
+  if (inverted && before.length && (takesUpFronted(clause) || before.every(isMoney))) return [inverted];
   if (inverted && !before.length && (after.length > 1 || passive || (clause.kind === 'relative' && clause.relativePreposition !== null))) return [inverted];
   if (before.length) return before;
   if (clause.kind === 'coordinate' && clause.sibling) return subjectOf(clause.sibling, discourse, depth + 1);
@@ -69,6 +69,8 @@ function boughtByInverted(antecedent: NounPhrase, inverted: NounPhrase): boolean
   const isFund = (phrase: NounPhrase): boolean => phrase.referents.some((referent) => referent.mention.entry?.kind === 'fund') || phrase.words.includes('fondo');
   return antecedent.referents.length === 0 || !antecedent.referents.some((referent) => referent.named && referent.at === antecedent) || (isFund(inverted) && !isFund(antecedent));
 }
+
+const isMoney = (phrase: NounPhrase): boolean => phrase.classes.has('money') || phrase.classes.has('price');
 
 /** «El cheque lo firma X», «el resto lo pondrá X»: the clitic takes up what stands before the verb. */
 const takesUpFronted = (clause: Clause): boolean => clause.verb?.clitics.some((clitic) => /^l[ao]s?$/.test(clitic)) ?? false;
@@ -124,8 +126,9 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
     if (!noun && child.parent === clause && child.kind === 'nonfinite' && child.opener && child.verb) obliques.push(actionPhrase(child));
   }
   const pronouns = noun ? [] : clause.verb?.clitics ?? [];
-  const fronted = !noun && takesUpFronted(clause)
-    ? clause.phrases.filter(({ phrase, side }) => side === 'before' && phrase.preposition === null && !isOrganization(phrase) && !subject.includes(phrase) && !carriesNoRole(phrase)).map(({ phrase }) => phrase) : [];
+  // «Idéntica cantidad, €3M, capta X», «El cheque lo firma X».
+  const fronted = !noun && subject.some(isOrganization)
+    ? clause.phrases.filter(({ phrase, side }) => side === 'before' && phrase.preposition === null && !isOrganization(phrase) && !subject.includes(phrase) && !carriesNoRole(phrase) && (takesUpFronted(clause) || isMoney(phrase))).map(({ phrase }) => phrase) : [];
   objects.push(...fronted);
   if (!fronted.length && discourse.other && pronouns.some((clitic) => /^l[ao]s?$/.test(clitic)) && !objects.some(isOrganization)) objects.push(discourse.other);
   if (pronouns.some((clitic) => clitic === 'le' || clitic === 'les')) {
