@@ -6,11 +6,13 @@ import { continuation } from './continue.js';
 import { distribute } from './distribute.js';
 import { hasFigure, partiesOf, type Event } from './event.js';
 import { applyFrame, phrasesOf, type Frame, type FrameTable } from './frames.js';
+import { readListItem } from './lists.js';
 import { newMemory, rememberDeals } from './memory.js';
-import type { Entity, NounPhrase } from './phrase.js';
+import { isNoun, type Entity, type NounPhrase } from './phrase.js';
 import type { Scene } from './functions.js';
 import { legsOf } from './legs.js';
 import { sceneOf, speakerOf, updateDiscourse, wideSceneOf, type Discourse } from './scenes.js';
+import { readTables } from './tables.js';
 import { parseSentence, type ParsedSentence, type SentenceLexicon } from './sentence.js';
 import { stateOfDealNoun, stateOfVerb, statesOfPhrases, type StateTable } from './states.js';
 
@@ -35,18 +37,24 @@ export interface Observer {
 
 /** Sentences back within which «la ronda» or an investor without a company still means the deal told before. */
 const REACH = 3;
+/** Sentences after the last round told in which a line with a company and an amount is still a round. */
+const LIST_REACH = 6;
 
 /** Reads the events of an article, sentence by sentence, in order. */
 export function readEvents(article: Article, entities: readonly Entity[], lexicon: DealLexicon, observer: Observer = {}): Event[] {
-  const events: Event[] = [];
+  const events: Event[] = readTables(article, entities);
+  let rounds = Number.NEGATIVE_INFINITY;
   const discourse: Discourse = { topic: null, other: null, speaker: null, deals: [] };
   const memory = newMemory();
-  article.sentences.forEach((_, index) => {
+  article.sentences.forEach((range, index) => {
     const reach = article.sentences[Math.max(0, index - REACH)].start;
-    discourse.deals = events.filter((event) => event.trigger.start >= reach).reverse();
+    discourse.deals = events.filter((event) => event.trigger.start >= reach && event.trigger.start < range.start).reverse();
     const parsed = parseSentence(article, index, entities, lexicon, memory);
     observer.sentence?.(parsed);
     const found = eventsOf(article, parsed, lexicon, discourse, observer);
+    if (parsed.units.some((unit) => isNoun(unit) && unit.classes.has('round')) || found.some((event) => event.type === 'investment')) rounds = index;
+    const item = found.length === 0 ? readListItem(parsed, index - rounds <= LIST_REACH) : null;
+    if (item) found.push(item);
     attachFigures(article, parsed, found, events);
     events.push(...found);
     rememberDeals(memory, found);

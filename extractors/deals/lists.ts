@@ -1,0 +1,82 @@
+import type { Money, Role } from '../../schemas/index.js';
+import type { Event } from './event.js';
+import { isNoun, isVerb, type NounPhrase, type Referent, type Unit } from './phrase.js';
+import type { ParsedSentence } from './sentence.js';
+
+/** Prepositions before the investors of a line («N con X», «N de la mano de X»). */
+const introduceInvestors = new Set(['con', 'together', 'de', 'by', 'por']);
+const NOTHING = { stakePercent: null, power: null, duration: null, continues: null } as const;
+
+/** A line cut into what the grammar of lists asks for; null: it has a verb or no amount. */
+interface Item {
+  readonly owner: NounPhrase | null;
+  readonly money: Money;
+  readonly investors: readonly Referent[];
+  readonly recipient: NounPhrase | null;
+}
+
+/**
+ * Reads a verbless line of a newsletter or a round-up: «• Datalia (12 M€, serie A): Páramo y Kaszek», «Datalia: 12 millones de Páramo»,
+ * «€10M para Imperia».
+ * @param rounds the lines around tell rounds: a company and an amount are enough
+ */
+export function readListItem(parsed: ParsedSentence, rounds: boolean): Event | null {
+  const item = itemOf(headOf(parsed.units), rounds);
+  if (!item) return null;
+  const investee = item.recipient ?? item.owner;
+  const parties = new Map<Role, Referent[]>();
+  if (!investee) return null;
+  parties.set('investee', [investee.referents[0]!]);
+  const investors = item.investors.filter((referent) => referent.name !== investee.referents[0]!.name);
+  if (investors.length) parties.set('investor', [...investors]);
+  return {
+    ...NOTHING, chips: [], type: 'investment', parties, amount: item.money, valuation: null, states: [{ status: 'completed', weight: 1 }], evidence: [parsed.range],
+    trigger: investee, distinct: false, rules: [item.recipient ? 'lists/amount-for-company' : 'lists/company-amount'],
+  };
+}
+
+/** The units before the first verb or semicolon, bullets and quotes left out; empty when a verb belongs to the line's own clause. */
+function headOf(units: readonly Unit[]): Unit[] {
+  const head: Unit[] = [];
+  for (const unit of units) {
+    if (isVerb(unit)) return [];
+    if (unit.unit === 'mark' && (unit.mark === 'semicolon' || unit.mark === 'relative')) break;
+    if (unit.unit === 'mark' && (unit.mark === 'other' || unit.mark === 'quote')) continue;
+    if (head.length === 0 && unit.unit === 'mark') continue;
+    head.push(unit);
+  }
+  return head;
+}
+
+function itemOf(units: readonly Unit[], rounds: boolean): Item | null {
+  const [first, second, third] = units;
+  if (!isNoun(first) || first.preposition) return null;
+  const own = moneyOf(first);
+  // «€10M para Imperia»
+  if (own && first.entities[0]?.kind === 'money') {
+    const recipient = isNoun(second) && second.preposition === 'para' && second.referents.length === 1 && second.referents[0]!.named ? second : null;
+    return recipient && first.complements.length === 0 ? { owner: null, money: own, recipient, investors: investorsIn(units.slice(2)) } : null;
+  }
+  if (first.referents.length !== 1 || !first.referents[0]!.named) return null;
+  // «Datalia (12 M€, serie A): Páramo y Kaszek»
+  const inside = first.parentheses.map(moneyOf).find((money) => money !== null);
+  if (inside && second?.unit === 'mark' && second.mark === 'colon' && isNoun(third) && third.preposition === null && third.referents.length) {
+    return { owner: first, money: inside, recipient: null, investors: namesIn(units.slice(2)) };
+  }
+  // «Datalia: 12 millones de Páramo», «Datalia, 42 millones»
+  if (second?.unit !== 'mark' || !isNoun(third) || third.preposition !== null || third.entities[0]?.kind !== 'money') return null;
+  const money = moneyOf(third)!;
+  const investors = investorsIn([...third.complements, ...units.slice(3)]);
+  const bare = third.complements.every((complement) => complement.referents.length > 0);
+  return investors.length || (rounds && bare && third.parentheses.length === 0) ? { owner: first, money, recipient: null, investors } : null;
+}
+
+function moneyOf(phrase: NounPhrase): Money | null {
+  const entity = phrase.entities.find((held) => held.kind === 'money');
+  return entity?.kind === 'money' ? entity.mention : null;
+}
+
+const investorsIn = (units: readonly Unit[]): Referent[] =>
+  units.flatMap((unit) => isNoun(unit) && unit.preposition !== null && introduceInvestors.has(unit.preposition) ? unit.referents.filter((referent) => referent.named) : []);
+
+const namesIn = (units: readonly Unit[]): Referent[] => units.flatMap((unit) => isNoun(unit) && unit.preposition === null ? unit.referents.filter((referent) => referent.named) : []);

@@ -1,0 +1,124 @@
+import type { DealType, Money, Role } from '../../schemas/index.js';
+import { dealShapes } from '../../schemas/index.js';
+import type { Article, Range } from '../article.js';
+import type { Event } from './event.js';
+import type { Entity, Referent } from './phrase.js';
+
+/** What a column or a label says of its cells: a role, the amount, or the company that the type is about. */
+type Slot = Role | 'subject' | 'amount' | 'valuation';
+
+/** Words of headings and labels («Quién pone el dinero», «Importe»), lower case; a heading may go on after them. */
+const labels: readonly (readonly [Slot, readonly string[]])[] = [
+  ['acquirer', ['comprador', 'compradora', 'adquirente', 'compra']],
+  ['seller', ['vendedor', 'vendedora', 'vende']],
+  ['target', ['activo', 'objetivo', 'adquirida', 'comprada', 'empresa comprada', 'empresa adquirida', 'compañía adquirida']],
+  ['investor', ['inversor', 'inversora', 'inversores', 'inversionista', 'inversionistas', 'quién pone el dinero', 'quién invierte', 'quién lidera', 'lidera', 'líder', 'líderes', 'fondo', 'fondos', 'principales inversores']],
+  ['lender', ['prestamista', 'banco', 'bancos', 'acreedor', 'acreedores', 'quién presta']],
+  ['borrower', ['prestatario', 'prestataria', 'deudor', 'deudora']],
+  ['amount', ['importe', 'monto', 'cuantía', 'cantidad', 'precio', 'ronda', 'tamaño', 'capital', 'financiación', 'valor de la operación']],
+  ['valuation', ['valoración', 'valuación']],
+  ['subject', ['empresa', 'compañía', 'startup', 'start-up', 'firma', 'sociedad', 'nombre']],
+];
+const slotOf = new Map(labels.flatMap(([slot, words]) => words.map((word) => [word, slot] as const)));
+
+/** Which type a table tells, by the roles among its headings, in order of preference. */
+const typeByRole: readonly (readonly [Role, DealType])[] = [['acquirer', 'acquisition'], ['investor', 'investment'], ['lender', 'debt']];
+
+interface Line extends Range {
+  readonly blankBefore: boolean;
+}
+interface Cell extends Range {
+  readonly slot: Slot | null;
+}
+
+const MAX_COLUMNS = 7;
+const MAX_HEADING = 45;
+
+/** Deals told by tables that became lines («Empresa / Importe / Inversores», then a cell a line) and by labels («Comprador: X. Importe: N»). */
+export function readTables(article: Article, entities: readonly Entity[]): Event[] {
+  const lines = linesOf(article.text);
+  return [...columnTables(article.text, lines, entities), ...labelled(article.text, lines, entities)];
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let blank = true;
+  for (let start = 0; start <= text.length;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    if (text.slice(start, end).trim()) {
+      lines.push({ start, end, blankBefore: blank });
+      blank = false;
+    } else {
+      blank = true;
+    }
+    start = end + 1;
+  }
+  return lines;
+}
+
+const headingOf = (text: string, line: Range): Slot | undefined => slotOf.get(text.slice(line.start, line.end).trim().toLowerCase().replace(/[:.]$/, ''));
+
+function columnTables(text: string, lines: readonly Line[], entities: readonly Entity[]): Event[] {
+  const events: Event[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    if (!lines[i]!.blankBefore || headingOf(text, lines[i]!) === undefined) continue;
+    let end = i + 1;
+    while (end < lines.length && !lines[end]!.blankBefore && end - i < MAX_COLUMNS) end++;
+    const slots = lines.slice(i, end).map((line) => headingOf(text, line) ?? null);
+    const short = lines.slice(i, end).every((line) => line.end - line.start <= MAX_HEADING);
+    if (!short || slots.filter((slot) => slot !== null).length < 3) continue;
+    let row = end;
+    for (; row + slots.length <= lines.length; row += slots.length) {
+      const cells = lines.slice(row, row + slots.length);
+      if (cells.slice(1).some((line) => line.blankBefore) || !cells[0]!.blankBefore) break;
+      const event = eventOf(cells.map((line, column) => ({ ...line, slot: slots[column]! })), entities, 'tables/columns');
+      if (event) events.push(event);
+    }
+    i = row - 1;
+  }
+  return events;
+}
+
+const label = /(?<![\p{L}\p{N}])(\p{L}[\p{L} -]{2,30}): */gu;
+
+function labelled(text: string, lines: readonly Line[], entities: readonly Entity[]): Event[] {
+  const events: Event[] = [];
+  for (const line of lines) {
+    const source = text.slice(line.start, line.end);
+    if (!source.includes(':')) continue;
+    const found = [...source.matchAll(label)].map((match) => ({ slot: slotOf.get(match[1]!.toLowerCase()), at: match.index, from: match.index + match[0].length }));
+    const known = found.filter((one) => one.slot !== undefined);
+    if (known.length < 3) continue;
+    const cells = known.map((one, i): Cell => ({ slot: one.slot!, start: line.start + one.from, end: line.start + (known[i + 1]?.at ?? source.length) }));
+    const event = eventOf(cells, entities, 'tables/labels');
+    if (event) events.push(event);
+  }
+  return events;
+}
+
+function eventOf(cells: readonly Cell[], entities: readonly Entity[], rule: string): Event | null {
+  const type = typeByRole.find(([role]) => cells.some((cell) => cell.slot === role))?.[1];
+  if (!type) return null;
+  const parties = new Map<Role, Referent[]>();
+  let amount: Money | null = null, valuation: Money | null = null;
+  for (const cell of cells) {
+    if (cell.slot === null) continue;
+    const inside = entities.filter((entity) => entity.mention.start >= cell.start && entity.mention.end <= cell.end);
+    const money = inside.find((entity) => entity.kind === 'money')?.mention as Money | undefined;
+    if (cell.slot === 'amount') amount ??= money ?? null;
+    else if (cell.slot === 'valuation') valuation ??= money ?? null;
+    else {
+      const role = cell.slot === 'subject' ? dealShapes[type].payee : cell.slot;
+      const referents = inside.flatMap((entity): Referent[] => entity.kind === 'org' ? [{ name: entity.mention.name, mention: entity.mention, named: true, at: entity.mention }] : []);
+      if (referents.length && !parties.has(role)) parties.set(role, referents);
+    }
+  }
+  if (!parties.has(dealShapes[type].payee) && !parties.has(dealShapes[type].payer)) return null;
+  const first = cells[0]!, last = cells.at(-1)!;
+  return {
+    type, parties, amount, valuation, stakePercent: null, power: null, chips: [], duration: null,
+    states: [{ status: 'completed', weight: 1 }], evidence: [{ start: first.start, end: last.end }], trigger: { start: first.start, end: first.end },
+    distinct: false, continues: null, rules: [rule],
+  };
+}
