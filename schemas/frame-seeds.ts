@@ -43,6 +43,8 @@ export const FrameSeed = z.strictObject({
   status: Status.optional(),
   /** True when the amount is one payer's part of the deal told before, which gets the payer too («de ese paquete, X suscribió N»). */
   part: z.boolean().optional(),
+  /** True when the frame is read inside its clause only, not over the whole sentence. */
+  narrow: z.boolean().optional(),
   /** Sentences in which the frame finds its deal, and near misses in which it must not. */
   gives: z.array(z.string()).optional(),
   givesNothing: z.array(z.string()).optional(),

@@ -52,9 +52,12 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     const parsed = parseSentence(article, index, entities, lexicon, memory);
     observer.sentence?.(parsed);
     const found = eventsOf(article, parsed, lexicon, discourse, observer);
-    if (parsed.units.some((unit) => isNoun(unit) && unit.classes.has('round')) || found.some((event) => event.type === 'investment')) rounds = index;
+    if (parsed.units.some((unit) => isNoun(unit) && (unit.classes.has('round') || unit.classes.has('funding'))) || found.some((event) => event.type === 'investment')) rounds = index;
     const item = found.length === 0 ? readListItem(parsed, index - rounds <= LIST_REACH) : null;
-    if (item) found.push(item);
+    if (item) {
+      found.push(item);
+      rounds = index;
+    }
     attachFigures(article, parsed, found, events);
     events.push(...found);
     rememberDeals(memory, found);
@@ -87,7 +90,7 @@ function eventsOf(article: Article, parsed: ParsedSentence, lexicon: DealLexicon
     if (!frames.length) return;
     const legs = legsOf(sceneOf(clause, noun, local, parsed.clauses));
     if (legs.map((leg, at) => fire(frames, clause, leg, at ? 'scene/leg' : null)).some(Boolean)) return;
-    fire(frames, clause, wideSceneOf(parsed.units, clause, noun, local), 'scene/whole-sentence');
+    fire(frames.filter((frame) => !frame.narrow), clause, wideSceneOf(parsed.units, clause, noun, local), 'scene/whole-sentence');
   }
 
   /** Tries the frames of a trigger in one scene; the seeds list the more telling frame first, and one trigger tells one deal. */

@@ -20,6 +20,8 @@ export interface Frame {
   readonly status: Status | null;
   /** The amount is one payer's part of the deal told before. */
   readonly part: boolean;
+  /** Read inside its clause only. */
+  readonly narrow: boolean;
 }
 
 /** Frames by what opens them. */
@@ -45,7 +47,7 @@ export function compileFrames(seeds: readonly FrameSeed[], nouns: NounClasses): 
   const all: Frame[] = [];
   for (const seed of seeds) {
     const frame: Frame = {
-      name: seed.name, type: seed.type, reflexive: seed.reflexive ?? false, status: seed.status ?? null, part: seed.part ?? false, needs: seed.needs ?? [],
+      name: seed.name, type: seed.type, reflexive: seed.reflexive ?? false, status: seed.status ?? null, part: seed.part ?? false, narrow: seed.narrow ?? false, needs: seed.needs ?? [],
       when: (seed.when ?? []).map(compilePaths), unless: (seed.unless ?? []).flatMap(compilePaths),
       roles: Object.entries(seed.roles).map(([role, paths]) => [role as Role, paths.flatMap((place) => place.includes('+') ? [place.split('+').flatMap(compilePaths)] : compilePaths(place).map((path) => [path]))] as const),
       amount: (seed.amount ?? []).flatMap(compilePaths).concat(seed.amount?.length === 0 ? [] : seed.verbs ? VERB_AMOUNT : NOUN_AMOUNT),

@@ -25,7 +25,9 @@ const carriesNoRole = (phrase: NounPhrase): boolean =>
 export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): NounPhrase[] {
   const bare = clause.phrases.filter(({ phrase }) => phrase.preposition === null && !carriesNoRole(phrase));
   const before = bare.filter(({ side }) => side === 'before').map(({ phrase }) => phrase);
-  const named = before.find(isOrganization);
+  // «Bloomberg Línea — X dispondrá de…»: a medium before another name is the dateline's.
+  const organizations = before.filter(isOrganization);
+  const named = organizations.find((phrase) => phrase.referents[0]!.mention.entry?.kind !== 'media') ?? organizations[0];
   const passive = clause.verb?.passive ?? false;
   if (named) return [named];
   // «hemos comprado»: who speaks.
