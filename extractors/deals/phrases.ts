@@ -147,7 +147,7 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
     } else if (atom.kind === 'entity') {
       const { kind } = atom.entity!;
       const last = entities.at(-1);
-      if (isFigure(atom.entity) ? !empty && !(kind === 'money' && classesEndWithRound(words)) : last !== undefined && !(last.kind === 'date')) break;
+      if (isFigure(atom.entity) ? !empty && !(kind === 'money' && classesEndWithRound(words)) : last !== undefined) break;
       if (kind === 'date' && !empty) break;
       // «encabeza la ronda X»: the name is the subject, not the round's.
       if (kind === 'org' && !empty && opensClause(atoms, from, preposition) && isVerbal(atoms[at + 1])) break;

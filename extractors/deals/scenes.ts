@@ -134,7 +134,7 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   objects.push(...fronted);
   if (!fronted.length && discourse.other && pronouns.some((clitic) => /^l[ao]s?$/.test(clitic)) && !objects.some(isOrganization)) objects.push(discourse.other);
   if (pronouns.some((clitic) => clitic === 'le' || clitic === 'les')) {
-    const dative = discourse.other && !subject.includes(discourse.other) ? discourse.other : discourse.topic;
+    const dative = dativeOf(clause, subject, discourse);
     if (dative && !subject.includes(dative) && !obliques.some((phrase) => phrase.preposition === 'a' && isOrganization(phrase))) obliques.push({ ...dative, preposition: 'a' });
   }
   if (!noun && (clause.verb?.passive || clause.kind === 'participle')) {
@@ -146,6 +146,13 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   const possessor = noun?.possessive ? owners : [];
   const outer = noun ? clause.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase !== noun && contains(phrase, noun)) : [];
   return { clause, noun, subject: noun ? doersOf(clause, noun, subject, clauses) : subject, objects, obliques, outer, possessor, ...told(subject, discourse), deals: discourse.deals };
+}
+
+/** Whom «le» stands for: the subject of the clause around it, the topic, or the last other organization, whichever is not its own subject. */
+function dativeOf(clause: Clause, subject: readonly NounPhrase[], discourse: Discourse): NounPhrase | null {
+  const own = new Set(subject.flatMap((phrase) => phrase.referents.map((referent) => referent.name)));
+  const around = clause.parent ? subjectOf(clause.parent, silence) : [];
+  return [...around, discourse.topic, discourse.other].find((phrase) => phrase && isOrganization(phrase) && !phrase.referents.some((referent) => own.has(referent.name))) ?? null;
 }
 
 const contains = (outer: NounPhrase, inner: NounPhrase): boolean => outer.start <= inner.start && inner.end <= outer.end;
@@ -195,12 +202,24 @@ export function updateDiscourse(clauses: readonly Clause[], discourse: Discourse
     if (clause.kind !== 'main' && clause.kind !== 'coordinate') continue;
     const said = clause.phrases.find(({ phrase, side }) => side === 'before' && phrase.preposition === null && isOrganization(phrase))?.phrase
       ?? (clause.verb ? undefined : clause.phrases.map(({ phrase }) => phrase).find(isOrganization));
-    if (said && !said.referents.every(({ mention }) => isBystander(mention)) && !quotes(clause)) discourse.topic = said;
+    if (said && !said.referents.every(({ mention }) => isBystander(mention)) && !quotes(clause) && !speaksOfTopic(clause)) discourse.topic = said;
+    // «el embrollo sorprende a la compañía»: what happens to somebody leaves that one in mind.
+    const struck = said ? undefined : struckBy(clause);
+    if (struck) discourse.topic = struck;
     for (const { phrase } of clause.phrases) {
       const held = deepOrganization(phrase);
       if (held && held !== discourse.topic && held.referents[0]?.name !== discourse.topic?.referents[0]?.name) discourse.other = held;
     }
   }
+}
+
+/** «Páramo le lideró una ronda»: whom a pronoun stands for stays the topic. */
+const speaksOfTopic = (clause: Clause): boolean => clause.verb?.clitics.some((clitic) => clitic === 'le' || clitic === 'les') ?? false;
+
+/** The organization that something which is none happens to. */
+function struckBy(clause: Clause): NounPhrase | undefined {
+  const bare = clause.phrases.some(({ phrase, side }) => side === 'before' && phrase.preposition === null && !carriesNoRole(phrase));
+  return bare && clause.verb ? clause.phrases.find(({ phrase, side }) => side === 'after' && phrase.preposition === 'a' && isOrganization(phrase) && !phrase.referents.every(({ mention }) => isBystander(mention)))?.phrase : undefined;
 }
 
 /** Verbs of analysts and the like: who says so is not whom the news is about. */
