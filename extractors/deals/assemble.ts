@@ -40,15 +40,24 @@ const REACH = 3;
 /** Sentences after the last round told in which a line with a company and an amount is still a round. */
 const LIST_REACH = 6;
 
+/** «11:40 | …»: an entry of a live blog begins anew with what the article is about. */
+const opensEntry = /^\d{1,2}[:.]\d{2} ?h?(?:oras)? ?[|–—-]/u;
+const ENTRY_REACH = 16;
+
 /** Reads the events of an article, sentence by sentence, in order. */
 export function readEvents(article: Article, entities: readonly Entity[], lexicon: DealLexicon, observer: Observer = {}): Event[] {
   const events: Event[] = readTables(article, entities);
   let rounds = Number.NEGATIVE_INFINITY;
   const discourse: Discourse = { topic: null, other: null, speaker: null, deals: [] };
   const memory = newMemory();
+  let headline: NounPhrase | null = null;
   article.sentences.forEach((range, index) => {
     const reach = article.sentences[Math.max(0, index - REACH)].start;
     discourse.deals = events.filter((event) => event.trigger.start >= reach && event.trigger.start < range.start).reverse();
+    if (headline && opensEntry.test(article.text.slice(range.start, range.start + ENTRY_REACH))) {
+      discourse.topic = headline;
+      memory.topic = headline.referents;
+    }
     const parsed = parseSentence(article, index, entities, lexicon, memory);
     observer.sentence?.(parsed);
     const found = eventsOf(article, parsed, lexicon, discourse, observer);
@@ -63,6 +72,10 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     rememberDeals(memory, found);
     updateDiscourse(parsed.clauses, discourse);
     memory.topic = discourse.topic?.referents ?? memory.topic;
+    if (index === 0) {
+      memory.headline = new Set(memory.told.map(({ mention }) => mention.name));
+      headline = discourse.topic;
+    }
   });
   return events;
 }

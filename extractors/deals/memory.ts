@@ -27,10 +27,12 @@ export interface Memory {
   /** The principals of the last deal with two or more, in order of naming. */
   principals: readonly OrganizationMention[];
   topic: readonly Referent[];
+  /** Names in the headline. */
+  headline: ReadonlySet<string>;
 }
 
 export const newMemory = (): Memory =>
-  ({ told: [], counts: new Map(), profiles: new Map(), groups: [], leaders: new Map(), roles: new Map(), principals: [], topic: [] });
+  ({ told: [], counts: new Map(), profiles: new Map(), groups: [], leaders: new Map(), roles: new Map(), principals: [], topic: [], headline: new Set() });
 
 const neverDescribed: ReadonlySet<string> = new Set(['media', 'regulator', 'government', 'exchange', 'agency', 'consultancy', 'institution', 'university', 'association']);
 

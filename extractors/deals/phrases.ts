@@ -244,7 +244,7 @@ function coordinate(phrase: NounPhrase, atoms: readonly Atom[], from: number, no
     const following = atoms[member.next];
     const verbNext = following?.kind === 'verb' || following?.kind === 'clitic' || following?.kind === 'negation';
     // «Orbalia compra Nubela y Lumbre vende Afibra»: the name before a verb is its subject, not an object.
-    if (closes && verbNext && sort === 'org' && before.some((unit) => unit.unit === 'verb' && isFinite(unit)) && !isPluralVerb(following)) break;
+    if (closes && verbNext && sort === 'org' && before.some((unit) => unit.unit === 'verb' && isFinite(unit)) && !isPluralVerb(verbFrom(atoms, member.next))) break;
     // «en A y B, 5.000»: a gap in which the verb is left out, not a coordination.
     if (closes && sort === 'org' && following?.kind === 'punctuation' && following.lower === ',' && isFigure(atoms[member.next + 1]?.entity)) break;
     members.push(member.phrase);
@@ -256,6 +256,13 @@ function coordinate(phrase: NounPhrase, atoms: readonly Atom[], from: number, no
     }
   }
   return { phrase: extend(phrase, end), next: closed };
+}
+
+/** The verb at a place, past negation and pronouns («le abrieron»). */
+function verbFrom(atoms: readonly Atom[], at: number): Atom | undefined {
+  let next = at;
+  while (atoms[next]?.kind === 'clitic' || atoms[next]?.kind === 'negation') next++;
+  return atoms[next];
 }
 
 const isPluralVerb = (atom: Atom | undefined): boolean => atom?.forms?.some((form) => form.plural && form.person === 3) ?? false;

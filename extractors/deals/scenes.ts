@@ -37,7 +37,11 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
     case 'relative':
       if (clause.relativePreposition === null && clause.antecedent && !clause.pronoun?.startsWith('cuy')) {
         const inverted = bare.find(({ side, phrase }) => side === 'after' && isOrganization(phrase))?.phrase;
-        return inverted && boughtByInverted(clause.antecedent, inverted) ? [inverted] : [clause.antecedent];
+        if (inverted && boughtByInverted(clause.antecedent, inverted)) return [inverted];
+        // «la capacidad que le vendió a Y»: a thing sells nothing; who does is told around it.
+        const around = !inverted && isThing(clause.antecedent) && !passive && !clause.verb?.clitics.includes('se') && !bare.some(({ side }) => side === 'after') && clause.parent
+          ? subjectOf(clause.parent, discourse, depth + 1).filter(isOrganization) : [];
+        return around.length ? around : [clause.antecedent];
       }
       if (clause.pronoun === 'lo que') return before;
       break;
@@ -62,6 +66,9 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
   if (clause.kind === 'relative' && clause.parent) return subjectOf(clause.parent, discourse, depth + 1);
   return inverted && after.length === 1 && !discourse.topic ? [inverted] : topicOf(discourse);
 }
+
+/** What is dealt in («la capacidad», «el acuerdo», «los chips»): no party. */
+const isThing = (phrase: NounPhrase): boolean => !isOrganization(phrase) && phrase.classes.size > 0 && !phrase.classes.has('person') && !phrase.name;
 
 /**
  * «la ronda que cerró Datalia», «la firma que compró Orbalia», «Afibra, que ha comprado el fondo Páramo»: the name after the verb is
