@@ -1,7 +1,7 @@
 import type { DealType, Money } from '../../schemas/index.js';
 import type { Article, Range } from '../article.js';
 import { figuresOf, isStake, moneySense } from './attributes.js';
-import type { Event } from './event.js';
+import { partiesOf, type Event } from './event.js';
 import type { Entity } from './phrase.js';
 import type { ParsedSentence } from './sentence.js';
 
@@ -63,11 +63,18 @@ function giveAmounts(found: readonly Event[], amounts: readonly Money[], text: s
   const taken = new Set(found.flatMap((event) => event.amount ? [event.amount.start] : []));
   for (const amount of amounts) {
     if (taken.has(amount.start) || compared.test(text.slice(Math.max(0, amount.start - 30), amount.start)) || inParenthesis(text, amount)) continue;
-    const event = nearest(found, amount, 'amount', (candidate) => candidate.amount === null && Math.abs(amount.start - candidate.trigger.end) < AMOUNT_REACH);
+    const event = nearest(found, amount, 'amount', (candidate) => candidate.amount === null && Math.abs(amount.start - candidate.trigger.end) < AMOUNT_REACH && !found.some((other) => pricesTheSame(other, candidate)));
     if (!event) continue;
     event.amount = amount;
     event.rules.push('attach/nearest-amount');
   }
+}
+
+/** «desiste de comprar X, por la que ofrecía N»: another event of the sentence prices the same deal. */
+function pricesTheSame(other: Event, event: Event): boolean {
+  if (other === event || other.amount === null || other.type !== event.type) return false;
+  const names = new Set(partiesOf(other).map(({ referent }) => referent.name));
+  return partiesOf(event).some(({ referent }) => names.has(referent.name));
 }
 
 function inParenthesis(text: string, { start }: Range): boolean {

@@ -141,13 +141,17 @@ export function statesOfPhrases(sentence: string, table: StateTable): Status[] {
 
 const order: readonly Status[] = ['cancelled', 'completed', 'signed', 'negotiating', 'announced', 'rumored'];
 
-/** The state that the article ends with: the firmest evidence; among equals the most definite. */
+/** The state that the article ends with: of the firmest evidence the most frequent, a breach before all; among equals the most definite. */
 export function settleState(evidence: readonly StateEvidence[]): Status {
-  let best: StateEvidence = { status: 'announced', weight: 0 };
-  let found = false;
-  for (const state of evidence) {
-    if (!found || state.weight > best.weight || (state.weight === best.weight && order.indexOf(state.status) < order.indexOf(best.status))) best = state;
-    found = true;
+  const firmest = Math.max(0, ...evidence.map(({ weight }) => weight));
+  const votes = new Map<Status, number>();
+  for (const { status, weight } of evidence) if (weight === firmest) votes.set(status, (votes.get(status) ?? 0) + 1);
+  if (votes.has('cancelled')) return 'cancelled';
+  let best: Status = 'announced';
+  let most = 0;
+  for (const status of order) {
+    const count = votes.get(status) ?? 0;
+    if (count > most) [best, most] = [status, count];
   }
-  return best.status;
+  return best;
 }
