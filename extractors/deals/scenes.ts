@@ -188,7 +188,8 @@ export function wideSceneOf(units: readonly Unit[], clause: Clause, noun: NounPh
   return {
     clause, noun, subject,
     objects: after.filter((phrase) => phrase.preposition === null).slice(0, WIDE_OBJECTS),
-    obliques: [...after, ...before].filter((phrase) => phrase.preposition !== null),
+    // An amount before the trigger is mostly another deal's.
+    obliques: [...after, ...before.filter((phrase) => !phrase.classes.has('money'))].filter((phrase) => phrase.preposition !== null),
     outer: [], possessor: noun?.possessive ? subject : [], ...told(subject, discourse), deals: [],
   };
 }
