@@ -6,7 +6,7 @@ import { continuation } from './continue.js';
 import { distribute } from './distribute.js';
 import { hasFigure, partiesOf, type Event } from './event.js';
 import { applyFrame, phrasesOf, type Frame, type FrameTable } from './frames.js';
-import { readListItem } from './lists.js';
+import { readFollowers, readListItem } from './lists.js';
 import { newMemory, rememberDeals } from './memory.js';
 import { isNoun, type Entity, type NounPhrase } from './phrase.js';
 import type { Scene } from './functions.js';
@@ -60,13 +60,11 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     }
     const parsed = parseSentence(article, index, entities, lexicon, memory);
     observer.sentence?.(parsed);
-    const found = eventsOf(article, parsed, lexicon, discourse, observer);
+    const item = readListItem(parsed, index - rounds <= LIST_REACH) ?? readFollowers(parsed, discourse.deals[0], article.sentences[Math.max(0, index - 1)].start);
+    if (item) discourse.deals = [item, ...discourse.deals];
+    const told = eventsOf(article, parsed, lexicon, discourse, observer);
+    const found = item && !told.some((event) => event.amount?.start === item.amount?.start && event.amount) ? [item, ...told] : told;
     if (parsed.units.some((unit) => isNoun(unit) && (unit.classes.has('round') || unit.classes.has('funding'))) || found.some((event) => event.type === 'investment')) rounds = index;
-    const item = found.length === 0 ? readListItem(parsed, index - rounds <= LIST_REACH) : null;
-    if (item) {
-      found.push(item);
-      rounds = index;
-    }
     attachFigures(article, parsed, found, events);
     events.push(...found);
     rememberDeals(memory, found);
@@ -117,7 +115,7 @@ function eventsOf(article: Article, parsed: ParsedSentence, lexicon: DealLexicon
       const { event, amounts } = outcome;
       if (rule) event.rules.push(rule);
       event.states.push(scene.noun ? stateOfDealNoun(clause, scene.noun, frame, lexicon.states, headline) : stateOfVerb(clause, frame, lexicon.states, headline));
-      const told = distribute(event, amounts, scene.objects, text.slice(parsed.range.start, parsed.range.end)).flatMap((one) => continuation(one, frame, scene.deals));
+      const told = distribute(event, amounts, afterOf(scene), text.slice(parsed.range.start, parsed.range.end)).flatMap((one) => continuation(one, frame, scene.deals));
       events.push(...told);
       local.deals = [...told].reverse().concat(local.deals);
       return true;
@@ -125,6 +123,10 @@ function eventsOf(article: Article, parsed: ParsedSentence, lexicon: DealLexicon
     return false;
   }
 }
+
+/** The phrases of a scene after its trigger, in order. */
+const afterOf = (scene: Scene): NounPhrase[] =>
+  [...scene.objects, ...scene.obliques].filter((phrase) => phrase.start >= (scene.noun ?? scene.clause.verb ?? scene.clause).start).sort((a, b) => a.start - b.start);
 
 /** A hedge turns a plan into a rumour but not a finished act; a closing condition turns a finished purchase into a signed one. */
 function applyCue(event: Event, status: Event['states'][number]['status']): void {

@@ -2,6 +2,9 @@ import { dealShapes } from '../../schemas/index.js';
 import type { Event } from './event.js';
 import { isSymmetric, type Frame } from './frames.js';
 
+/** Readings of one payer's own money, of which nobody's part is taken. */
+const ownMoney = new Set(['investment/puts-into', 'investment/puts-part', 'distribute/respectively', 'distribute/gap', 'distribute/each', 'distribute/parts']);
+
 /**
  * Ties an event to the deal told before whose payee it took over («Encabeza la ronda X»): the same deal, unless its amount says otherwise.
  * A payer's part («de ese paquete, X suscribió N») is a deal of its own, and the payer joins the deal told before.
@@ -14,9 +17,9 @@ export function continuation(event: Event, frame: Frame, deals: readonly Event[]
   const before = taken && deals.find((deal) => deal.type === event.type && deal.parties.get(payee)?.some((referent) => taken.includes(referent)));
   if (!before) return [event];
   if (!event.amount || (before.amount && before.amount.value === event.amount.value && before.amount.currency === event.amount.currency)) return [{ ...event, continues: before }];
-  if (!frame.part) return [event];
+  if (!frame.part || (before.amount && before.amount.value < event.amount.value) || before.rules.some((rule) => ownMoney.has(rule))) return [event];
   const whole: Event = {
     ...event, amount: null, continues: before, parties: new Map(event.parties), chips: [], states: [...event.states], evidence: [...event.evidence], rules: [...event.rules],
   };
-  return [whole, event];
+  return [event, whole];
 }

@@ -10,12 +10,20 @@ const each = /(?:^|[^\p{L}])(?:cada un[oa]|por cabeza|cada cual)(?!\p{L})/iu;
  * Gives several payers their own amounts («A y B invertirán 10.000 y 5.000 millones, respectivamente»), or each the same one
  * («60 millones cada una»); an event that does neither comes back as it is.
  * @param amounts the amounts of the phrase that holds the event's amount, in order
- * @param objects the phrases without preposition after the verb
+ * @param after the phrases after the verb, in order
  */
-export function distribute(event: Event, amounts: readonly Money[], objects: readonly NounPhrase[], sentence: string): Event[] {
+export function distribute(event: Event, amounts: readonly Money[], after: readonly NounPhrase[], sentence: string): Event[] {
   const role: Role = dealShapes[event.type].payer;
   const payers = event.parties.get(role) ?? [];
-  const gaps = gapsOf(event, objects);
+  const parts = partsOf(event, after);
+  if (event.amount && parts.length > 1) {
+    const shares = parts.map(({ payer, amount }) => share(event, role, payer, amount ?? event.amount!, 'distribute/parts'));
+    return parts.some(({ amount }) => amount === null) ? shares : [...shares, { ...event, parties: new Map(event.parties).set(role, parts.map(({ payer }) => payer)) }];
+  }
+  const payees = event.parties.get(dealShapes[event.type].payee) ?? [];
+  // «A y B abrochan sus rondas»: a round each.
+  if (event.type === 'investment' && payees.length > 1 && !event.amount) return payees.map((payee) => ({ ...event, parties: new Map(event.parties).set('investee', [payee]), chips: [], states: [...event.states], evidence: [...event.evidence], rules: [...event.rules, 'distribute/payees'] }));
+  const gaps = gapsOf(event, after);
   if (event.amount && gaps.length) return [event, ...gaps.map(({ payer, amount }) => share(event, role, payer, amount, 'distribute/gap'))];
   if (payers.length < 2 || !event.amount) return [event];
   if (amounts.length === payers.length) {
@@ -25,14 +33,29 @@ export function distribute(event: Event, amounts: readonly Money[], objects: rea
   return [event];
 }
 
-/** «A pondrá 10.000 millones en Z y B, 5.000»: a name and an amount after the amount of the verb. */
-function gapsOf(event: Event, objects: readonly NounPhrase[]): { payer: Referent; amount: Money }[] {
+/** «19 millones, 9 de A y 10 de B»; «dos líneas de 200 millones, una de A y la otra de B»: what comes from each, no amount of its own in the second. */
+function partsOf(event: Event, after: readonly NounPhrase[]): { payer: Referent; amount: Money | null }[] {
+  const total = event.amount;
+  if (!total) return [];
+  return after.flatMap((phrase): { payer: Referent; amount: Money | null }[] => {
+    const payer = phrase.preposition === null && phrase.start > total.end ? phrase.complements.find((complement) => complement.preposition === 'de' && complement.referents.length === 1)?.referents[0] : undefined;
+    const figure = phrase.entities[0];
+    if (!payer) return [];
+    if (figure?.kind === 'money' && figure.mention.value < total.value) return [{ payer, amount: figure.mention }];
+    return phrase.entities.length === 0 && phrase.words.length === 1 && pronouns.has(phrase.words[0]) ? [{ payer, amount: null }] : [];
+  });
+}
+
+const pronouns = new Set(['una', 'uno', 'otra', 'otro', 'la', 'el']);
+
+/** «A pondrá 10.000 millones en Z y B, 5.000», «y B, por otros 100»: a name and an amount after the amount of the verb. */
+function gapsOf(event: Event, after: readonly NounPhrase[]): { payer: Referent; amount: Money }[] {
   const gaps: { payer: Referent; amount: Money }[] = [];
   const known = new Set([...event.parties.values()].flat().map((referent) => referent.name));
-  for (let i = 1; i + 1 < objects.length; i++) {
-    const payer = objects[i].referents[0];
-    const figure = objects[i + 1].entities[0];
-    if (payer && objects[i].start > (event.amount?.end ?? 0) && !known.has(payer.name) && figure?.kind === 'money') gaps.push({ payer, amount: figure.mention });
+  for (let i = 1; i + 1 < after.length; i++) {
+    const payer = after[i].preposition === null ? after[i].referents[0] : undefined;
+    const figure = after[i + 1].preposition === null || after[i + 1].preposition === 'por' ? after[i + 1].entities[0] : undefined;
+    if (payer && after[i].start > (event.amount?.end ?? 0) && !known.has(payer.name) && figure?.kind === 'money') gaps.push({ payer, amount: figure.mention });
   }
   return gaps;
 }

@@ -35,6 +35,24 @@ export function readListItem(parsed: ParsedSentence, rounds: boolean): Event | n
   };
 }
 
+/**
+ * Reads a verbless sentence of names right after a round: «A su lado, X, Y y Z.», «X, Y y Z, más los de siempre (W).»
+ * @param before the deal told last
+ * @param from start of the sentence before this one
+ */
+export function readFollowers(parsed: ParsedSentence, before: Event | undefined, from: number): Event | null {
+  if (!before || before.type !== 'investment' || before.trigger.start < from || parsed.units.some((unit) => isVerb(unit))) return null;
+  const phrases = parsed.units.filter(isNoun).flatMap((phrase) => [phrase, ...phrase.parentheses]);
+  if (phrases.some((phrase) => moneyOf(phrase) !== null) || phrases[0]?.preposition === 'para') return null;
+  const names = [...new Map(phrases.filter((phrase) => phrase.preposition === null).flatMap((phrase) => phrase.referents.filter((referent) => referent.named)).map((referent) => [referent.name, referent])).values()];
+  const investee = before.parties.get('investee');
+  if (names.length < 2 || !investee || names.some((referent) => referent.name === investee[0].name)) return null;
+  return {
+    ...NOTHING, chips: [], type: 'investment', parties: new Map<Role, Referent[]>([['investee', investee], ['investor', names]]), amount: null, valuation: null, states: [], evidence: [parsed.range],
+    trigger: parsed.range, distinct: false, continues: before, rules: ['lists/investors-follow'],
+  };
+}
+
 /** The units before the first verb or semicolon, bullets and quotes left out; empty when a verb belongs to the line's own clause. */
 function headOf(units: readonly Unit[]): Unit[] {
   const head: Unit[] = [];
