@@ -33,6 +33,8 @@ function isSubject(clause: Clause, noun: NounPhrase, said: boolean): boolean {
   if (!verb) return false;
   const held = clause.phrases.find(({ phrase }) => phrase.start <= noun.start && noun.end <= phrase.end);
   if (!held || held.phrase.preposition !== null) return false;
-  if (held.side === 'before') return !said;
+  // «La puja por X, apoyada por su socio, Y, arrancó en marzo»: what opens the clause is its subject, a name after it an apposition.
+  const opening = clause.phrases.find(({ phrase }) => phrase.preposition === null);
+  if (held.side === 'before') return !said || (opening === held && held.phrase.referents.length === 0);
   return !said && (happening.has(verb.lemma) || verb.passive || (verb.clitics.includes('se') && verb.chain.length === 0));
 }

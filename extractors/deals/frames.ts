@@ -79,6 +79,7 @@ const pluralForms = (noun: string, nouns: NounClasses): string[] => nouns.of(nou
  */
 export function applyFrame(frame: Frame, scene: Scene): { readonly event: Event; readonly amounts: readonly Money[] } | { readonly rejected: string } {
   const { clause } = scene;
+  if (scene.noun?.preposition === 'sin') return { rejected: 'told as missing' };
   if (frame.reflexive && !scene.noun && !clause.verb?.clitics.includes('se')) return { rejected: 'no «se»' };
   for (const paths of frame.when) if (!paths.some((path) => follow(path, scene).length)) return { rejected: `nothing at ${paths.map(show).join(' or ')}` };
   for (const path of frame.unless) if (follow(path, scene).length) return { rejected: `something at ${show(path)}` };
@@ -108,7 +109,7 @@ export const isSymmetric = (type: DealType): boolean => dealShapes[type].payer =
 /** Kinds that watch and tell of deals: they are principals in no role but these. */
 const rolesOfKind: Readonly<Record<string, ReadonlySet<Role>>> = {
   regulator: new Set(), exchange: new Set(['target']), consultancy: new Set(['target', 'partner', 'investee']),
-  association: new Set(['partner', 'customer']), media: new Set(['licensor', 'target', 'investee', 'partner']),
+  association: new Set(['partner', 'customer']), media: new Set(['licensor', 'investee', 'partner']),
 };
 
 function canHold(role: Role, referent: Referent): boolean {

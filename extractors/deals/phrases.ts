@@ -156,7 +156,8 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
       classes.add(kind);
       if (atom.entity!.kind === 'percent') classes.add(atom.entity!.mention.value >= 50 ? 'control' : 'minority');
     } else if (atom.kind === 'word') {
-      if (entities.length > 0 && nouns.of(atom.lower) && entities[0].kind !== 'org') break;
+      // «compra a Oracle cómputo»: a bare object after the one who sells it.
+      if (entities.length > 0 && nouns.of(atom.lower) && (entities[0].kind !== 'org' || preposition === 'a')) break;
       words.push(atom.lower);
       for (const name of nouns.of(atom.lower) ?? []) classes.add(name);
     } else if (atom.kind === 'name') {
