@@ -11,6 +11,7 @@ import { newMemory, rememberDeals } from './memory.js';
 import { isNoun, type Entity, type NounPhrase } from './phrase.js';
 import type { Scene } from './functions.js';
 import { legsOf } from './legs.js';
+import { sellOwn } from './sellers.js';
 import { sceneOf, speakerOf, updateDiscourse, wideSceneOf, type Discourse } from './scenes.js';
 import { readTables } from './tables.js';
 import { parseSentence, type ParsedSentence, type SentenceLexicon } from './sentence.js';
@@ -112,7 +113,8 @@ function eventsOf(article: Article, parsed: ParsedSentence, lexicon: DealLexicon
       const rejected = 'rejected' in outcome ? outcome.rejected : null;
       observer.trial?.({ sentence: parsed.index, trigger, frame: rule ? `${frame.name} (${rule})` : frame.name, rejected });
       if ('rejected' in outcome) continue;
-      const { event, amounts } = outcome;
+      const { amounts } = outcome;
+      const event = sellOwn(outcome.event, parsed.units, ownersIn(scene));
       if (rule) event.rules.push(rule);
       event.states.push(scene.noun ? stateOfDealNoun(clause, scene.noun, frame, lexicon.states, headline) : stateOfVerb(clause, frame, lexicon.states, headline));
       const told = distribute(event, amounts, afterOf(scene), text.slice(parsed.range.start, parsed.range.end)).flatMap((one) => continuation(one, frame, scene.deals));
@@ -127,6 +129,9 @@ function eventsOf(article: Article, parsed: ParsedSentence, lexicon: DealLexicon
 /** The phrases of a scene after its trigger, in order. */
 const afterOf = (scene: Scene): NounPhrase[] =>
   [...scene.objects, ...scene.obliques].filter((phrase) => phrase.start >= (scene.noun ?? scene.clause.verb ?? scene.clause).start).sort((a, b) => a.start - b.start);
+
+/** Whom «su» may stand for: the subject, else the topic. */
+const ownersIn = (scene: Scene): readonly NounPhrase[] => [...scene.subject, ...scene.topic];
 
 /** A hedge turns a plan into a rumour but not a finished act; a closing condition turns a finished purchase into a signed one. */
 function applyCue(event: Event, status: Event['states'][number]['status']): void {

@@ -9,6 +9,7 @@ import type { Event } from './event.js';
 import { mergeEvents } from './merge.js';
 import type { Referent } from './phrase.js';
 import { provenanceOf } from './provenance.js';
+import { sellNamesake } from './sellers.js';
 import { settleState } from './states.js';
 
 export type { DealLexicon, Observer } from './assemble.js';
@@ -19,7 +20,7 @@ export type DraftDeal = Omit<Deal, 'id' | 'document'>;
 /** Reads the deals of an article from its sentences and mentions. */
 export function extractDeals(article: Article, mentions: Mentions, lexicon: DealLexicon, observer?: Observer): DraftDeal[] {
   const events = readEvents(article, entitiesOf(mentions), lexicon, observer);
-  return mergeEvents(events).filter(isDeal).map((event) => draftOf(article, mentions, event));
+  return mergeEvents(events).filter(isDeal).map((event) => draftOf(article, mentions, sellNamesake(event, mentions)));
 }
 
 function draftOf(article: Article, mentions: Mentions, event: Event): DraftDeal {

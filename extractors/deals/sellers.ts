@@ -1,0 +1,47 @@
+import type { Mentions } from '../mentions.js';
+import type { Clause } from './clauses.js';
+import type { Event } from './event.js';
+import { isNoun, type NounPhrase, type Referent, type Unit } from './phrase.js';
+
+/**
+ * Gives a purchase its unsaid seller when a phrase says whose the target is: «el traspaso de Y, su filial», «su filial Y». The owner
+ * is whom «su» stands for, unless it is the buyer.
+ * @param owners what «su» stands for: the subject of the clause, else the topic
+ */
+export function sellOwn(event: Event, units: readonly Unit[], owners: readonly NounPhrase[]): Event {
+  const target = event.type === 'acquisition' && !event.parties.has('seller') ? event.parties.get('target')?.[0] : undefined;
+  if (!target) return event;
+  const at = units.findIndex((unit) => isNoun(unit) && unit.start <= target.at.start && target.at.end <= unit.end);
+  if (at < 0) return event;
+  const next = units[at + 1];
+  const apposition = next?.unit === 'mark' && (next.mark === 'comma' || next.mark === 'dash') ? units[at + 2] : undefined;
+  const holder = [apposition, ...holders(units[at] as NounPhrase, target)].find(isOwnPart);
+  const owner = holder && owners.flatMap((phrase) => phrase.referents).find((referent) => isNew(event, referent.name));
+  if (owner) addSeller(event, owner, 'seller/own-part');
+  return event;
+}
+
+const isOwnPart = (unit: Unit | undefined): boolean => isNoun(unit) && unit.classes.has('own') && unit.classes.has('unit');
+
+/** The phrases that hold the target, innermost included. */
+function holders(phrase: NounPhrase, target: Referent): NounPhrase[] {
+  return phrase.start <= target.at.start && target.at.end <= phrase.end ? [phrase, ...phrase.complements.flatMap((inner) => holders(inner, target))] : [];
+}
+
+/** «Telefónica» sells «Telefónica Ecuador»: a target called after an organization of the article is sold by it, unless it is the buyer. */
+export function sellNamesake(event: Event, mentions: Mentions): Event {
+  const target = event.type === 'acquisition' && !event.parties.has('seller') ? event.parties.get('target')?.[0] : undefined;
+  if (!target) return event;
+  const owner = mentions.organizations.find((mention) => startsWithName(target.mention.text, mention.text) && isNew(event, mention.name));
+  if (owner) addSeller(event, { name: owner.name, mention: owner, named: true, at: owner }, 'seller/namesake');
+  return event;
+}
+
+const isNew = (event: Event, name: string): boolean => ![...event.parties.values()].flat().some((referent) => referent.name === name);
+
+function addSeller(event: Event, seller: Referent, rule: string): void {
+  event.parties.set('seller', [seller]);
+  event.rules.push(rule);
+}
+
+const startsWithName = (whole: string, name: string): boolean => whole.startsWith(`${name} `);
