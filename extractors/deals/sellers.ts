@@ -1,5 +1,4 @@
 import type { Mentions } from '../mentions.js';
-import type { Clause } from './clauses.js';
 import type { Event } from './event.js';
 import { isNoun, type NounPhrase, type Referent, type Unit } from './phrase.js';
 
