@@ -225,9 +225,11 @@ const holdsOrganization = (phrase: NounPhrase): boolean => phrase.entities.some(
  * A comma alone is an apposition until a conjunction closes the list.
  */
 function coordinate(phrase: NounPhrase, atoms: readonly Atom[], from: number, nouns: NounClasses, before: readonly Unit[]): Parsed {
-  const host = innermostOf(phrase);
-  const sort = sortOf(host);
-  if (!sort) return { phrase, next: from };
+  const inner = innermostOf(phrase);
+  // «La empresa de Sam Altman y Orbalia constituyeron»: a description joined to a name by a plural verb.
+  const host = sortOf(inner) ? inner : joinsName(phrase, atoms, from, nouns) ? phrase : null;
+  const sort = host === phrase && !sortOf(inner) ? 'org' : host && sortOf(host);
+  if (!host || !sort) return { phrase, next: from };
   const members: NounPhrase[] = [];
   let at = from;
   let closed = from;
@@ -264,6 +266,12 @@ function verbFrom(atoms: readonly Atom[], at: number): Atom | undefined {
   let next = at;
   while (atoms[next]?.kind === 'clitic' || atoms[next]?.kind === 'negation') next++;
   return atoms[next];
+}
+
+function joinsName(phrase: NounPhrase, atoms: readonly Atom[], from: number, nouns: NounClasses): boolean {
+  if (!phrase.definite || phrase.preposition !== null || atoms[from]?.kind !== 'conjunction' || !coordinators.has(atoms[from].lower)) return false;
+  const member = parsePhrase(atoms, from + 1, nouns);
+  return member !== null && sortOf(member.phrase) === 'org' && isPluralVerb(atoms[member.next]);
 }
 
 const isPluralVerb = (atom: Atom | undefined): boolean => atom?.forms?.some((form) => form.plural && form.person === 3) ?? false;

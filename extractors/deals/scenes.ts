@@ -40,6 +40,10 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
     case 'relative':
       if (clause.relativePreposition === null && clause.antecedent && !clause.pronoun?.startsWith('cuy')) {
         const inverted = bare.find(({ side, phrase }) => side === 'after' && isOrganization(phrase))?.phrase;
+        if (!inverted && lacksObject(clause)) {
+          const buyer = clause.parent ? subjectOf(clause.parent, discourse, depth + 1).filter((phrase) => isOrganization(phrase) && !sharesName(phrase, clause.antecedent!)) : [];
+          return buyer.length ? buyer : topicOf(discourse).filter((phrase) => !sharesName(phrase, clause.antecedent!));
+        }
         if (inverted && boughtByInverted(clause.antecedent, inverted)) return [inverted];
         // «la capacidad que le vendió a Y»: a thing sells nothing; who does is told around it.
         const around = !inverted && isThing(clause.antecedent) && !passive && !clause.verb?.clitics.includes('se') && !bare.some(({ side }) => side === 'after') && clause.parent
@@ -72,6 +76,18 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
 
 /** What is dealt in («la capacidad», «el acuerdo», «los chips»): no party. */
 const isThing = (phrase: NounPhrase): boolean => !isOrganization(phrase) && phrase.classes.size > 0 && !phrase.classes.has('person') && !phrase.name;
+
+/** Verbs that always have an object. */
+const transitive = new Set(['comprar', 'adquirir', 'absorber', 'engullir', 'adjudicar', 'vender', 'traspasar']);
+
+/** «la filial que compró en 2006 por 5.400 millones»: with nothing else to be its object, the antecedent is. */
+function lacksObject(clause: Clause): boolean {
+  const { verb } = clause;
+  if (!verb || verb.passive || !transitive.has(verb.lemma) || verb.clitics.some((clitic) => clitic !== 'se') || (verb.clitics.includes('se') && verb.lemma !== 'adjudicar')) return false;
+  return clause.phrases.every(({ phrase }) => carriesNoRole(phrase) || (phrase.preposition !== null && !((phrase.preposition === 'a') && isOrganization(phrase))));
+}
+
+const sharesName = (a: NounPhrase, b: NounPhrase): boolean => a.referents.some(({ name }) => b.referents.some((other) => other.name === name));
 
 /**
  * «la ronda que cerró Datalia», «la firma que compró Orbalia», «Afibra, que ha comprado el fondo Páramo»: the name after the verb is

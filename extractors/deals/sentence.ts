@@ -3,6 +3,7 @@ import type { Article, Range } from '../article.js';
 import type { OrganizationLexicon, OrganizationMention } from '../organizations/index.js';
 import { tokenize } from '../text/tokens.js';
 import { atomize, entitiesIn } from './atoms.js';
+import { nameConsortia } from './consortia.js';
 import { parseClauses, type Clause } from './clauses.js';
 import { isNoun, isVerb, type Entity, type Mark, type NounPhrase, type Referent, type Unit } from './phrase.js';
 import { innermostOf, parsePhrases, type PhraseLexicon } from './phrases.js';
@@ -59,7 +60,9 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
     learnLeader(units, at, memory);
     gather(units, at);
   }
-  return { range, index, units, clauses: parseClauses(units, range), entities };
+  const clauses = parseClauses(units, range);
+  nameConsortia(clauses);
+  return { range, index, units, clauses, entities };
 }
 
 /** A new clause may name again what the one before told, but a relative not its own antecedent. */

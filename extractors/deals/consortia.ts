@@ -1,0 +1,27 @@
+import type { Clause } from './clauses.js';
+import type { NounPhrase } from './phrase.js';
+
+/** Nouns of a group that acts as one and has no name. */
+const groups = new Set(['consorcio', 'consorcios', 'bloque', 'alianza', 'grupo', 'unión', 'tándem', 'dúo', 'vehículo', 'sociedad', 'candidatura']);
+
+/** Verbs that say who is in a group, by participle («formado por A y B») or relative («que capitanea A», «en el que figuran A y B»). */
+const composing = new Set(['formar', 'integrar', 'componer', 'liderar', 'encabezar', 'capitanear', 'comandar', 'conformar', 'figurar', 'participar', 'armar', 'constituir', 'dirigir']);
+
+/** «un consorcio formado por A y B», «el consorcio de A y B»: the members are who acts. */
+export function nameConsortia(clauses: readonly Clause[]): void {
+  for (const clause of clauses) {
+    for (const { phrase } of clause.phrases) {
+      if (phrase.referents.length || !phrase.words.some((word) => groups.has(word))) continue;
+      const member = phrase.complements.find(({ referents }) => referents.length > 0);
+      if (member && phrase.words[0] === 'consorcio') phrase.referents = member.referents;
+    }
+    const { antecedent, verb } = clause;
+    if (!antecedent || !verb || !composing.has(verb.lemma) || !antecedent.words.some((word) => groups.has(word)) || antecedent.referents.some(({ named }) => named)) continue;
+    const members = clause.phrases.map(({ phrase }) => phrase).filter((phrase) => names(phrase, clause));
+    if (members.length) antecedent.referents = members[0].referents;
+  }
+}
+
+/** Who is in the group: «por A y B» after a participle, the subject of a relative. */
+const names = (phrase: NounPhrase, clause: Clause): boolean =>
+  phrase.referents.length > 0 && (clause.kind === 'participle' ? phrase.preposition === 'por' || phrase.preposition === 'by' : clause.kind === 'relative' && phrase.preposition === null);
