@@ -39,7 +39,7 @@ Examples:
   $ teletipo eval --gold fixtures/gold --texts fixtures/articles
   $ teletipo eval --gold my-gold --show --format markdown
 
-A gold file is an article's record in the vocabulary of docs/gold.md; its article has the same name with .txt.`)
+A gold file is an article's record in the vocabulary of docs/records.md; its article has the same name with .txt.`)
   .action(async ({ gold, texts, seeds = [], ids, show, format, output }: EvalOptions) => {
     const [{ annotate }, { readGold }, report] = await Promise.all([import('../index.js'), import('../eval/gold.js'), import('../eval/report.js')]);
     const articles = gold.flatMap((place) => readGold(place, texts)).filter((article) => !ids || ids.test(article.gold.id));
