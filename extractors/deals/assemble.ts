@@ -143,9 +143,11 @@ function applyCue(event: Event, status: Event['states'][number]['status']): void
   event.states.push({ status, weight: 3 });
 }
 
+const supposing = new Set(['suponer', 'imaginar']);
+
 /** «si algún día comprase», «de concretarse»: not told as a fact. */
 function isHypothetical(clause: Clause): boolean {
-  for (let up: Clause | null = clause; up; up = up.parent) if (up.kind === 'adverbial' && up.opener === 'si') return true;
+  for (let up: Clause | null = clause; up; up = up.parent) if ((up.kind === 'adverbial' && up.opener === 'si') || (up !== clause && supposing.has(up.verb?.lemma ?? ''))) return true;
   const verb = clause.verb;
   return verb !== null && ['deber', 'convenir'].includes(verb.chain[0] ?? '') && verb.mood === 'conditional';
 }

@@ -1,4 +1,4 @@
-import type { Money, Role } from '../../schemas/index.js';
+import type { DealType, Money, Role } from '../../schemas/index.js';
 import { dealShapes } from '../../schemas/index.js';
 import type { Event } from './event.js';
 import type { NounPhrase, Referent } from './phrase.js';
@@ -23,6 +23,10 @@ export function distribute(event: Event, amounts: readonly Money[], after: reado
   const payees = event.parties.get(dealShapes[event.type].payee) ?? [];
   // «A y B abrochan sus rondas»: a round each.
   if (event.type === 'investment' && payees.length > 1 && !event.amount) return payees.map((payee) => ({ ...event, parties: new Map(event.parties).set('investee', [payee]), chips: [], states: [...event.states], evidence: [...event.evidence], rules: [...event.rules, 'distribute/payees'] }));
+  // «compró A y B», «acuerdos con A y con B»: one deal with each.
+  const several = separate[event.type];
+  const counterparts = several ? event.parties.get(several) ?? [] : [];
+  if (several && counterparts.length > 1 && !event.amount) return counterparts.map((one) => ({ ...event, parties: new Map(event.parties).set(several, [one]), chips: [], states: [...event.states], evidence: [...event.evidence], rules: [...event.rules, 'distribute/counterparts'] }));
   const gaps = gapsOf(event, after);
   if (event.amount && gaps.length) return [event, ...gaps.map(({ payer, amount }) => share(event, role, payer, amount, 'distribute/gap'))];
   if (payers.length < 2 || !event.amount) return [event];
@@ -32,6 +36,9 @@ export function distribute(event: Event, amounts: readonly Money[], after: reado
   if (amounts.length === 1 && each.test(sentence)) return payers.map((payer) => share(event, role, payer, amounts[0], 'distribute/each'));
   return [event];
 }
+
+/** The side of which each member is a deal of its own when no amount is shared. */
+const separate: Partial<Record<DealType, Role>> = { acquisition: 'target', licensing: 'licensor' };
 
 /** «19 millones, 9 de A y 10 de B»; «dos líneas de 200 millones, una de A y la otra de B»: what comes from each, no amount of its own in the second. */
 function partsOf(event: Event, after: readonly NounPhrase[]): { payer: Referent; amount: Money | null }[] {

@@ -31,7 +31,18 @@ export function mergeEvents(events: readonly Event[]): Event[] {
     else records.push(event);
     homes.set(event, best ?? event);
   }
-  return records;
+  return records.filter((record) => !isUmbrella(record, records));
+}
+
+/** An alliance whose legs are told with types of their own is no record beside them. */
+function isUmbrella(record: Event, records: readonly Event[]): boolean {
+  if (record.type !== 'partnership') return false;
+  const partners = namesOf(record, 'partner');
+  return records.some((other) => {
+    if (other.type === 'partnership') return false;
+    const names = new Set(partiesOf(other).map(({ referent }) => referent.name));
+    return partners.every((name) => names.has(name));
+  });
 }
 
 /** One amount in one sentence told by two triggers with the same parties is one deal: the fuller reading stays. */

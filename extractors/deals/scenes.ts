@@ -151,7 +151,7 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
     // «un contrato que negociaba con X», «una planta construida por X»: what a relative says of the noun belongs to it.
     if (noun && child !== clause && child.antecedent && contains(child.antecedent, noun)) obliques.push(...child.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.preposition !== null));
     // «pagará a X por usar»: the infinitive stands as a phrase of its preposition.
-    if (!noun && child.parent === clause && child.kind === 'nonfinite' && child.opener && child.verb) obliques.push(actionPhrase(child));
+    if (child.parent === clause && child.kind === 'nonfinite' && child.opener && child.verb) obliques.push(actionPhrase(child));
   }
   const pronouns = noun ? [] : clause.verb?.clitics ?? [];
   // «Idéntica cantidad, €3M, capta X», «El cheque lo firma X».
@@ -183,9 +183,15 @@ function dativeOf(clause: Clause, subject: readonly NounPhrase[], discourse: Dis
 
 const contains = (outer: NounPhrase, inner: NounPhrase): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
+/** «para usar sus contenidos» is `verb.usar`, and `verb.usar.content` for what it is done to. */
+const actionClasses = (clause: Clause): Set<string> => new Set([
+  `verb.${clause.verb!.lemma}`,
+  ...clause.phrases.filter(({ phrase, side }) => side === 'after' && (phrase.preposition === null || phrase.preposition === 'a')).flatMap(({ phrase }) => [...phrase.classes].map((name) => `verb.${clause.verb!.lemma}.${name}`)),
+]);
+
 const actionPhrase = (clause: Clause): NounPhrase => ({
   unit: 'noun', start: clause.start, end: clause.verb!.end, preposition: clause.opener, words: [], name: '', definite: false, possessive: false,
-  entities: [], complements: [], parentheses: [], classes: new Set([`verb.${clause.verb!.lemma}`]), referents: [], coordinated: [],
+  entities: [], complements: [], parentheses: [], classes: actionClasses(clause), referents: [], coordinated: [],
 });
 
 /** Phrases after a trigger that may still be its own when clauses are not told apart. */

@@ -33,6 +33,9 @@ export function stateOfVerb(clause: Clause, frame: Frame, table: StateTable, hea
   if (!verb) return { status: frame.status ?? DONE[frame.type], weight: 0 };
   const chained = stateOfChain(verb, table) ?? stateOfTrigger(verb, table);
   if (verb.negated) return { status: 'cancelled', weight: 2 };
+  const contract = clause.kind === 'relative' && clause.relativePreposition && clause.antecedent ? stateOfNoun(clause.antecedent, table) : undefined;
+  // «la ruptura del acuerdo por el que X se habría hecho con Y».
+  if (contract === 'cancelled') return { status: 'cancelled', weight: 3 };
   if (isHedged(verb)) return { status: chained === 'negotiating' ? 'negotiating' : chained === 'cancelled' ? 'cancelled' : 'rumored', weight: 3 };
   if (chained) return { status: chained === 'completed' ? DONE[frame.type] : chained, weight: 3 };
   switch (verb.mood) {
@@ -44,7 +47,6 @@ export function stateOfVerb(clause: Clause, frame: Frame, table: StateTable, hea
   // «suscriben un memorando», «firma una carta de intenciones»: what is signed binds nobody.
   const signed = clause.phrases.find(({ side, phrase }) => side === 'after' && phrase.preposition === null && stateOfNoun(phrase, table) === 'announced');
   if (signed && table.governors.get(verb.lemma) === 'signed') return { status: 'announced', weight: 3 };
-  const contract = clause.kind === 'relative' && clause.relativePreposition && clause.antecedent ? stateOfNoun(clause.antecedent, table) : undefined;
   if (contract && !verb.perfect) return { status: contract, weight: 3 };
   if (verb.tense === 'future') return { status: 'announced', weight: 2 };
   if (verb.perfect || verb.tense === 'preterite') return { status: frame.status ?? DONE[frame.type], weight: 2 };
