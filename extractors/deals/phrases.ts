@@ -158,6 +158,7 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
     } else if (atom.kind === 'word') {
       // «compra a Oracle cómputo»: a bare object after the one who sells it.
       if (entities.length > 0 && nouns.of(atom.lower) && (entities[0].kind !== 'org' || preposition === 'a')) break;
+      if (entities.length > 0 && preposition === 'a' && counts.test(atom.lower)) break;
       words.push(atom.lower);
       for (const name of nouns.of(atom.lower) ?? []) classes.add(name);
     } else if (atom.kind === 'name') {
@@ -194,6 +195,9 @@ function opensClause(atoms: readonly Atom[], from: number, preposition: string |
 const isVerbal = (atom: Atom | undefined): boolean => atom !== undefined && (atom.kind === 'verb' || atom.kind === 'clitic' || atom.kind === 'negation');
 
 const takesNoName = (word: string, nouns: NounClasses): boolean => ['round', 'cash'].some((name) => nouns.of(word)?.has(name));
+/** «encargó a X seis satélites»: a number after a name begins the next phrase. */
+const counts = /^(?:\d[\d.]*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cien|mil|cientos|miles|decenas|millones|nuevos|nuevas)$/;
+
 const classesEndWithRound = (words: readonly string[]): boolean => words.length === 1 && words[0] === 'ronda';
 
 /** «el jueves pasado», «la semana pasada». */
