@@ -102,7 +102,7 @@ function eventsOf(article: Article, parsed: ParsedSentence, lexicon: DealLexicon
     if (!frames.length) return;
     const legs = legsOf(sceneOf(clause, noun, local, parsed.clauses));
     if (legs.map((leg, at) => fire(frames, clause, leg, at ? 'scene/leg' : null)).some(Boolean)) return;
-    fire(frames.filter((frame) => !frame.narrow), clause, wideSceneOf(parsed.units, clause, noun, local), 'scene/whole-sentence');
+    fire(frames.filter((frame) => !frame.narrow), clause, wideSceneOf(parsed.units, clause, noun, local, parsed.clauses), 'scene/whole-sentence');
   }
 
   /** Tries the frames of a trigger in one scene; the seeds list the more telling frame first, and one trigger tells one deal. */

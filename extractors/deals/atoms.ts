@@ -29,7 +29,7 @@ export function atomize(tokens: readonly Token[], entities: readonly Entity[], n
     const entity = entities[entityAt];
     if (entity && entity.mention.start < token.end) {
       if (atoms.at(-1)?.entity !== entity) {
-        if (isFigure(entity)) dropSofteners(atoms);
+        if (isFigure(entity) || entity.kind === 'chip') dropSofteners(atoms);
         atoms.push({ kind: 'entity', lower: '', entity, start: entity.mention.start, end: entity.mention.end });
       }
       continue;

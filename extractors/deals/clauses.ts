@@ -138,7 +138,7 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
         const before = i > 0 && units[i - 1].unit === 'mark' ? units[i - 2] : previous;
         const comma = previous?.unit === 'mark' && previous.mark === 'comma';
         // «comunicó este lunes que…»: a date is no antecedent.
-        const antecedent = isNoun(before) && !isDate(before) ? before : null;
+        const antecedent = isNoun(before) && !isDate(before) ? overPlace(units, i, before) : null;
         if (unit.lower === 'que' && !unit.preposition && !antecedent) {
           current = open({ kind: 'completive', parent: current }, unit.end);
         } else if (unit.lower === 'que' && unit.preposition && !['en', 'con', 'a', 'por'].includes(unit.preposition)) {
@@ -203,6 +203,12 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
     }
   }
   return clauses;
+}
+
+/** «un centro de datos en Aragón, en el que»: the relative is of the building, not of the bare place name. */
+function overPlace(units: readonly Unit[], at: number, nearest: NounPhrase): NounPhrase {
+  const before = units[units.lastIndexOf(nearest, at) - 1];
+  return nearest.preposition === 'en' && nearest.name !== '' && nearest.classes.size === 0 && nearest.referents.length === 0 && isNoun(before) && before.classes.size > 0 ? before : nearest;
 }
 
 const isDate = (phrase: NounPhrase): boolean => phrase.preposition === null && phrase.entities.length > 0 && phrase.entities.every((entity) => entity.kind === 'date');

@@ -15,6 +15,8 @@ export interface Scene {
   readonly objects: readonly NounPhrase[];
   /** Phrases with a preposition, in order. */
   readonly obliques: readonly NounPhrase[];
+  /** What an infinitive of purpose is about («un contrato para modernizar la red de X»), and the infinitive itself. */
+  readonly goals: readonly NounPhrase[];
   /** Phrases that the deal noun is a complement of («300 millones de deuda»). */
   readonly outer: readonly NounPhrase[];
   /** Whom «su» before the deal noun stands for. */
@@ -62,17 +64,22 @@ function candidates(name: string, scene: Scene): readonly NounPhrase[] {
     case 'object': return scene.objects;
     case 'self': return scene.noun ? [scene.noun] : [];
     case 'possessor': return scene.possessor;
+    case 'goal': return scene.goals;
     case 'topic': return scene.topic;
     case 'other': return scene.other;
     case 'last': return scene.deals.flatMap((event) => payeeOf(event, scene.clause));
     case 'outer': return scene.noun ? scene.outer : [];
     case 'de': return scene.noun
-      ? [...descend(scene.noun, ['any']), ...scene.obliques.filter(endsTheNoun(scene.noun)).flatMap((phrase) => phrase.complements)]
+      ? [...descend(scene.noun, ['any']), ...scene.obliques.filter(isFigureOf(scene.noun)), ...scene.obliques.filter(endsTheNoun(scene.noun)).flatMap((phrase) => phrase.complements)]
       : scene.obliques.filter((phrase) => phrase.preposition === 'de');
     case 'parenthesis': return scene.noun ? withComplements(scene.noun).flatMap((phrase) => phrase.parentheses) : [];
     default: return scene.obliques.filter((phrase) => phrase.preposition === name);
   }
 }
+
+/** «el complejo de X, de 2 GW»: a figure after a comma. */
+const isFigureOf = (noun: NounPhrase) => (phrase: NounPhrase): boolean =>
+  phrase.preposition === 'de' && phrase.start >= noun.end && phrase.start - noun.end <= 2 && (phrase.classes.has('money') || phrase.classes.has('power'));
 
 /** «la compra por Orbalia de Nubela»: the complement stands after another phrase of the noun. */
 const endsTheNoun = (noun: NounPhrase) => (phrase: NounPhrase): boolean =>
@@ -111,10 +118,14 @@ function fits(phrases: readonly NounPhrase[], classes: readonly string[]): NounP
   return phrases.filter((phrase) => classes.some((name) => hasClass(phrase, name)));
 }
 
+/** Products by which a company is known to sell computing, whatever else it does. */
+const isCloud = (product: string): boolean => /(?:^|\s)(?:Cloud|Azure|AWS|OCI)(?:\s|$)/.test(product);
+
 /** Whether a phrase is of a class: `any`, `org`, an entity kind, a noun class. */
 export function hasClass(phrase: NounPhrase, name: string): boolean {
   if (name === 'any') return true;
   if (name === 'org') return phrase.referents.length > 0;
+  if (name === 'org.hyperscaler') return phrase.referents.some(({ mention }) => mention.entry?.products?.some(isCloud) ?? false);
   if (name.startsWith('org.')) return phrase.referents.some((referent) => referent.mention.entry?.kind === name.slice(4) || referent.mention.entry?.sector === name.slice(4));
   return phrase.classes.has(name);
 }

@@ -158,11 +158,12 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
     } else if (atom.kind === 'word') {
       // «compra a Oracle cómputo»: a bare object after the one who sells it.
       if (entities.length > 0 && nouns.of(atom.lower) && (entities[0].kind !== 'org' || preposition === 'a')) break;
-      if (entities.length > 0 && preposition === 'a' && counts.test(atom.lower)) break;
+      if (preposition !== null && !empty && counts.test(atom.lower) && (entities.length > 0 ? preposition === 'a' : words.length === 1 && /^\p{L}/u.test(atom.lower) && !counts.test(words[0]))) break;
       words.push(atom.lower);
       for (const name of nouns.of(atom.lower) ?? []) classes.add(name);
     } else if (atom.kind === 'name') {
       names.push(atom.surface ?? atom.lower);
+      for (const name of nouns.of(atom.lower) ?? []) classes.add(name);
     } else if (atom.kind === 'verb' && !empty && (entities.length === 0 ? isAdjectivalParticiple(atom) : pastDate.has(atom.lower) && entities.at(-1)!.kind === 'date')) {
       words.push(atom.lower);
     } else if (atom.kind === 'punctuation' && /^["'“”«»‘’]$/.test(atom.lower) && isQuotedName(atoms, at)) {
@@ -195,7 +196,7 @@ function opensClause(atoms: readonly Atom[], from: number, preposition: string |
 const isVerbal = (atom: Atom | undefined): boolean => atom !== undefined && (atom.kind === 'verb' || atom.kind === 'clitic' || atom.kind === 'negation');
 
 const takesNoName = (word: string, nouns: NounClasses): boolean => ['round', 'cash'].some((name) => nouns.of(word)?.has(name));
-/** «encargó a X seis satélites»: a number after a name begins the next phrase. */
+/** «encargó a X seis satélites», «tiene en cartera tres plantas»: a number after a name begins the next phrase. */
 const counts = /^(?:\d[\d.]*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cien|mil|cientos|miles|decenas|millones|nuevos|nuevas)$/;
 
 const classesEndWithRound = (words: readonly string[]): boolean => words.length === 1 && words[0] === 'ronda';

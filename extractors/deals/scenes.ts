@@ -164,14 +164,20 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
     if (dative && !subject.includes(dative) && !obliques.some((phrase) => phrase.preposition === 'a' && isOrganization(phrase))) obliques.push({ ...dative, preposition: 'a' });
   }
   if (!noun && (clause.verb?.passive || clause.kind === 'participle')) {
-    return passiveScene(clause, subject, objects, obliques, discourse);
+    return passiveScene(clause, subject, objects, obliques, discourse, clauses);
   }
   // «Se construirá el campus»: the subject of a passive with «se» is what is built.
   if (!noun && pronouns.includes('se') && !subject.some(isOrganization)) objects = [...subject, ...objects];
   const owners = subject.some(isOrganization) && !(noun && subject.includes(noun)) ? subject : topicOf(discourse);
   const possessor = noun?.possessive ? owners : [];
   const outer = noun ? clause.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase !== noun && contains(phrase, noun)) : [];
-  return { clause, noun, subject: noun ? doersOf(clause, noun, subject, clauses) : subject, objects, obliques, outer, possessor, ...told(subject, discourse), deals: discourse.deals };
+  return { clause, noun, subject: noun ? doersOf(clause, noun, subject, clauses) : subject, objects, obliques, goals: goalsOf(clause, clauses), outer, possessor, ...told(subject, discourse), deals: discourse.deals };
+}
+
+/** «un contrato con X para fabricar satélites»: the infinitives of purpose in a clause, with what they are about. */
+function goalsOf(clause: Clause, clauses: readonly Clause[]): NounPhrase[] {
+  return clauses.filter((child) => child.parent === clause && child.kind === 'nonfinite' && child.verb && (child.opener === 'para' || child.opener === 'de' || child.opener === 'por'))
+    .flatMap((child) => [actionPhrase(child), ...child.phrases.filter(({ side }) => side === 'after').map(({ phrase }) => phrase)]);
 }
 
 /** Whom «le» stands for: the subject of the clause around it, the topic, or the last other organization, whichever is not its own subject. */
@@ -202,7 +208,7 @@ const WIDE_OBJECTS = 2;
  * Looks at the whole sentence from a trigger whose clause told too little: long sentences cut by asides and lists lose their
  * clauses, but the nearest name before and the prepositions after mostly keep their roles.
  */
-export function wideSceneOf(units: readonly Unit[], clause: Clause, noun: NounPhrase | null, discourse: Discourse): Scene {
+export function wideSceneOf(units: readonly Unit[], clause: Clause, noun: NounPhrase | null, discourse: Discourse, clauses: readonly Clause[]): Scene {
   const trigger = noun ?? clause.verb!;
   const phrases = units.filter(isNoun).filter((phrase) => phrase !== noun && !carriesNoRole(phrase));
   const before = phrases.filter((phrase) => phrase.end <= trigger.start).reverse();
@@ -215,17 +221,19 @@ export function wideSceneOf(units: readonly Unit[], clause: Clause, noun: NounPh
     objects: after.filter((phrase) => phrase.preposition === null).slice(0, WIDE_OBJECTS),
     // An amount before the trigger is mostly another deal's.
     obliques: [...after, ...before.filter((phrase) => !phrase.classes.has('money'))].filter((phrase) => phrase.preposition !== null),
-    outer: [], possessor: noun?.possessive ? subject : [], ...told(subject, discourse), deals: [],
+    goals: goalsOf(clause, clauses), outer: [], possessor: noun?.possessive ? subject : [], ...told(subject, discourse), deals: [],
   };
 }
 
 /** In the passive the subject is the object, and «por X» or «por parte de X» the doer. */
-function passiveScene(clause: Clause, subject: readonly NounPhrase[], objects: readonly NounPhrase[], obliques: readonly NounPhrase[], discourse: Discourse): Scene {
+function passiveScene(
+  clause: Clause, subject: readonly NounPhrase[], objects: readonly NounPhrase[], obliques: readonly NounPhrase[], discourse: Discourse, clauses: readonly Clause[],
+): Scene {
   const isAgent = (phrase: NounPhrase): boolean => (phrase.preposition === 'por' || phrase.preposition === 'by') && isOrganization(phrase);
   const agent = obliques.filter(isAgent);
   return {
     clause, noun: null, subject: agent, objects: clause.kind === 'participle' ? objects : [...subject, ...objects], obliques: obliques.filter((phrase) => !isAgent(phrase)),
-    outer: [], possessor: [], ...told(agent, discourse), deals: discourse.deals,
+    goals: goalsOf(clause, clauses), outer: [], possessor: [], ...told(agent, discourse), deals: discourse.deals,
   };
 }
 
