@@ -86,7 +86,7 @@ export function applyFrame(frame: Frame, scene: Scene): { readonly event: Event;
   const parties = new Map<Role, Referent[]>();
   const taken = new Set<string>();
   for (const [role, paths] of frame.roles) {
-    const found = organizationsAt(paths, scene, (referent) => canHold(role, referent)).filter((referent) => !taken.has(referent.name) || isSymmetric(frame.type));
+    const found = organizationsAt(paths, scene, (referent) => canHold(role, referent) && (!taken.has(referent.name) || isSymmetric(frame.type)));
     const fresh = distinct([...(parties.get(role) ?? []), ...found]);
     if (!fresh.length) continue;
     for (const referent of fresh) taken.add(referent.name);

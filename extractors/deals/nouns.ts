@@ -9,15 +9,21 @@ export interface NounClasses {
   compoundAt(tokens: readonly Token[], at: number): { words: string; length: number } | null;
 }
 
-/** Spanish plural of a noun; of a compound, that of its first word. */
+/** Spanish plural of a noun; of a compound, that of its words up to a preposition («parques solares», «centros de datos»). */
 export function pluralOf(noun: string): string {
-  const [head = '', ...rest] = noun.split(' ');
-  const plural = /[aeiouáéó]$/.test(head) ? `${head}s`
-    : head.endsWith('ión') ? `${head.slice(0, -2)}ones`
-      : head.endsWith('z') ? `${head.slice(0, -1)}ces`
-        : /[sx]$/.test(head) ? head
-          : /[A-Z]|^[^aeiou]+$/.test(head) ? head : `${head}es`;
-  return [plural, ...rest].join(' ');
+  const words = noun.split(' ');
+  const tail = words.findIndex((word, at) => at > 0 && tailOpeners.has(word));
+  return words.map((word, at) => tail === -1 || at < tail ? pluralOfWord(word) : word).join(' ');
+}
+
+const tailOpeners = new Set(['de', 'del', 'en', 'a', 'por', 'para', 'con', 'marco']);
+
+function pluralOfWord(word: string): string {
+  return /[aeiouáéó]$/.test(word) ? `${word}s`
+    : word.endsWith('ión') ? `${word.slice(0, -2)}ones`
+      : word.endsWith('z') ? `${word.slice(0, -1)}ces`
+        : /[sx]$/.test(word) ? word
+          : /[A-Z]|^[^aeiou]+$/.test(word) ? word : `${word}es`;
 }
 
 /** Compiles the noun seeds into a table; a noun may have several classes. */

@@ -157,8 +157,8 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
       if (atom.entity!.kind === 'percent') classes.add(atom.entity!.mention.value >= 50 ? 'control' : 'minority');
     } else if (atom.kind === 'word') {
       // «compra a Oracle cómputo»: a bare object after the one who sells it.
-      if (entities.length > 0 && nouns.of(atom.lower) && (entities[0].kind !== 'org' || preposition === 'a')) break;
-      if (preposition !== null && !empty && counts.test(atom.lower) && (entities.length > 0 ? preposition === 'a' : words.length === 1 && /^\p{L}/u.test(atom.lower) && !counts.test(words[0]))) break;
+      if (entities.length > 0 && nouns.of(atom.lower) && (entities[0].kind !== 'org' || dative.has(preposition ?? ''))) break;
+      if (preposition !== null && !empty && counts.test(atom.lower) && (entities.length > 0 ? dative.has(preposition) : words.length === 1 && /^\p{L}/u.test(atom.lower) && !counts.test(words[0]))) break;
       words.push(atom.lower);
       for (const name of nouns.of(atom.lower) ?? []) classes.add(name);
     } else if (atom.kind === 'name') {
@@ -197,6 +197,7 @@ const isVerbal = (atom: Atom | undefined): boolean => atom !== undefined && (ato
 
 const takesNoName = (word: string, nouns: NounClasses): boolean => ['round', 'cash'].some((name) => nouns.of(word)?.has(name));
 /** «encargó a X seis satélites», «tiene en cartera tres plantas»: a number after a name begins the next phrase. */
+const dative = new Set(['a', 'para', 'con']);
 const counts = /^(?:\d[\d.]*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cien|mil|cientos|miles|decenas|millones|nuevos|nuevas)$/;
 
 const classesEndWithRound = (words: readonly string[]): boolean => words.length === 1 && words[0] === 'ronda';

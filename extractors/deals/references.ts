@@ -67,7 +67,7 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
   const surface = withoutArticle(text.slice(phrase.start, phrase.end));
   if (phrase.name) {
     // «en Azure» is the company, «lanza Azure» is not.
-    const product = phrase.preposition === 'en' ? lexicon.byProduct(phrase.name) : undefined;
+    const product = phrase.preposition === 'en' || phrase.classes.has('capacity') ? lexicon.byProduct(phrase.name) : undefined;
     if (product) phrase.classes.add('service');
     const owner = product ?? (phrase.words.length ? undefined : lexicon.byLeader(phrase.name) ?? lexicon.byEpithet(phrase.name));
     const named = owner ? mentionFor(owner.name, reading, phrase) : phrase.words.length ? null : memory.leaders.get(surnameOf(phrase.name));
