@@ -19,7 +19,7 @@ export function pluralOf(noun: string): string {
 const tailOpeners = new Set(['de', 'del', 'en', 'a', 'por', 'para', 'con', 'marco']);
 
 function pluralOfWord(word: string): string {
-  return /[aeiouáéó]$/.test(word) ? `${word}s`
+  return /[aeiouáéóbcfgkmptvw]$/.test(word) ? `${word}s`
     : word.endsWith('ión') ? `${word.slice(0, -2)}ones`
       : word.endsWith('z') ? `${word.slice(0, -1)}ces`
         : /[sx]$/.test(word) ? word

@@ -65,12 +65,12 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
   if (phrase.entities.length > 0) return [];
   const refer = (mention: OrganizationMention | null | undefined): Referent[] => mention ? [{ name: mention.name, mention, named: false, at: phrase }] : [];
   const surface = withoutArticle(text.slice(phrase.start, phrase.end));
-  if (phrase.name) {
-    // «en Azure» is the company, «lanza Azure» is not.
-    const product = phrase.preposition === 'en' || phrase.classes.has('capacity') ? lexicon.byProduct(phrase.name) : undefined;
+  if (phrase.name || phrase.classes.has('capacity')) {
+    // «en Azure», «servicios de Azure» are the company, «lanza Windows» is not.
+    const product = phrase.preposition === 'en' || phrase.classes.has('capacity') ? lexicon.byProduct(phrase.name || phrase.words.join(' ')) : undefined;
     if (product) phrase.classes.add('service');
     const owner = product ?? (phrase.words.length ? undefined : lexicon.byLeader(phrase.name) ?? lexicon.byEpithet(phrase.name));
-    const named = owner ? mentionFor(owner.name, reading, phrase) : phrase.words.length ? null : memory.leaders.get(surnameOf(phrase.name));
+    const named = owner ? mentionFor(owner.name, reading, phrase) : phrase.words.length || !phrase.name ? null : memory.leaders.get(surnameOf(phrase.name));
     if (named) return refer(named);
   }
   const { words } = phrase;

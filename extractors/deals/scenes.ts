@@ -56,6 +56,10 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
       return [];
     case 'nonfinite':
       if (before.length) return before;
+      if (clause.opener === 'para' && clause.parent) {
+        const paid = paidIn(clause.parent);
+        if (paid) return [paid];
+      }
       return clause.parent ? subjectOf(clause.parent, discourse, depth + 1) : topicOf(discourse);
     default:
       break;
@@ -88,6 +92,13 @@ function lacksObject(clause: Clause): boolean {
 }
 
 const sharesName = (a: NounPhrase, b: NounPhrase): boolean => a.referents.some(({ name }) => b.referents.some((other) => other.name === name));
+
+/** «invertirá 10.000 millones en X para levantar», «prestó 30 millones a X para construir»: who gets the money builds. */
+function paidIn(clause: Clause): NounPhrase | null {
+  const after = clause.phrases.filter(({ side }) => side === 'after').map(({ phrase }) => phrase);
+  if (!after.some((phrase) => phrase.preposition === null && phrase.classes.has('money'))) return null;
+  return after.find((phrase) => (phrase.preposition === 'en' || phrase.preposition === 'a') && isOrganization(phrase)) ?? null;
+}
 
 /**
  * «la ronda que cerró Datalia», «la firma que compró Orbalia», «Afibra, que ha comprado el fondo Páramo»: the name after the verb is
