@@ -68,7 +68,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     if (parsed.units.some((unit) => isNoun(unit) && (unit.classes.has('round') || unit.classes.has('funding'))) || found.some((event) => event.type === 'investment')) rounds = index;
     attachFigures(article, parsed, found, events);
     events.push(...found);
-    rememberDeals(memory, found);
+    rememberDeals(memory, found, index);
     updateDiscourse(parsed.clauses, discourse);
     memory.topic = discourse.topic?.referents ?? memory.topic;
     if (index === 0) {

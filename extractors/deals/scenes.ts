@@ -46,7 +46,7 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
         }
         if (inverted && boughtByInverted(clause.antecedent, inverted)) return [inverted];
         // «la capacidad que le vendió a Y»: a thing sells nothing; who does is told around it.
-        const around = !inverted && isThing(clause.antecedent) && !passive && !clause.verb?.clitics.includes('se') && !bare.some(({ side }) => side === 'after') && clause.parent
+        const around = !inverted && isThing(clause.antecedent) && !passive && !bare.some(({ side }) => side === 'after') && clause.parent
           ? subjectOf(clause.parent, discourse, depth + 1).filter(isOrganization) : [];
         return around.length ? around : [clause.antecedent];
       }

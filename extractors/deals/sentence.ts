@@ -7,7 +7,7 @@ import { nameConsortia } from './consortia.js';
 import { parseClauses, type Clause } from './clauses.js';
 import { isNoun, isVerb, type Entity, type Mark, type NounPhrase, type Referent, type Unit } from './phrase.js';
 import { innermostOf, parsePhrases, type PhraseLexicon } from './phrases.js';
-import { isBystander, remember, rememberGroup, type Memory } from './memory.js';
+import { isBystander, remember, rememberGroup, speakOf, type Memory } from './memory.js';
 import { resolveDescription, type DescriptionTable } from './references.js';
 
 export interface SentenceLexicon extends PhraseLexicon {
@@ -45,7 +45,10 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
       if (phrase.preposition !== 'según') remember(memory, referent.mention, index);
       learn(referent.name, phrase, memory, table);
     }
-    for (const referent of phrase.referents) nearby.add(referent.name);
+    for (const referent of phrase.referents) {
+      nearby.add(referent.name);
+      if (!referent.named) speakOf(memory, referent.name);
+    }
     phrase.coordinated.forEach(resolve);
     phrase.referents = phrase.referents.concat(phrase.coordinated.flatMap((member) => member.referents));
     if (phrase.coordinated.length) rememberGroup(memory, phrase.referents, index);
