@@ -61,7 +61,6 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
     resolve(unit);
     apposition(units, at, memory, table);
     learnLeader(units, at, memory);
-    gather(units, at);
   }
   const clauses = parseClauses(units, range);
   nameConsortia(clauses);
@@ -107,17 +106,6 @@ function ownedByAntecedent(units: readonly Unit[]): void {
     const before = units[at - 1]?.unit === 'mark' ? units[at - 2] : units[at - 1];
     if (isNoun(before)) noun.complements.push({ ...innermostOf(before), preposition: 'de', complements: [] });
   }
-}
-
-/** Participles by which a group names its members. */
-const gathering = new Set(['formar', 'integrar', 'componer', 'conformar', 'constituir']);
-
-/** «el trío formado por Orbalia, Lumbre y Volcán»: the group stands for its members. */
-function gather(units: readonly Unit[], at: number): void {
-  const members = units[at] as NounPhrase;
-  const verb = units[at - 1];
-  const group = units[at - 2];
-  if (members.preposition === 'por' && members.referents.length > 1 && isVerb(verb) && verb.mood === 'participle' && gathering.has(verb.lemma) && isNoun(group) && !group.referents.length) group.referents = members.referents;
 }
 
 const entityClasses = new Set(['org', 'money', 'power', 'chip', 'percent', 'duration', 'date', 'own', 'control', 'minority']);
