@@ -164,6 +164,8 @@ function apposition(units: readonly Unit[], at: number, memory: Memory, table: D
   const comma = units[at - 1];
   const before = units[at - 2];
   if (phrase.entities.length || comma?.unit !== 'mark' || comma.mark !== 'comma' || !isNoun(before) || phrase.preposition) return;
+  // «según FT, la compañía…»: the source is not what is described.
+  if (before.preposition === 'según') return;
   const owner = before.referents[0];
   // «InfraCo, la sociedad a la que…»: it describes a name that is no organization here.
   if (before.name && !before.referents.length && !before.entities.length && phrase.definite) phrase.referents = [];
