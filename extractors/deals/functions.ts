@@ -115,9 +115,13 @@ function fits(phrases: readonly NounPhrase[], classes: readonly string[]): NounP
 export function hasClass(phrase: NounPhrase, name: string): boolean {
   if (name === 'any') return true;
   if (name === 'org') return phrase.referents.length > 0;
-  if (name.startsWith('org.')) return phrase.referents.some((referent) => referent.mention.entry?.kind === name.slice(4) || referent.mention.entry?.sector === name.slice(4));
+  if (name.startsWith('org.')) return phrase.referents.some((referent) => isOfKind(referent, [name]));
   return phrase.classes.has(name);
 }
+
+/** «OpenAI y Prisa»: of two organizations `org.ai` is the one of that kind or sector. */
+const isOfKind = ({ mention }: Referent, classes: readonly string[]): boolean =>
+  classes.some((name) => !name.startsWith('org.') || mention.entry?.kind === name.slice(4) || mention.entry?.sector === name.slice(4));
 
 /**
  * Organizations at the first place of several that has any.
@@ -126,7 +130,10 @@ export function hasClass(phrase: NounPhrase, name: string): boolean {
  */
 export function organizationsAt(places: readonly (readonly SlotPath[])[], scene: Scene, eligible: (referent: Referent) => boolean): Referent[] {
   for (const paths of places) {
-    const gathered = paths.flatMap((path) => follow(path, scene).find((phrase) => phrase.referents.some(eligible))?.referents.filter(eligible) ?? []);
+    const gathered = paths.flatMap((path) => {
+      const fitting = (referent: Referent): boolean => eligible(referent) && isOfKind(referent, path.at(-1)!.classes);
+      return follow(path, scene).find((phrase) => phrase.referents.some(fitting))?.referents.filter(fitting) ?? [];
+    });
     if (gathered.length) return gathered;
   }
   return [];
