@@ -158,7 +158,10 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
     } else if (atom.kind === 'word') {
       // «compra a Oracle cómputo»: a bare object after the one who sells it.
       if (entities.length > 0 && nouns.of(atom.lower) && (entities[0].kind !== 'org' || preposition === 'a')) break;
+      if (preposition === 'a' && entities.length > 0 && /^\d/.test(atom.lower)) break;
       words.push(atom.lower);
+      // «el 49 % restante» completes control.
+      if (atom.lower === 'restante' && classes.delete('minority')) classes.add('control');
       for (const name of nouns.of(atom.lower) ?? []) classes.add(name);
     } else if (atom.kind === 'name') {
       names.push(atom.surface ?? atom.lower);

@@ -160,7 +160,12 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   const fronted = !noun && subject.some(isOrganization)
     ? clause.phrases.filter(({ phrase, side }) => side === 'before' && phrase.preposition === null && !isOrganization(phrase) && !subject.includes(phrase) && !carriesNoRole(phrase) && (takesUpFronted(clause) || isMoney(phrase))).map(({ phrase }) => phrase) : [];
   objects.push(...fronted);
-  if (!fronted.length && discourse.other && pronouns.some((clitic) => /^l[ao]s?$/.test(clitic)) && !objects.some(isOrganization)) objects.push(discourse.other);
+  if (!fronted.length && pronouns.some((clitic) => /^l[ao]s?$/.test(clitic)) && !objects.some(isOrganization)) {
+    // «se deshace de su filial y la vende a X»: what the clause before was about.
+    const part = clause.sibling?.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.classes.has('unit')).at(-1);
+    if (part) objects.push({ ...part, preposition: null });
+    else if (discourse.other) objects.push(discourse.other);
+  }
   if (pronouns.some((clitic) => clitic === 'le' || clitic === 'les')) {
     const dative = dativeOf(clause, subject, discourse);
     if (dative && !subject.includes(dative) && !obliques.some((phrase) => phrase.preposition === 'a' && isOrganization(phrase))) obliques.push({ ...dative, preposition: 'a' });
