@@ -52,7 +52,10 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
           ? subjectOf(clause.parent, discourse, depth + 1).filter(isOrganization) : [];
         return around.length ? around : [clause.antecedent];
       }
-      if (clause.pronoun === 'lo que') return before;
+      if (clause.pronoun === 'lo que') {
+        const doer = bare.find(({ side, phrase }) => side === 'after' && isOrganization(phrase))?.phrase;
+        return before.length || !doer ? before : [doer];
+      }
       break;
     case 'participle':
       return [];
