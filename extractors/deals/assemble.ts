@@ -42,20 +42,20 @@ const REACH = 3;
 const LIST_REACH = 6;
 
 /** «11:40 | …»: an entry of a live blog begins anew with what the article is about. */
-const opensEntry = /^\d{1,2}[:.]\d{2} ?h?(?:oras)? ?[|–—-]/u;
+const opensEntry = /^\d{1,2}[:.]\d{2} ?h?(?:oras)? ?(?:[|–—-]|\.$)/u;
 const ENTRY_REACH = 16;
 
 /** Reads the events of an article, sentence by sentence, in order. */
 export function readEvents(article: Article, entities: readonly Entity[], lexicon: DealLexicon, observer: Observer = {}): Event[] {
   const events: Event[] = readTables(article, entities);
   let rounds = Number.NEGATIVE_INFINITY;
-  const discourse: Discourse = { topic: null, other: null, speaker: null, deals: [] };
+  const discourse: Discourse = { topic: null, previous: null, other: null, speaker: null, deals: [] };
   const memory = newMemory();
   let headline: NounPhrase | null = null;
   article.sentences.forEach((range, index) => {
     const reach = article.sentences[Math.max(0, index - REACH)].start;
     discourse.deals = events.filter((event) => event.trigger.start >= reach && event.trigger.start < range.start).reverse();
-    if (headline && opensEntry.test(article.text.slice(range.start, range.start + ENTRY_REACH))) {
+    if (headline && opensEntry.test(article.text.slice(range.start, Math.min(range.end, range.start + ENTRY_REACH)))) {
       discourse.topic = headline;
       memory.topic = headline.referents;
     }
@@ -68,7 +68,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     if (parsed.units.some((unit) => isNoun(unit) && (unit.classes.has('round') || unit.classes.has('funding'))) || found.some((event) => event.type === 'investment')) rounds = index;
     attachFigures(article, parsed, found, events);
     events.push(...found);
-    rememberDeals(memory, found);
+    rememberDeals(memory, found, index);
     updateDiscourse(parsed.clauses, discourse);
     memory.topic = discourse.topic?.referents ?? memory.topic;
     if (index === 0) {

@@ -10,6 +10,8 @@ import type { Atom, Entity } from './phrase.js';
 const LONGEST_PREPOSITION = 4;
 const figureKinds: ReadonlySet<Entity['kind']> = new Set(['money', 'power', 'percent', 'duration']);
 const isPunctuation = /^[^\p{L}\p{N}]+$/u;
+/** «Ronda millonaria», «Compra masiva»: an adjective after a noun that opens a headline. */
+const adjectiveLike = /^\p{Ll}{3,}(?:aria|ario|al|osa|oso|iva|ivo|ica|ico)$/u;
 const isCapital = /^[\p{Lu}]/u;
 
 /** True for the mentions that are figures. */
@@ -140,7 +142,7 @@ function readsAsVerb(
   }
   switch (previous?.kind) {
     case undefined:
-    case 'punctuation': return next !== undefined && !['de', 'del', 'por', 'y', 'e', ',', ':', 'en', 'a'].includes(next.lower);
+    case 'punctuation': return next !== undefined && !(isDealNoun(word) && adjectiveLike.test(next.text)) && !['de', 'del', 'por', 'y', 'e', ',', ':', 'en', 'a'].includes(next.lower);
     case 'entity': return !isFigure(previous.entity);
     case 'clitic': case 'relative': case 'negation': case 'adverb': case 'name': return true;
     case 'conjunction': return next !== undefined && !['de', 'del', 'y', ','].includes(next.lower);

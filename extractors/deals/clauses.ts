@@ -138,7 +138,9 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
         const before = i > 0 && units[i - 1].unit === 'mark' ? units[i - 2] : previous;
         const comma = previous?.unit === 'mark' && previous.mark === 'comma';
         // «comunicó este lunes que…»: a date is no antecedent.
-        const antecedent = isNoun(before) && !isDate(before) ? overPlace(units, i, before) : null;
+        // «una ronda liderada por X, en la que…»: the round, not the agent of the participle.
+        const agent = current.kind === 'participle' && unit.preposition && isNoun(before) && (before.preposition === 'por' || before.preposition === 'by') ? current.antecedent : null;
+        const antecedent = agent ?? (isNoun(before) && !isDate(before) ? overPlace(units, i, before) : null);
         if (unit.lower === 'que' && !unit.preposition && !antecedent) {
           current = open({ kind: 'completive', parent: current }, unit.end);
         } else if (unit.lower === 'que' && unit.preposition && !['en', 'con', 'a', 'por'].includes(unit.preposition)) {
@@ -229,8 +231,14 @@ function nounBefore(units: readonly Unit[], at: number): NounPhrase | null {
   const previous = units[at - 1];
   if (isNoun(previous)) return previous;
   const before = units[at - 2];
-  return previous?.unit === 'mark' && (previous.mark === 'comma' || previous.mark === 'dash') && isNoun(before) ? before : null;
+  if (previous?.unit !== 'mark' || !isNoun(before)) return null;
+  // «su ronda, de 500 millones y encabezada por X»: the amount between belongs to the noun before it.
+  const amount = before.preposition === 'de' && before.classes.has('money') && isComma(units[at - 3]) ? units[at - 4] : undefined;
+  if (isNoun(amount) && (previous.mark === 'comma' || previous.mark === 'conjunction')) return amount;
+  return previous.mark === 'comma' || previous.mark === 'dash' ? before : null;
 }
+
+const isComma = (unit: Unit | undefined): boolean => unit?.unit === 'mark' && unit.mark === 'comma';
 
 function openerBefore(units: readonly Unit[], at: number): string | null {
   const previous = units[at - 1];

@@ -2,7 +2,7 @@ import type { Clause } from './clauses.js';
 import type { NounPhrase } from './phrase.js';
 
 /** Nouns of a group that acts as one and has no name. */
-const groups = new Set(['consorcio', 'consorcios', 'bloque', 'alianza', 'grupo', 'unión', 'tándem', 'dúo', 'vehículo', 'sociedad', 'candidatura']);
+const groups = new Set(['consorcio', 'consorcios', 'bloque', 'alianza', 'grupo', 'unión', 'tándem', 'dúo', 'trío', 'cuarteto', 'pool', 'sindicato', 'vehículo', 'sociedad', 'candidatura']);
 
 /** Verbs that say who is in a group, by participle («formado por A y B») or relative («que capitanea A», «en el que figuran A y B»). */
 const composing = new Set(['formar', 'integrar', 'componer', 'liderar', 'encabezar', 'capitanear', 'comandar', 'conformar', 'figurar', 'participar', 'armar', 'constituir', 'dirigir']);
@@ -18,8 +18,21 @@ export function nameConsortia(clauses: readonly Clause[]): void {
     const { antecedent, verb } = clause;
     if (!antecedent || !verb || !composing.has(verb.lemma) || !antecedent.words.some((word) => groups.has(word)) || antecedent.referents.some(({ named }) => named)) continue;
     const members = clause.phrases.map(({ phrase }) => phrase).filter((phrase) => names(phrase, clause));
-    if (members.length) antecedent.referents = members[0].referents;
+    if (!members.length) continue;
+    // «liderado por A, con B y C»: they are of the party.
+    const company = clause.phrases.find(({ phrase }) => phrase.preposition === 'con' && phrase.referents.length > 0 && clause.kind === 'participle')?.phrase.referents ?? [];
+    antecedent.referents = [...members[0].referents, ...company];
   }
+  for (const clause of clauses) joinFollowers(clause);
+}
+
+/** «A, al frente de un consorcio en el que figuran B y C, compra…»: the leader acts with the others. */
+function joinFollowers(clause: Clause): void {
+  const at = clause.phrases.findIndex(({ phrase }) => phrase.preposition === 'lead' && phrase.referents.length > 0 && phrase.words.some((word) => groups.has(word)));
+  const leader = at > 0 ? clause.phrases[at - 1].phrase : undefined;
+  if (!leader || leader.preposition !== null || !leader.referents.length) return;
+  const known = new Set(leader.referents.map((referent) => referent.name));
+  leader.referents = [...leader.referents, ...clause.phrases[at].phrase.referents.filter((referent) => !known.has(referent.name))];
 }
 
 /** Who is in the group: «por A y B» after a participle, the subject of a relative. */

@@ -108,7 +108,7 @@ export const isSymmetric = (type: DealType): boolean => dealShapes[type].payer =
 
 /** Kinds that watch and tell of deals: they are principals in no role but these. */
 const rolesOfKind: Readonly<Record<string, ReadonlySet<Role>>> = {
-  regulator: new Set(), exchange: new Set(['target']), consultancy: new Set(['target', 'partner', 'investee']),
+  regulator: new Set(), exchange: new Set(['target']), consultancy: new Set(['acquirer', 'target', 'partner', 'investee']),
   association: new Set(['partner', 'customer']), media: new Set(['licensor', 'investee', 'partner']),
 };
 

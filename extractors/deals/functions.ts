@@ -121,22 +121,18 @@ function fits(phrases: readonly NounPhrase[], classes: readonly string[]): NounP
 /** Products by which a company is known to sell computing, whatever else it does. */
 const isCloud = (product: string): boolean => /(?:^|\s)(?:Cloud|Azure|AWS|OCI)(?:\s|$)/.test(product);
 
-function isOfKind({ mention }: Referent, kind: string): boolean {
-  if (kind === 'hyperscaler') return mention.entry?.products?.some(isCloud) ?? false;
-  return mention.entry?.kind === kind || mention.entry?.sector === kind;
-}
-
-/** Of «X y Y» a path to `org.cloud` takes only the cloud. */
-const isOfSort = (referent: Referent, classes: readonly string[]): boolean =>
-  !classes.every((name) => name.startsWith('org.')) || classes.some((name) => isOfKind(referent, name.slice(4)));
-
 /** Whether a phrase is of a class: `any`, `org`, an entity kind, a noun class. */
 export function hasClass(phrase: NounPhrase, name: string): boolean {
   if (name === 'any') return true;
   if (name === 'org') return phrase.referents.length > 0;
-  if (name.startsWith('org.')) return phrase.referents.some((referent) => isOfKind(referent, name.slice(4)));
+  if (name.startsWith('org.')) return phrase.referents.some((referent) => isOfKind(referent, [name]));
   return phrase.classes.has(name);
 }
+
+/** «OpenAI y Prisa»: of two organizations `org.ai` is the one of that kind or sector. */
+const isOfKind = ({ mention }: Referent, classes: readonly string[]): boolean =>
+  classes.some((name) => !name.startsWith('org.') || mention.entry?.kind === name.slice(4) || mention.entry?.sector === name.slice(4)
+    || (name === 'org.hyperscaler' && (mention.entry?.products?.some(isCloud) ?? false)));
 
 /**
  * Organizations at the first place of several that has any.
@@ -146,7 +142,7 @@ export function hasClass(phrase: NounPhrase, name: string): boolean {
 export function organizationsAt(places: readonly (readonly SlotPath[])[], scene: Scene, eligible: (referent: Referent) => boolean): Referent[] {
   for (const paths of places) {
     const gathered = paths.flatMap((path) => {
-      const fitting = (referent: Referent): boolean => eligible(referent) && isOfSort(referent, path.at(-1)!.classes);
+      const fitting = (referent: Referent): boolean => eligible(referent) && isOfKind(referent, path.at(-1)!.classes);
       return follow(path, scene).find((phrase) => phrase.referents.some(fitting))?.referents.filter(fitting) ?? [];
     });
     if (gathered.length) return gathered;

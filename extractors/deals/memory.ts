@@ -24,8 +24,8 @@ export interface Memory {
   readonly leaders: Map<string, OrganizationMention>;
   /** Who filled a role last («la compradora»). */
   readonly roles: Map<Role, Referent>;
-  /** The principals of the last deal with two or more, in order of naming. */
-  principals: readonly OrganizationMention[];
+  /** The principals of the deals with two or more, in order of naming, and the sentences of the deals. */
+  readonly principals: { readonly mentions: readonly OrganizationMention[]; readonly sentence: number }[];
   topic: readonly Referent[];
   /** Names in the headline. */
   headline: ReadonlySet<string>;
@@ -47,6 +47,11 @@ export function remember(memory: Memory, mention: OrganizationMention, sentence:
   memory.counts.set(mention.name, (memory.counts.get(mention.name) ?? 0) + 1);
 }
 
+/** Remembers that a description stood for an organization: it is spoken of, though not named. */
+export function speakOf(memory: Memory, name: string): void {
+  memory.counts.set(name, (memory.counts.get(name) ?? 0) + 1);
+}
+
 /** Remembers organizations named together. */
 export function rememberGroup(memory: Memory, referents: readonly Referent[], sentence: number): void {
   const mentions = distinct(referents.map((referent) => referent.mention));
@@ -54,12 +59,12 @@ export function rememberGroup(memory: Memory, referents: readonly Referent[], se
 }
 
 /** Remembers who did what in the deals of a sentence. */
-export function rememberDeals(memory: Memory, events: readonly Event[]): void {
+export function rememberDeals(memory: Memory, events: readonly Event[], sentence: number): void {
   for (const event of events) {
     const parties = partiesOf(event);
     for (const { role, referent } of parties) memory.roles.set(role, referent);
     const principals = distinct(parties.map(({ referent }) => referent.mention));
-    if (principals.length > 1) memory.principals = principals.sort((a, b) => firstTold(memory, a) - firstTold(memory, b));
+    if (principals.length > 1) memory.principals.push({ mentions: principals.sort((a, b) => firstTold(memory, a) - firstTold(memory, b)), sentence });
   }
 }
 
@@ -94,8 +99,22 @@ export function lastTogether(memory: Memory, size: number, sentence: number, fit
   const group = (index: number): OrganizationMention[] | undefined => memory.groups.findLast((item) => item.sentence === index && item.mentions.length === size && item.mentions.every(fits))?.mentions.slice();
   const exactly = (mentions: OrganizationMention[] | undefined): OrganizationMention[] | null => mentions?.length === size ? mentions : null;
   return exactly(group(sentence)) ?? exactly(told(sentence)) ?? exactly(group(sentence - 1))
-    ?? exactly(memory.principals.filter(fits).slice())
+    ?? exactly(partners(memory, size, sentence, fits))
     ?? exactly(told(sentence - 1)) ?? (size === 2 ? exactly(mostTold(memory, size, fits)) : null);
+}
+
+/** The principals of the deal told in the sentence before, or of the one whose principals the article speaks of most. */
+function partners(memory: Memory, size: number, sentence: number, fits: (mention: OrganizationMention) => boolean): OrganizationMention[] | undefined {
+  const count = (mentions: readonly OrganizationMention[]): number => mentions.reduce((sum, mention) => sum + (memory.counts.get(mention.name) ?? 0), 0);
+  let best: OrganizationMention[] | undefined;
+  for (let i = memory.principals.length - 1; i >= 0; i--) {
+    const deal = memory.principals[i];
+    const mentions = deal.mentions.filter(fits);
+    if (mentions.length !== size) continue;
+    if (!best && deal.sentence === sentence - 1) return mentions;
+    if (!best || count(mentions) > count(best)) best = mentions;
+  }
+  return best;
 }
 
 /** Those of which the article speaks most, in order of naming. */

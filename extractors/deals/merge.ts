@@ -1,5 +1,5 @@
 import { dealShapes, rolesOf } from '../../schemas/index.js';
-import { namesOf, partiesOf, type Event } from './event.js';
+import { hasFigure, namesOf, partiesOf, type Event } from './event.js';
 
 /** The most passages that a record quotes. */
 const MAX_EVIDENCE = 3;
@@ -39,7 +39,7 @@ function isUmbrella(record: Event, records: readonly Event[]): boolean {
   if (record.type !== 'partnership') return false;
   const partners = namesOf(record, 'partner');
   return records.some((other) => {
-    if (other.type === 'partnership') return false;
+    if (other.type === 'partnership' || !hasFigure(other)) return false;
     const names = new Set(partiesOf(other).map(({ referent }) => referent.name));
     return partners.every((name) => names.has(name));
   });

@@ -160,6 +160,8 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
       if (entities.length > 0 && nouns.of(atom.lower) && (entities[0].kind !== 'org' || dative.has(preposition ?? ''))) break;
       if (preposition !== null && !empty && counts.test(atom.lower) && (entities.length > 0 ? dative.has(preposition) : words.length === 1 && /^\p{L}/u.test(atom.lower) && !counts.test(words[0]))) break;
       words.push(atom.lower);
+      // «el 49 % restante» completes control.
+      if (atom.lower === 'restante' && classes.delete('minority')) classes.add('control');
       for (const name of nouns.of(atom.lower) ?? []) classes.add(name);
     } else if (atom.kind === 'name') {
       names.push(atom.surface ?? atom.lower);

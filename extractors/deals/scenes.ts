@@ -9,6 +9,8 @@ import { isNoun, isVerb, type NounPhrase, type Unit } from './phrase.js';
 export interface Discourse {
   /** Phrase that stood for the subject of the last main clause with an organization. */
   topic: NounPhrase | null;
+  /** The topic before that one. */
+  previous: NounPhrase | null;
   /** The last phrase that stood for an organization other than the topic. */
   other: NounPhrase | null;
   /** The organization for which the sentence's quotation is spoken. */
@@ -46,11 +48,14 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
         }
         if (inverted && boughtByInverted(clause.antecedent, inverted)) return [inverted];
         // «la capacidad que le vendió a Y»: a thing sells nothing; who does is told around it.
-        const around = !inverted && isThing(clause.antecedent) && !passive && !clause.verb?.clitics.includes('se') && !bare.some(({ side }) => side === 'after') && clause.parent
+        const around = !inverted && isThing(clause.antecedent) && !passive && !bare.some(({ side }) => side === 'after') && clause.parent
           ? subjectOf(clause.parent, discourse, depth + 1).filter(isOrganization) : [];
         return around.length ? around : [clause.antecedent];
       }
-      if (clause.pronoun === 'lo que') return before;
+      if (clause.pronoun === 'lo que') {
+        const doer = bare.find(({ side, phrase }) => side === 'after' && isOrganization(phrase))?.phrase;
+        return before.length || !doer ? before : [doer];
+      }
       break;
     case 'participle':
       return [];
@@ -123,7 +128,7 @@ function told(subject: readonly NounPhrase[], discourse: Discourse): { topic: re
 
 /** Whether an organization is said to be the subject of a clause, there or in a clause that it shares it with. */
 const saysSubject = (clause: Clause): boolean => subjectOf(clause, silence).some(isOrganization);
-const silence: Discourse = { topic: null, other: null, speaker: null, deals: [] };
+const silence: Discourse = { topic: null, previous: null, other: null, speaker: null, deals: [] };
 
 const topicOf = (discourse: Discourse): NounPhrase[] => discourse.topic ? [discourse.topic] : [];
 
@@ -169,7 +174,12 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   const fronted = !noun && subject.some(isOrganization)
     ? clause.phrases.filter(({ phrase, side }) => side === 'before' && phrase.preposition === null && !isOrganization(phrase) && !subject.includes(phrase) && !carriesNoRole(phrase) && (takesUpFronted(clause) || isMoney(phrase))).map(({ phrase }) => phrase) : [];
   objects.push(...fronted);
-  if (!fronted.length && discourse.other && pronouns.some((clitic) => /^l[ao]s?$/.test(clitic)) && !objects.some(isOrganization)) objects.push(discourse.other);
+  if (!fronted.length && pronouns.some((clitic) => /^l[ao]s?$/.test(clitic)) && !objects.some(isOrganization)) {
+    // «se deshace de su filial y la vende a X»: what the clause before was about.
+    const part = clause.sibling?.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.classes.has('unit')).at(-1);
+    if (part) objects.push({ ...part, preposition: null });
+    else if (discourse.other) objects.push(discourse.other);
+  }
   if (pronouns.some((clitic) => clitic === 'le' || clitic === 'les')) {
     const dative = dativeOf(clause, subject, discourse);
     if (dative && !subject.includes(dative) && !obliques.some((phrase) => phrase.preposition === 'a' && isOrganization(phrase))) obliques.push({ ...dative, preposition: 'a' });
@@ -195,7 +205,7 @@ function goalsOf(clause: Clause, clauses: readonly Clause[]): NounPhrase[] {
 function dativeOf(clause: Clause, subject: readonly NounPhrase[], discourse: Discourse): NounPhrase | null {
   const own = new Set(subject.flatMap((phrase) => phrase.referents.map((referent) => referent.name)));
   const around = clause.parent ? subjectOf(clause.parent, silence) : [];
-  return [...around, discourse.topic, discourse.other].find((phrase) => phrase && isOrganization(phrase) && !phrase.referents.some((referent) => own.has(referent.name))) ?? null;
+  return [...around, discourse.topic, discourse.previous, discourse.other].find((phrase) => phrase && isOrganization(phrase) && !phrase.referents.some((referent) => own.has(referent.name))) ?? null;
 }
 
 const contains = (outer: NounPhrase, inner: NounPhrase): boolean => outer.start <= inner.start && inner.end <= outer.end;
@@ -254,10 +264,10 @@ export function updateDiscourse(clauses: readonly Clause[], discourse: Discourse
     if (clause.kind !== 'main' && clause.kind !== 'coordinate') continue;
     const said = clause.phrases.find(({ phrase, side }) => side === 'before' && phrase.preposition === null && isOrganization(phrase))?.phrase
       ?? (clause.verb ? undefined : clause.phrases.map(({ phrase }) => phrase).find(isOrganization));
-    if (said && !said.referents.every(({ mention }) => isBystander(mention)) && !quotes(clause) && !speaksOfTopic(clause)) discourse.topic = said;
-    // «el embrollo sorprende a la compañía»: what happens to somebody leaves that one in mind.
-    const struck = said ? undefined : struckBy(clause);
-    if (struck) discourse.topic = struck;
+    if (said && !said.referents.every(({ mention }) => isBystander(mention)) && !quotes(clause) && !speaksOfTopic(clause)) setTopic(discourse, said);
+    // «el embrollo sorprende a la compañía», «tenemos Wallapop»: who is brought in, or struck by something, is in mind next.
+    const broughtIn = said ? undefined : struckBy(clause) ?? presented(clause);
+    if (broughtIn) setTopic(discourse, broughtIn);
     for (const { phrase } of clause.phrases) {
       const held = deepOrganization(phrase);
       if (held && held !== discourse.topic && held.referents[0]?.name !== discourse.topic?.referents[0]?.name) discourse.other = held;
@@ -268,10 +278,28 @@ export function updateDiscourse(clauses: readonly Clause[], discourse: Discourse
 /** «Páramo le lideró una ronda»: whom a pronoun stands for stays the topic. */
 const speaksOfTopic = (clause: Clause): boolean => clause.verb?.clitics.some((clitic) => clitic === 'le' || clitic === 'les') ?? false;
 
-/** The organization that something which is none happens to. */
+function setTopic(discourse: Discourse, topic: NounPhrase): void {
+  if (discourse.topic && discourse.topic.referents[0]?.name !== topic.referents[0]?.name) discourse.previous = discourse.topic;
+  discourse.topic = topic;
+}
+
+const isActor = (phrase: NounPhrase): boolean => isOrganization(phrase) && !phrase.referents.every(({ mention }) => isBystander(mention));
+
+/** The organization that something which is none happens to («le tocó el turno a Sensia»). */
 function struckBy(clause: Clause): NounPhrase | undefined {
+  if (!clause.verb) return undefined;
   const bare = clause.phrases.some(({ phrase, side }) => side === 'before' && phrase.preposition === null && !carriesNoRole(phrase));
-  return bare && clause.verb ? clause.phrases.find(({ phrase, side }) => side === 'after' && phrase.preposition === 'a' && isOrganization(phrase) && !phrase.referents.every(({ mention }) => isBystander(mention)))?.phrase : undefined;
+  return bare || clause.verb.clitics.includes('le') ? clause.phrases.find(({ phrase, side }) => side === 'after' && phrase.preposition === 'a' && isActor(phrase))?.phrase : undefined;
+}
+
+/** Verbs that bring their subject or object into the story. */
+const presenting = new Set(['tener', 'haber', 'quedar', 'estar', 'aparecer', 'venir', 'ser', 'correr', 'figurar', 'destacar', 'irrumpir', 'debutar', 'seguir', 'entrar', 'llegar']);
+
+/** The only organization that a clause brings in («tenemos Wallapop», «mejor suerte corre AMD»). */
+function presented(clause: Clause): NounPhrase | undefined {
+  if (!clause.verb || !presenting.has(clause.verb.lemma) || clause.verb.negated) return undefined;
+  const after = clause.phrases.filter(({ phrase, side }) => side === 'after' && phrase.preposition === null && isActor(phrase));
+  return after.length === 1 && after[0].phrase.entities.length > 0 ? after[0].phrase : undefined;
 }
 
 /** Verbs of analysts and the like: who says so is not whom the news is about. */

@@ -7,7 +7,7 @@ import { nameConsortia } from './consortia.js';
 import { parseClauses, type Clause } from './clauses.js';
 import { isNoun, isVerb, type Entity, type Mark, type NounPhrase, type Referent, type Unit } from './phrase.js';
 import { innermostOf, parsePhrases, type PhraseLexicon } from './phrases.js';
-import { isBystander, remember, rememberGroup, type Memory } from './memory.js';
+import { isBystander, remember, rememberGroup, speakOf, type Memory } from './memory.js';
 import { resolveDescription, type DescriptionTable } from './references.js';
 
 export interface SentenceLexicon extends PhraseLexicon {
@@ -45,7 +45,10 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
       if (phrase.preposition !== 'según') remember(memory, referent.mention, index);
       learn(referent.name, phrase, memory, table);
     }
-    for (const referent of phrase.referents) nearby.add(referent.name);
+    for (const referent of phrase.referents) {
+      nearby.add(referent.name);
+      if (!referent.named) speakOf(memory, referent.name);
+    }
     phrase.coordinated.forEach(resolve);
     phrase.referents = phrase.referents.concat(phrase.coordinated.flatMap((member) => member.referents));
     if (phrase.coordinated.length) rememberGroup(memory, phrase.referents, index);
@@ -58,7 +61,6 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
     resolve(unit);
     apposition(units, at, memory, table);
     learnLeader(units, at, memory);
-    gather(units, at);
   }
   const clauses = parseClauses(units, range);
   nameConsortia(clauses);
@@ -104,17 +106,6 @@ function ownedByAntecedent(units: readonly Unit[]): void {
     const before = units[at - 1]?.unit === 'mark' ? units[at - 2] : units[at - 1];
     if (isNoun(before)) noun.complements.push({ ...innermostOf(before), preposition: 'de', complements: [] });
   }
-}
-
-/** Participles by which a group names its members. */
-const gathering = new Set(['formar', 'integrar', 'componer', 'conformar', 'constituir']);
-
-/** «el trío formado por Orbalia, Lumbre y Volcán»: the group stands for its members. */
-function gather(units: readonly Unit[], at: number): void {
-  const members = units[at] as NounPhrase;
-  const verb = units[at - 1];
-  const group = units[at - 2];
-  if (members.preposition === 'por' && members.referents.length > 1 && isVerb(verb) && verb.mood === 'participle' && gathering.has(verb.lemma) && isNoun(group) && !group.referents.length) group.referents = members.referents;
 }
 
 const entityClasses = new Set(['org', 'money', 'power', 'chip', 'percent', 'duration', 'date', 'own', 'control', 'minority']);
@@ -173,6 +164,8 @@ function apposition(units: readonly Unit[], at: number, memory: Memory, table: D
   const comma = units[at - 1];
   const before = units[at - 2];
   if (phrase.entities.length || comma?.unit !== 'mark' || comma.mark !== 'comma' || !isNoun(before) || phrase.preposition) return;
+  // «según FT, la compañía…»: the source is not what is described.
+  if (before.preposition === 'según') return;
   const owner = before.referents[0];
   // «InfraCo, la sociedad a la que…»: it describes a name that is no organization here.
   if (before.name && !before.referents.length && !before.entities.length && phrase.definite) phrase.referents = [];
