@@ -100,10 +100,13 @@ function classify(token: Token, next: Token | undefined, before: readonly Atom[]
   const capital = isCapital.test(token.text);
   const first = previous === undefined || (previous.kind === 'punctuation' && /[:|"«“¿¡(•▸→—-]/.test(previous.lower));
   if (capital && !first && !isDealNoun(lower)) return { ...plain('name'), surface: token.text };
-  const forms = capital && !first ? [] : verbForms(lower);
+  const forms = (capital && !first) || (pastTime.test(lower) && previous?.kind !== 'verb') ? [] : verbForms(lower);
   if (forms.length && readsAsVerb(lower, forms, previous, next, isDealNoun)) return { kind: 'verb', lower, forms, start, end };
   return capital && !forms.length && !isDealNoun(lower) ? { ...plain('name'), surface: token.text } : plain('word');
 }
+
+/** «el año pasado», «la semana pasada»: no participle unless an auxiliary stands before it. */
+const pastTime = /^pasad[oa]s?$/;
 
 /** «la compró», «se hizo»: a clitic when a verb follows that is not read as a noun («la compra»). */
 function cliticHost(lower: string, next: Token, previous: Atom | undefined, isDealNoun: (word: string) => boolean): boolean {

@@ -1,7 +1,7 @@
 import { isFigure } from './atoms.js';
 import { definites } from './grammar.js';
 import type { NounClasses } from './nouns.js';
-import { isFinite, isNoun, type Atom, type Mark, type NounPhrase, type Unit } from './phrase.js';
+import { isFinite, isNoun, type Atom, type Entity, type Mark, type NounPhrase, type Unit } from './phrase.js';
 import { parseVerbGroup } from './verb-groups.js';
 import type { ChainVerbs } from './verb-groups.js';
 
@@ -147,8 +147,10 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
     } else if (atom.kind === 'entity') {
       const { kind } = atom.entity!;
       const last = entities.at(-1);
-      if (isFigure(atom.entity) ? !empty && !(kind === 'money' && classesEndWithRound(words)) : last !== undefined) break;
-      if (kind === 'date' && !empty) break;
+      // Counted chips begin a phrase as figures do: «al mismo proveedor 18.000 GB300».
+      if (opensPhrase(atom.entity!) ? !empty && !(kind === 'money' && classesEndWithRound(words)) : last !== undefined) break;
+      // «En julio Intel…»: a time of the year ends before a name.
+      if ((kind === 'date' || classes.has('time')) && !empty) break;
       // «encabeza la ronda X»: the name is the subject, not the round's.
       if (kind === 'org' && !empty && opensClause(atoms, from, preposition) && isVerbal(atoms[at + 1])) break;
       if (kind === 'org' && words.length > 0 && takesNoName(words.at(-1)!, nouns)) break;
@@ -197,6 +199,8 @@ function opensClause(atoms: readonly Atom[], from: number, preposition: string |
 const isVerbal = (atom: Atom | undefined): boolean => atom !== undefined && (atom.kind === 'verb' || atom.kind === 'clitic' || atom.kind === 'negation');
 
 const takesNoName = (word: string, nouns: NounClasses): boolean => ['round', 'cash'].some((name) => nouns.of(word)?.has(name));
+const opensPhrase = (entity: Entity): boolean => isFigure(entity) || (entity.kind === 'chip' && entity.mention.quantity !== null);
+
 const classesEndWithRound = (words: readonly string[]): boolean => words.length === 1 && words[0] === 'ronda';
 
 /** «el jueves pasado», «la semana pasada». */

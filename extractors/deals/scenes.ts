@@ -21,10 +21,7 @@ export interface Discourse {
 
 const isOrganization = (phrase: NounPhrase): boolean => phrase.referents.length > 0;
 const carriesNoRole = (phrase: NounPhrase): boolean =>
-  phrase.entities.length > 0 ? phrase.entities.every((entity) => entity.kind === 'date' || entity.kind === 'duration') : phrase.words.some((word) => times.has(word)) && phrase.referents.length === 0;
-
-/** «Seis meses después», «una semana más tarde». */
-const times = new Set(['hora', 'horas', 'día', 'días', 'semana', 'semanas', 'mes', 'meses', 'trimestre', 'trimestres', 'semestre', 'año', 'años', 'década', 'décadas', 'minuto', 'minutos', 'veces', 'vez']);
+  phrase.entities.length > 0 ? phrase.entities.every((entity) => entity.kind === 'date' || entity.kind === 'duration') : phrase.classes.has('time') && phrase.referents.length === 0;
 
 /** The subject of a clause: said, stood for by a relative, shared with a sibling, controlled by the parent, or the topic. */
 export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): NounPhrase[] {
