@@ -17,6 +17,9 @@ const isCapital = /^[\p{Lu}]/u;
 /** True for the mentions that are figures. */
 export const isFigure = (entity: Entity | undefined): boolean => entity !== undefined && figureKinds.has(entity.kind);
 
+/** True for what begins a phrase of its own: figures and counted chips. */
+export const opensPhrase = (entity: Entity): boolean => isFigure(entity) || (entity.kind === 'chip' && entity.mention.quantity !== null);
+
 /**
  * Lays the mentions over the tokens of one sentence and names the class of every word left.
  * @param nouns the nouns of the seeds, which settle «la compra» against «compra» and join «centro de datos»
@@ -31,7 +34,7 @@ export function atomize(tokens: readonly Token[], entities: readonly Entity[], n
     const entity = entities[entityAt];
     if (entity && entity.mention.start < token.end) {
       if (atoms.at(-1)?.entity !== entity) {
-        if (isFigure(entity)) dropSofteners(atoms);
+        if (opensPhrase(entity)) dropSofteners(atoms);
         atoms.push({ kind: 'entity', lower: '', entity, start: entity.mention.start, end: entity.mention.end });
       }
       continue;

@@ -1,7 +1,7 @@
-import { isFigure } from './atoms.js';
+import { isFigure, opensPhrase } from './atoms.js';
 import { definites } from './grammar.js';
 import type { NounClasses } from './nouns.js';
-import { isFinite, isNoun, type Atom, type Entity, type Mark, type NounPhrase, type Unit } from './phrase.js';
+import { isFinite, isNoun, type Atom, type Mark, type NounPhrase, type Unit } from './phrase.js';
 import { parseVerbGroup } from './verb-groups.js';
 import type { ChainVerbs } from './verb-groups.js';
 
@@ -81,6 +81,8 @@ function complete(phrase: NounPhrase, atoms: readonly Atom[], from: number, noun
       const core = parseCore(atoms, at + 1, 'de', nouns, atom.start);
       if (!core) break;
       innermost.complements.push(core.phrase);
+      // «un centenar de satélites», «el equivalente de 35.000 GPU»: what is measured is what the phrase is.
+      if (innermost.classes.has('measure')) for (const name of core.phrase.classes) innermost.classes.add(name);
       at = core.next;
       innermost = lendName(phrase, core.phrase) ? phrase : core.phrase;
       continue;
@@ -199,8 +201,6 @@ function opensClause(atoms: readonly Atom[], from: number, preposition: string |
 const isVerbal = (atom: Atom | undefined): boolean => atom !== undefined && (atom.kind === 'verb' || atom.kind === 'clitic' || atom.kind === 'negation');
 
 const takesNoName = (word: string, nouns: NounClasses): boolean => ['round', 'cash'].some((name) => nouns.of(word)?.has(name));
-const opensPhrase = (entity: Entity): boolean => isFigure(entity) || (entity.kind === 'chip' && entity.mention.quantity !== null);
-
 const classesEndWithRound = (words: readonly string[]): boolean => words.length === 1 && words[0] === 'ronda';
 
 /** «el jueves pasado», «la semana pasada». */

@@ -23,6 +23,9 @@ const isOrganization = (phrase: NounPhrase): boolean => phrase.referents.length 
 const carriesNoRole = (phrase: NounPhrase): boolean =>
   phrase.entities.length > 0 ? phrase.entities.every((entity) => entity.kind === 'date' || entity.kind === 'duration') : phrase.classes.has('time') && phrase.referents.length === 0;
 
+/** «autoriza a X a comprar»: who is authorised does what follows. */
+const objectControl = new Set(['autorizar', 'permitir', 'obligar', 'forzar', 'instar', 'ayudar', 'llevar', 'invitar', 'habilitar', 'facultar', 'empujar', 'exigir', 'dejar']);
+
 /** The subject of a clause: said, stood for by a relative, shared with a sibling, controlled by the parent, or the topic. */
 export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): NounPhrase[] {
   const bare = clause.phrases.filter(({ phrase }) => phrase.preposition === null && !carriesNoRole(phrase));
@@ -58,6 +61,10 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
       return [];
     case 'nonfinite':
       if (before.length) return before;
+      if (clause.parent?.verb && objectControl.has(clause.parent.verb.lemma)) {
+        const controlled = clause.parent.phrases.find(({ phrase }) => phrase.preposition === 'a' && isOrganization(phrase));
+        if (controlled) return [controlled.phrase];
+      }
       return clause.parent ? subjectOf(clause.parent, discourse, depth + 1) : topicOf(discourse);
     default:
       break;
