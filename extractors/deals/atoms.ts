@@ -17,6 +17,9 @@ const isCapital = /^[\p{Lu}]/u;
 /** True for the mentions that are figures. */
 export const isFigure = (entity: Entity | undefined): boolean => entity !== undefined && figureKinds.has(entity.kind);
 
+/** True for what begins a phrase of its own: figures and counted chips. */
+export const opensPhrase = (entity: Entity): boolean => isFigure(entity) || (entity.kind === 'chip' && entity.mention.quantity !== null);
+
 /**
  * Lays the mentions over the tokens of one sentence and names the class of every word left.
  * @param nouns the nouns of the seeds, which settle «la compra» against «compra» and join «centro de datos»
@@ -31,7 +34,7 @@ export function atomize(tokens: readonly Token[], entities: readonly Entity[], n
     const entity = entities[entityAt];
     if (entity && entity.mention.start < token.end) {
       if (atoms.at(-1)?.entity !== entity) {
-        if (isFigure(entity) || entity.kind === 'chip') dropSofteners(atoms);
+        if (opensPhrase(entity)) dropSofteners(atoms);
         atoms.push({ kind: 'entity', lower: '', entity, start: entity.mention.start, end: entity.mention.end });
       }
       continue;
@@ -100,10 +103,13 @@ function classify(token: Token, next: Token | undefined, before: readonly Atom[]
   const capital = isCapital.test(token.text);
   const first = previous === undefined || (previous.kind === 'punctuation' && /[:|"«“¿¡(•▸→—-]/.test(previous.lower));
   if (capital && !first && !isDealNoun(lower)) return { ...plain('name'), surface: token.text };
-  const forms = capital && !first ? [] : verbForms(lower);
+  const forms = (capital && !first) || (pastTime.test(lower) && previous?.kind !== 'verb') ? [] : verbForms(lower);
   if (forms.length && readsAsVerb(lower, forms, previous, next, isDealNoun)) return { kind: 'verb', lower, forms, start, end };
   return capital && !forms.length && !isDealNoun(lower) ? { ...plain('name'), surface: token.text } : plain('word');
 }
+
+/** «el año pasado», «la semana pasada»: no participle unless an auxiliary stands before it. */
+const pastTime = /^pasad[oa]s?$/;
 
 /** «la compró», «se hizo»: a clitic when a verb follows that is not read as a noun («la compra»). */
 function cliticHost(lower: string, next: Token, previous: Atom | undefined, isDealNoun: (word: string) => boolean): boolean {

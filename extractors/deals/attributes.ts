@@ -11,6 +11,8 @@ const valuedBefore = /(?:valor(?:ada|ado|adas|ados|a|ó|aba|aría|ando|an)|valu(
 const valuationAfter = /^\s*(?:de|en) (?:valoraci[oó]n|valuaci[oó]n|valor (?:de mercado|de empresa)|tasaci[oó]n)/iu;
 const marketValueBefore = /(?:capitalizaci[oó]n|valor (?:bursátil|en bolsa|de mercado)|vale en bolsa|cotiza)[^.;,]{0,40}$/iu;
 const otherBefore = /(?:ingres(?:os?|ó|ar|aron|aba|ará)|factur(?:ó|aron|a|ación|aba|ará|ar)|ventas|benefici(?:o|os)|ganancias?|gan(?:ó|aron|a)|pérdidas?|perd(?:ió|ieron)|ebitda|resultado|margen|multa|sanción|indemnizaci[oó]n|subvenci(?:ón|ones)|ayudas?|subsidios?|donaci[oó]n|sueldo|salario|dividendos?|recompras?|fortuna|patrimonio|presupuesto|mercado moverá|costará? unos|cuesta|cuestan|costaba|desde)(?:[^.;:]{0,45})$/iu;
+/** «una operación valorada en», «la compra de Y por X, valorada en»: the price of the whole, not the worth of the company. */
+const operationValued = /(?:operaci[oó]n|transacci[oó]n|compra|adquisici[oó]n|venta|fusi[oó]n|acuerdo|pacto|contrato|trato|traspaso)(?: [^.;:«»]{0,60})?,? valorad[oa]s? en(?: (?:unos|cerca de|alrededor de|más de|casi|hasta))*(?: los)?\s*$/iu;
 const perUnitAfter = /^\s*(?:por|la|cada) (?:acción|título|papel|unidad|usuario|mes|participación|token|millón)|^\s*(?:la acción|al mes|mensuales)\b/iu;
 
 export type MoneySense = 'deal' | 'valuation' | 'other';
@@ -21,6 +23,7 @@ export function moneySense(text: string, money: Range, sentence: Range): MoneySe
   const after = text.slice(money.end, Math.min(sentence.end, money.end + 60));
   if (perUnitAfter.test(after)) return 'other';
   if (marketValueBefore.test(before)) return 'other';
+  if (operationValued.test(before)) return 'deal';
   if (valuationAfter.test(after) || valuationBefore.test(before) || valuedBefore.test(before)) return 'valuation';
   if (otherBefore.test(before)) return 'other';
   return 'deal';

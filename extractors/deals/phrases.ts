@@ -1,4 +1,4 @@
-import { isFigure } from './atoms.js';
+import { isFigure, opensPhrase } from './atoms.js';
 import { definites } from './grammar.js';
 import type { NounClasses } from './nouns.js';
 import { isFinite, isNoun, type Atom, type Mark, type NounPhrase, type Unit } from './phrase.js';
@@ -81,6 +81,8 @@ function complete(phrase: NounPhrase, atoms: readonly Atom[], from: number, noun
       const core = parseCore(atoms, at + 1, 'de', nouns, atom.start);
       if (!core) break;
       innermost.complements.push(core.phrase);
+      // «un centenar de satélites», «el equivalente de 35.000 GPU»: what is measured is what the phrase is.
+      if (innermost.classes.has('measure')) for (const name of core.phrase.classes) innermost.classes.add(name);
       at = core.next;
       innermost = lendName(phrase, core.phrase) ? phrase : core.phrase;
       continue;
@@ -147,8 +149,10 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
     } else if (atom.kind === 'entity') {
       const { kind } = atom.entity!;
       const last = entities.at(-1);
-      if (isFigure(atom.entity) ? !empty && !(kind === 'money' && classesEndWithRound(words)) : last !== undefined) break;
-      if (kind === 'date' && !empty) break;
+      // Counted chips begin a phrase as figures do: «al mismo proveedor 18.000 GB300».
+      if (opensPhrase(atom.entity!) ? !empty && !(kind === 'money' && classesEndWithRound(words)) : last !== undefined) break;
+      // «En julio Intel…»: a time of the year ends before a name.
+      if ((kind === 'date' || classes.has('time')) && !empty) break;
       // «encabeza la ronda X»: the name is the subject, not the round's.
       if (kind === 'org' && !empty && opensClause(atoms, from, preposition) && isVerbal(atoms[at + 1])) break;
       if (kind === 'org' && words.length > 0 && takesNoName(words.at(-1)!, nouns)) break;

@@ -21,10 +21,10 @@ export interface Discourse {
 
 const isOrganization = (phrase: NounPhrase): boolean => phrase.referents.length > 0;
 const carriesNoRole = (phrase: NounPhrase): boolean =>
-  phrase.entities.length > 0 ? phrase.entities.every((entity) => entity.kind === 'date' || entity.kind === 'duration') : phrase.words.some((word) => times.has(word)) && phrase.referents.length === 0;
+  phrase.entities.length > 0 ? phrase.entities.every((entity) => entity.kind === 'date' || entity.kind === 'duration') : phrase.classes.has('time') && phrase.referents.length === 0;
 
-/** «Seis meses después», «una semana más tarde». */
-const times = new Set(['hora', 'horas', 'día', 'días', 'semana', 'semanas', 'mes', 'meses', 'trimestre', 'trimestres', 'semestre', 'año', 'años', 'década', 'décadas', 'minuto', 'minutos', 'veces', 'vez']);
+/** «autoriza a X a comprar»: who is authorised does what follows. */
+const objectControl = new Set(['autorizar', 'permitir', 'obligar', 'forzar', 'instar', 'ayudar', 'llevar', 'invitar', 'habilitar', 'facultar', 'empujar', 'exigir', 'dejar']);
 
 /** The subject of a clause: said, stood for by a relative, shared with a sibling, controlled by the parent, or the topic. */
 export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): NounPhrase[] {
@@ -64,6 +64,10 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
       if (clause.opener === 'para' && clause.parent) {
         const paid = paidIn(clause.parent);
         if (paid) return [paid];
+      }
+      if (clause.parent?.verb && objectControl.has(clause.parent.verb.lemma)) {
+        const controlled = clause.parent.phrases.find(({ phrase }) => phrase.preposition === 'a' && isOrganization(phrase));
+        if (controlled) return [controlled.phrase];
       }
       return clause.parent ? subjectOf(clause.parent, discourse, depth + 1) : topicOf(discourse);
     default:

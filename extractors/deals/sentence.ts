@@ -40,7 +40,9 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
     for (const complement of phrase.complements) resolve(complement);
     const named = phrase.entities.flatMap((entity): Referent[] => entity.kind === 'org' ? [referTo(entity.mention, phrase)] : []);
     for (const entity of phrase.entities) if (entity.kind === 'chip') phrase.complements.push(...makersOf(phrase, entity.mention, all, lexicon.organizations));
-    phrase.referents = named.length ? named : resolveDescription(phrase, { text: article.text, sentence: index, table, lexicon: lexicon.organizations, memory, nearby: union(nearby, antecedents), leader });
+    const lifted = named.length ? [] : throughComplement(phrase);
+    phrase.referents = named.length ? named : lifted.length ? lifted
+      : resolveDescription(phrase, { text: article.text, sentence: index, table, lexicon: lexicon.organizations, memory, nearby: union(nearby, antecedents), leader });
     for (const referent of named) {
       if (phrase.preposition !== 'según') remember(memory, referent.mention, index);
       learn(referent.name, phrase, memory, table);
@@ -142,6 +144,13 @@ function learnLeader(units: readonly Unit[], at: number, memory: Memory): void {
     const led = post.complements.flatMap((complement) => [complement, ...complement.complements]).find((complement) => complement.referents.length)?.referents[0];
     if (led && !isBystander(led.mention)) memory.leaders.set(name.name.slice(name.name.lastIndexOf(' ') + 1).toLowerCase(), led.mention);
   }
+}
+
+/** «el gestor de activos Blackstone», «el grupo de software CA Technologies»: the name stands beside the whole description. */
+function throughComplement(phrase: NounPhrase): Referent[] {
+  const [complement] = phrase.complements;
+  if (!complement || phrase.entities.length || !phrase.words.length || !complement.words.length || complement.definite || complement.possessive) return [];
+  return complement.entities.length === 1 && complement.entities[0]!.kind === 'org' ? complement.referents : [];
 }
 
 /** The maker of chips: named inside the mention («GPU de Nvidia»), or known for the product. */

@@ -74,6 +74,13 @@ function follow(atoms: readonly Atom[], from: number, current: VerbForm, state: 
       state.lemma = participle.lemma;
       return { form: participle, next: at + 1 };
     }
+    // «tiene previsto gastar», «tenía contemplado poner»: a plan in three words.
+    const planned = participle && current.lemma === 'tener' && atoms[at + 1]?.kind === 'verb' ? atoms[at + 1]!.forms!.find((form) => form.mood === 'infinitive') : undefined;
+    if (planned) {
+      state.chain.push(participle!.lemma);
+      state.lemma = planned.lemma;
+      return { form: planned, next: at + 2 };
+    }
     const nonfinite = atom.forms!.find((form) => form.mood === 'infinitive' || form.mood === 'gerund');
     if (nonfinite && (nonfinite.mood === 'gerund' ? ['estar', 'ir', 'seguir', 'venir', 'llevar'].includes(current.lemma) : chains.has(current.lemma))) {
       return take(nonfinite, at, state);
