@@ -86,7 +86,7 @@ export function applyFrame(frame: Frame, scene: Scene): { readonly event: Event;
   const parties = new Map<Role, Referent[]>();
   const taken = new Set<string>();
   for (const [role, paths] of frame.roles) {
-    const found = organizationsAt(paths, scene, (referent) => canHold(role, referent) && (!taken.has(referent.name) || isSymmetric(frame.type)));
+    const found = organizationsAt(paths, scene, (referent) => canHold(role, referent), isSymmetric(frame.type) ? nobody : taken);
     const fresh = distinct([...(parties.get(role) ?? []), ...found]);
     if (!fresh.length) continue;
     for (const referent of fresh) taken.add(referent.name);
@@ -105,6 +105,8 @@ export function applyFrame(frame: Frame, scene: Scene): { readonly event: Event;
 
 /** True for types whose parties all have one role. */
 export const isSymmetric = (type: DealType): boolean => dealShapes[type].payer === dealShapes[type].payee;
+
+const nobody: ReadonlySet<string> = new Set();
 
 /** Kinds that watch and tell of deals: they are principals in no role but these. */
 const rolesOfKind: Readonly<Record<string, ReadonlySet<Role>>> = {

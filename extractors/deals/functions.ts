@@ -134,18 +134,28 @@ const isOfKind = ({ mention }: Referent, classes: readonly string[]): boolean =>
   classes.some((name) => !name.startsWith('org.') || mention.entry?.kind === name.slice(4) || mention.entry?.sector === name.slice(4)
     || (name === 'org.hyperscaler' && (mention.entry?.products?.some(isCloud) ?? false)));
 
+/** Functions that reach beyond the sentence: not asked for a role that the sentence gives to somebody else. */
+const far = new Set(['topic', 'other', 'last', 'possessor']);
+
 /**
  * Organizations at the first place of several that has any.
  * @param places alternatives in order; each a list of paths that are gathered
  * @param eligible which organizations can hold the role
+ * @param taken names that hold another role already: for a deal noun, a place with nobody else is passed over
  */
-export function organizationsAt(places: readonly (readonly SlotPath[])[], scene: Scene, eligible: (referent: Referent) => boolean): Referent[] {
+export function organizationsAt(places: readonly (readonly SlotPath[])[], scene: Scene, eligible: (referent: Referent) => boolean, taken: ReadonlySet<string>): Referent[] {
+  let passed = false;
   for (const paths of places) {
+    if (passed && paths.some((path) => far.has(path[0].function))) continue;
     const gathered = paths.flatMap((path) => {
       const fitting = (referent: Referent): boolean => eligible(referent) && isOfKind(referent, path.at(-1)!.classes);
       return follow(path, scene).find((phrase) => phrase.referents.some(fitting))?.referents.filter(fitting) ?? [];
     });
-    if (gathered.length) return gathered;
+    const free = gathered.filter((referent) => !taken.has(referent.name));
+    if (free.length) return free;
+    // A verb has fixed places; the complements of a noun («un PPA de A con B») share them out.
+    if (gathered.length && !scene.noun) return [];
+    passed ||= gathered.length > 0;
   }
   return [];
 }
