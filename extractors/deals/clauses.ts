@@ -213,7 +213,7 @@ function overPlace(units: readonly Unit[], at: number, nearest: NounPhrase): Nou
   return nearest.preposition === 'en' && nearest.name !== '' && nearest.classes.size === 0 && nearest.referents.length === 0 && isNoun(before) && before.classes.size > 0 ? before : nearest;
 }
 
-const isDate = (phrase: NounPhrase): boolean => phrase.preposition === null && phrase.entities.length > 0 && phrase.entities.every((entity) => entity.kind === 'date');
+const isDate = (phrase: NounPhrase): boolean => phrase.entities.length > 0 && phrase.entities.every((entity) => entity.kind === 'date');
 const isConjunction = (unit: Unit | undefined): boolean => unit?.unit === 'mark' && unit.mark === 'conjunction';
 const hasMark = (units: readonly Unit[], from: number, mark: Mark['mark']): boolean => units.slice(from).some((unit) => unit.unit === 'mark' && unit.mark === mark);
 

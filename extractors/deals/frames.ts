@@ -2,7 +2,7 @@ import { type DealType, type FrameSeed, type Money, type Role, type Status, deal
 import type { Clause } from './clauses.js';
 import type { Event } from './event.js';
 import { compilePaths, follow, organizationsAt, type Scene, type SlotPath } from './functions.js';
-import type { NounClasses } from './nouns.js';
+import { pluralOf, type NounClasses } from './nouns.js';
 import type { NounPhrase, Referent } from './phrase.js';
 
 /** A frame of the seeds with its paths ready to follow. */
@@ -71,7 +71,7 @@ export function compileFrames(seeds: readonly FrameSeed[], nouns: NounClasses): 
   };
 }
 
-const pluralForms = (noun: string, nouns: NounClasses): string[] => nouns.of(noun) ? [] : [`${noun}s`, `${noun}es`];
+const pluralForms = (noun: string, nouns: NounClasses): string[] => nouns.of(noun) ? [pluralOf(noun)] : [`${noun}s`, `${noun}es`];
 
 /**
  * Reads a frame in a scene: the event that it tells, or why it does not.
