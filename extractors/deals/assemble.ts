@@ -111,7 +111,7 @@ function eventsOf(article: Article, parsed: ParsedSentence, lexicon: DealLexicon
       for (const noun of triggers) {
         const frames = noun ? lexicon.frames.nounFrames(noun) : lexicon.frames.verbs.get(clause.verb!.lemma) ?? [];
         if (!frames.length) continue;
-        const scene = { ...wideSceneOf(parsed.units, clause, noun, local), loose: parsed.units.filter(isNoun).flatMap(withComplements) };
+        const scene = { ...wideSceneOf(parsed.units, clause, noun, local, parsed.clauses), loose: parsed.units.filter(isNoun).flatMap(withComplements) };
         if (!fire(frames.filter((frame) => !frame.narrow && !tooCommon.has(frame.type)), clause, scene, 'scene/loose')) continue;
         for (const event of events) event.evidence.push(parsed.range);
         return;
