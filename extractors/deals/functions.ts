@@ -27,6 +27,8 @@ export interface Scene {
   readonly other: readonly NounPhrase[];
   /** Deals told shortly before, the last one first. */
   readonly deals: readonly Event[];
+  /** In a loose scene, every phrase of the sentence: they fill slots whatever their preposition when none has the right one. */
+  readonly loose?: readonly NounPhrase[];
 }
 
 /** A compiled slot path: its steps, each a function and the classes that fit. */
@@ -53,9 +55,13 @@ const opaque = new Set(['org', 'unit', 'person']);
 export function follow(path: SlotPath, scene: Scene): NounPhrase[] {
   const [first, ...rest] = path;
   let found = fits(candidates(first.function, scene), first.classes);
+  if (!found.length && scene.loose && loosens(first.function)) found = fits(scene.loose, first.classes);
   for (const step of rest) found = fits(found.flatMap((phrase) => step.function === 'de' ? descend(phrase, step.classes) : step.function === 'vendor' ? vendors(phrase) : siblings(phrase, step.function, scene)), step.classes);
   return found;
 }
+
+const strict = new Set(['subject', 'doer', 'self', 'possessor', 'topic', 'other', 'last', 'parenthesis', 'outer']);
+const loosens = (name: string): boolean => !strict.has(name);
 
 function candidates(name: string, scene: Scene): readonly NounPhrase[] {
   switch (name) {
@@ -95,7 +101,8 @@ function payeeOf(event: Event, clause: Clause): NounPhrase[] {
   }];
 }
 
-const withComplements = (phrase: NounPhrase): NounPhrase[] => [phrase, ...phrase.complements.flatMap(withComplements)];
+/** A phrase and what hangs on it, outermost first. */
+export const withComplements = (phrase: NounPhrase): NounPhrase[] => [phrase, ...phrase.complements.flatMap(withComplements)];
 
 /** Complements at any depth, in order, not beyond an opaque phrase. */
 function descend(phrase: NounPhrase, classes: readonly string[]): NounPhrase[] {

@@ -155,8 +155,8 @@ function mostSalient(seed: DescriptionSeed | null, head: string | undefined, cou
   inMind(memory).forEach((mention, distance) => {
     if (nearby.has(mention.name) || !fits(mention, seed, country, memory)) return;
     const kind = mention.entry && seed?.kinds ? seed.kinds.indexOf(mention.entry.kind) : 0;
-    const salience = (head && memory.profiles.get(mention.name)?.has(head) ? 8 : 0) + (memory.topic.some((referent) => referent.name === mention.name) ? 4 / memory.topic.length : 0) + (memory.headline.has(mention.name) ? 3 : 0)
-      + Math.min(memory.counts.get(mention.name) ?? 0, 8) / 2 - distance - 6 * kind;
+    const salience = (head && memory.profiles.get(mention.name)?.has(head) ? 8 : 0) + (memory.topic.some((referent) => referent.name === mention.name) ? 4 / memory.topic.length : 0) + (memory.headline.has(mention.name) ? 7 : 0)
+      + Math.min(memory.counts.get(mention.name) ?? 0, 8) - distance - 6 * kind;
     if (salience > most) {
       most = salience;
       best = mention;

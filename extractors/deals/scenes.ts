@@ -32,7 +32,7 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
   const before = bare.filter(({ side }) => side === 'before').map(({ phrase }) => phrase);
   // «Bloomberg Línea — X dispondrá de…»: a medium before another name is the dateline's.
   const organizations = before.filter(isOrganization);
-  const named = organizations.find((phrase) => phrase.referents[0]!.mention.entry?.kind !== 'media') ?? organizations[0];
+  const named = organizations.find((phrase) => phrase.referents[0].mention.entry?.kind !== 'media') ?? organizations[0];
   const passive = clause.verb?.passive ?? false;
   if (named) return [named];
   // «hemos comprado»: who speaks.
@@ -329,9 +329,9 @@ const saying = new Set(['decir', 'asegurar', 'explicar', 'afirmar', 'señalar', 
 /** For whom the quotation of a sentence is spoken: «…», dice el consejero delegado de Orbalia. */
 export function speakerOf(units: readonly Unit[]): NounPhrase | null {
   for (let at = 0; at < units.length; at++) {
-    const verb = units[at]!;
+    const verb = units[at];
     if (!isVerb(verb) || !saying.has(verb.lemma) || verb.person !== 3) continue;
-    for (const unit of units.slice(at + 1, at + 5).concat(at > 0 ? units[at - 1]! : [])) {
+    for (const unit of units.slice(at + 1, at + 5).concat(at > 0 ? units[at - 1] : [])) {
       const held = isNoun(unit) && (unit.preposition === null) ? deepOrganization(unit) : null;
       if (held) return { ...held, preposition: null };
     }

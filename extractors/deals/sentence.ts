@@ -150,7 +150,7 @@ function learnLeader(units: readonly Unit[], at: number, memory: Memory): void {
 function throughComplement(phrase: NounPhrase): Referent[] {
   const [complement] = phrase.complements;
   if (!complement || phrase.entities.length || !phrase.words.length || !complement.words.length || complement.definite || complement.possessive) return [];
-  return complement.entities.length === 1 && complement.entities[0]!.kind === 'org' ? complement.referents : [];
+  return complement.entities.length === 1 && complement.entities[0].kind === 'org' ? complement.referents : [];
 }
 
 /** The maker of chips: named inside the mention («GPU de Nvidia»), or known for the product. */
