@@ -92,23 +92,27 @@ function give(entity: Entity, found: readonly Event[], text: string, sentence: R
     }
     case 'power': {
       const event = nearest(found, entity.mention, 'power', (candidate) => candidate.power === null);
-      if (event) event.power = entity.mention;
+      for (const one of twinsOf(event, found)) one.power = entity.mention;
       return;
     }
     case 'chip': {
       const event = nearest(found, entity.mention, 'chips', () => true);
-      if (event && !event.chips.some((chip) => chip.product === entity.mention.product)) event.chips.push(entity.mention);
+      for (const one of twinsOf(event, found)) if (!one.chips.some((chip) => chip.product === entity.mention.product)) one.chips.push(entity.mention);
       return;
     }
     case 'duration': {
       const event = nearest(found, entity.mention, 'duration', (candidate) => candidate.duration === null);
-      if (event) event.duration = entity.mention.iso;
+      for (const one of twinsOf(event, found)) one.duration = entity.mention.iso;
       return;
     }
     default:
       return;
   }
 }
+
+/** «comprarán 35.000 chips cada una»: what is said of one is said of each. */
+const twinsOf = (event: Event | undefined, found: readonly Event[]): readonly Event[] =>
+  event?.rules.includes('distribute/each') ? found.filter((other) => other.trigger.start === event.trigger.start && other.rules.includes('distribute/each')) : event ? [event] : [];
 
 /** The event of a sentence whose trigger is closest; one that stands before the figure is preferred. */
 function nearest(events: readonly Event[], at: Range, figure: keyof Takes, free: (event: Event) => boolean): Event | undefined {

@@ -207,10 +207,13 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
   return clauses;
 }
 
-/** «un centro de datos en Aragón, en el que»: the relative is of the building, not of the bare place name. */
+/** «un centro de datos en Aragón, en el que», «un plan por 500 millones que»: the relative is of the building, not of the place name or the price. */
 function overPlace(units: readonly Unit[], at: number, nearest: NounPhrase): NounPhrase {
   const before = units[units.lastIndexOf(nearest, at) - 1];
-  return nearest.preposition === 'en' && nearest.name !== '' && nearest.classes.size === 0 && nearest.referents.length === 0 && isNoun(before) && before.classes.size > 0 ? before : nearest;
+  if (!isNoun(before) || before.classes.size === 0) return nearest;
+  const place = nearest.preposition === 'en' && nearest.name !== '' && nearest.classes.size === 0 && nearest.referents.length === 0;
+  const price = nearest.preposition === 'por' && nearest.classes.has('money') && nearest.complements.length === 0 && !before.classes.has('org');
+  return place || price ? before : nearest;
 }
 
 const isDate = (phrase: NounPhrase): boolean => phrase.entities.length > 0 && phrase.entities.every((entity) => entity.kind === 'date');

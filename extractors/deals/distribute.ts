@@ -29,7 +29,9 @@ export function distribute(event: Event, amounts: readonly Money[], after: reado
   if (several && counterparts.length > 1 && !event.amount) return counterparts.map((one) => ({ ...event, parties: new Map(event.parties).set(several, [one]), chips: [], states: [...event.states], evidence: [...event.evidence], rules: [...event.rules, 'distribute/counterparts'] }));
   const gaps = gapsOf(event, after);
   if (event.amount && gaps.length) return [event, ...gaps.map(({ payer, amount }) => share(event, role, payer, amount, 'distribute/gap'))];
-  if (payers.length < 2 || !event.amount) return [event];
+  if (payers.length < 2) return [event];
+  // «comprarán 35.000 chips cada una»: what is counted may be no money.
+  if (!event.amount) return each.test(sentence) ? payers.map((payer) => share(event, role, payer, null, 'distribute/each')) : [event];
   if (amounts.length === payers.length) {
     return payers.map((payer, i) => share(event, role, payer, amounts[i], 'distribute/respectively'));
   }
@@ -67,7 +69,7 @@ function gapsOf(event: Event, after: readonly NounPhrase[]): { payer: Referent; 
   return gaps;
 }
 
-function share(event: Event, role: Role, payer: Referent, amount: Money, rule: string): Event {
+function share(event: Event, role: Role, payer: Referent, amount: Money | null, rule: string): Event {
   const parties = new Map(event.parties);
   parties.set(role, [payer]);
   return {
