@@ -25,8 +25,11 @@ export function doerOf(clause: Clause, noun: NounPhrase, subject: readonly NounP
   if (subject.includes(noun) || isSubject(clause, noun, said)) return [];
   const { verb } = clause;
   if (verb && judging.has(verb.lemma)) return [];
-  return subject.filter((phrase) => !phrase.referents.length || !phrase.referents.every(({ mention }) => isBystander(mention) && mention.entry?.kind !== 'government'));
+  return subject.filter((phrase) => !phrase.referents.length || !phrase.referents.every(({ mention }) => isBystander(mention) && !actsItself.has(mention.entry?.kind ?? '')));
 }
+
+/** Bystanders that make deals of their own: a government buys, a newspaper licenses its articles. */
+const actsItself = new Set(['government', 'media']);
 
 function isSubject(clause: Clause, noun: NounPhrase, said: boolean): boolean {
   const { verb } = clause;
