@@ -45,6 +45,8 @@ export const FrameSeed = z.strictObject({
   part: z.boolean().optional(),
   /** True when the frame is read inside its clause only, not over the whole sentence. */
   narrow: z.boolean().optional(),
+  /** True when the verb counts in the active voice only («participa», not «participada por»). */
+  active: z.boolean().optional(),
   /** Sentences in which the frame finds its deal, and near misses in which it must not. */
   gives: z.array(z.string()).optional(),
   givesNothing: z.array(z.string()).optional(),

@@ -7,6 +7,7 @@ import { continuation } from './continue.js';
 import { distribute } from './distribute.js';
 import { hasFigure, partiesOf, type Event } from './event.js';
 import { applyFrame, phrasesOf, type Frame, type FrameTable } from './frames.js';
+import { beginTurn } from './interviews.js';
 import { readFollowers, readListItem } from './lists.js';
 import { newMemory, rememberDeals } from './memory.js';
 import { isNoun, type Entity, type NounPhrase } from './phrase.js';
@@ -56,6 +57,8 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
   const discourse: Discourse = { topic: null, previous: null, other: null, speaker: null, deals: [] };
   const memory = newMemory();
   let headline: NounPhrase | null = null;
+  let headlineSpeaker: NounPhrase | null = null;
+  let interviewed: NounPhrase | null = null;
   article.sentences.forEach((range, index) => {
     const reach = article.sentences[Math.max(0, index - REACH)].start;
     discourse.deals = events.filter((event) => event.trigger.start >= reach && event.trigger.start < range.start).reverse();
@@ -64,6 +67,10 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
       memory.topic = headline.referents;
     }
     const parsed = parseSentence(article, index, entities, lexicon, memory);
+    if (parsed.opensTurn) {
+      interviewed ??= headlineSpeaker ?? discourse.topic ?? headline;
+      if (interviewed) beginTurn(discourse, memory, interviewed);
+    }
     observer.sentence?.(parsed);
     const item = readListItem(parsed, index - rounds <= LIST_REACH) ?? readFollowers(parsed, discourse.deals[0], article.sentences[Math.max(0, index - 1)].start);
     if (item) discourse.deals = [item, ...discourse.deals];
@@ -77,6 +84,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     memory.topic = discourse.topic?.referents ?? memory.topic;
     if (index === 0) {
       memory.headline = new Set(memory.told.map(({ mention }) => mention.name));
+      headlineSpeaker = speakerOf(parsed.units);
       headline = discourse.topic;
     }
   });
@@ -88,7 +96,7 @@ function eventsOf(article: Article, parsed: ParsedSentence, lexicon: DealLexicon
   const headline = parsed.index === 0 || !/[.!?…»"”)]$/.test(text.slice(parsed.range.start, parsed.range.end));
   const cues = statesOfPhrases(text.slice(parsed.range.start, parsed.range.end).toLowerCase(), lexicon.states);
   const events: Event[] = [];
-  const local: Discourse = { ...discourse, speaker: speakerOf(parsed.units) };
+  const local: Discourse = { ...discourse, speaker: speakerOf(parsed.units) ?? discourse.speaker };
   for (const clause of parsed.clauses) {
     if (isHypothetical(clause)) continue;
     const before = events.length;

@@ -1,8 +1,9 @@
 import type { Range } from '../article.js';
+import { cues } from '../organizations/cues.js';
 import type { Token } from '../text/tokens.js';
 import { verbForms, type VerbForm } from '../verbs/index.js';
 import {
-  adverbs, clitics, conjunctions, determiners, negations, possessives, prenominal, prepositionPhrases, prepositions, relatives, softeners, subordinators,
+  adverbs, clitics, conjunctions, determiners, negations, possessives, prenominal, prepositionPhrases, prepositions, relatives, softeners, subordinators, timeUnits,
 } from './grammar.js';
 import type { NounClasses } from './nouns.js';
 import type { Atom, Entity } from './phrase.js';
@@ -39,6 +40,12 @@ export function atomize(tokens: readonly Token[], entities: readonly Entity[], n
       }
       continue;
     }
+    const ago = agoAt(tokens, i);
+    if (ago) {
+      atoms.push({ kind: 'adverb', lower: 'hace', start: token.start, end: tokens[i + ago - 1].end });
+      i += ago - 1;
+      continue;
+    }
     const phrase = prepositionPhraseAt(tokens, i);
     if (phrase) {
       atoms.push({ kind: 'preposition', lower: phrase.canonical, start: token.start, end: tokens[i + phrase.length - 1].end });
@@ -68,6 +75,19 @@ function dropSofteners(atoms: Atom[]): void {
       }
     }
   }
+}
+
+/** Words between «hace» and what it counts. */
+const LONGEST_AGO = 6;
+
+/** How many tokens «hace dos meses», «hace apenas un año», «hace poco» take; 0: none starts here. */
+function agoAt(tokens: readonly Token[], at: number): number {
+  if (tokens[at].lower !== 'hace') return 0;
+  for (let i = at + 1; i < tokens.length && i <= at + LONGEST_AGO; i++) {
+    if (timeUnits.has(tokens[i].lower) || tokens[i].lower === 'tiempo' || (tokens[i].lower === 'poco' && !['más', 'menos'].includes(tokens[i + 1]?.lower ?? ''))) return i + 1 - at;
+    if (isPunctuation.test(tokens[i].text)) return 0;
+  }
+  return 0;
 }
 
 const wordOf = (atom: Atom): string => atom.kind === 'entity' ? '' : atom.lower;
@@ -103,7 +123,9 @@ function classify(token: Token, next: Token | undefined, before: readonly Atom[]
   const capital = isCapital.test(token.text);
   const first = previous === undefined || (previous.kind === 'punctuation' && /[:|"«“¿¡(•▸→—-]/.test(previous.lower));
   if (capital && !first && !isDealNoun(lower)) return { ...plain('name'), surface: token.text };
-  const forms = (capital && !first) || (pastTime.test(lower) && previous?.kind !== 'verb') ? [] : verbForms(lower);
+  // «Lucía Ferrer»: a given name before a surname is no verb.
+  const isName = capital && (!first || (next !== undefined && isCapital.test(next.text) && cues.givenName.has(token.text)));
+  const forms = isName || (pastTime.test(lower) && previous?.kind !== 'verb') ? [] : verbForms(lower);
   if (forms.length && readsAsVerb(lower, forms, previous, next, isDealNoun)) return { kind: 'verb', lower, forms, start, end };
   return capital && !forms.length && !isDealNoun(lower) ? { ...plain('name'), surface: token.text } : plain('word');
 }
@@ -128,6 +150,9 @@ const nounish = (word: string, forms: readonly VerbForm[], isDealNoun: (word: st
 /** Determiners that also stand alone: «ambas crearán», «esta invertirá». */
 const pronouns = new Set(['ambos', 'ambas', 'esta', 'este', 'estos', 'estas', 'esa', 'ese', 'aquella', 'aquel', 'todos', 'todas', 'ésta', 'éste', 'aquélla', 'aquél']);
 
+/** «suscribimos»: no noun ends so. */
+const lowerEndsInMos = /[aei]mos$/u;
+
 /** Settles words that are a verb form and a noun («compra», «firma», «acuerdo») by what stands before and after. */
 function readsAsVerb(
   word: string, forms: readonly VerbForm[], previous: Atom | undefined, next: Token | undefined, isDealNoun: (word: string) => boolean,
@@ -138,6 +163,7 @@ function readsAsVerb(
   if (afterAuxiliary && forms.some((form) => form.mood === 'participle' || form.mood === 'infinitive' || form.mood === 'gerund')) return true;
   if (!nounish(word, forms, isDealNoun)) {
     if (forms.every((form) => form.person === 1 || form.person === 2 || (form.mood === 'subjunctive' && form.tense === 'present') || form.mood === 'imperative')) {
+      if (lowerEndsInMos.test(word) && forms.some((form) => form.person === 1 && form.plural && form.mood === 'indicative') && !['determiner', 'possessive', 'preposition'].includes(previous?.kind ?? '')) return true;
       return previous === undefined || !['word', 'entity', 'determiner', 'possessive', 'preposition', 'verb'].includes(previous.kind);
     }
     const nominal = previous && (previous.kind === 'possessive' || (previous.kind === 'determiner' && !(pronouns.has(previous.lower) && forms.some((form) => form.person === 3 && form.mood !== 'subjunctive'))));

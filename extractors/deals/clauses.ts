@@ -159,13 +159,22 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
         // «como socio»: no clause without a verb of its own.
         if (unit.lower === 'como' && !verbAhead(units, i)) break;
         current = open({ kind: 'adverbial', parent: current, opener: unit.lower }, unit.end);
-        if (!current.parent?.verb) opensWithComma.add(current);
+        // «según ha publicado X,»: an aside.
+        if (!current.parent?.verb || unit.lower === 'según') opensWithComma.add(current);
         sinceBoundary = [];
         boundary = null;
         break;
       case 'comma':
-        if (current.verb && opensWithComma.has(current) && current.parent && !(isConjunction(units[i + 1]))) {
-          current = current.parent;
+        if (current.verb && opensWithComma.has(current) && current.parent) {
+          if (!isConjunction(units[i + 1])) {
+            current = current.parent;
+          } else if (goesOnWith(current, units, i + 2)) {
+            // «participan A, que ya estaba, y B»: the list goes on after the aside.
+            const member = units[i + 2] as NounPhrase;
+            current.antecedent!.referents = current.antecedent!.referents.concat(member.referents);
+            current = current.parent;
+            i += 2;
+          }
         }
         boundary = unit;
         sinceBoundary = [];
@@ -216,7 +225,15 @@ function overPlace(units: readonly Unit[], at: number, nearest: NounPhrase): Nou
   return place || price ? before : nearest;
 }
 
-const isDate = (phrase: NounPhrase): boolean => phrase.entities.length > 0 && phrase.entities.every((entity) => entity.kind === 'date');
+const isDate = (phrase: NounPhrase): boolean => phrase.classes.has('time') || (phrase.entities.length > 0 && phrase.entities.every((entity) => entity.kind === 'date'));
+/** Whether the name at a place is one more of those that a relative or a participle in commas interrupted. */
+function goesOnWith(aside: Clause, units: readonly Unit[], at: number): boolean {
+  const member = units[at];
+  const next = units[at + 1];
+  return (aside.kind === 'relative' || aside.kind === 'participle') && (aside.antecedent?.referents.some(({ named }) => named) ?? false) && isNoun(member) && member.referents.length > 0
+    && (member.preposition === null || member.preposition === aside.antecedent!.preposition) && (next === undefined || next.unit === 'mark');
+}
+
 const isConjunction = (unit: Unit | undefined): boolean => unit?.unit === 'mark' && unit.mark === 'conjunction';
 const hasMark = (units: readonly Unit[], from: number, mark: Mark['mark']): boolean => units.slice(from).some((unit) => unit.unit === 'mark' && unit.mark === mark);
 

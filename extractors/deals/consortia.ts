@@ -1,5 +1,7 @@
 import type { Clause } from './clauses.js';
-import type { NounPhrase } from './phrase.js';
+import { cues } from '../organizations/cues.js';
+import { isNoun, type NounPhrase, type Unit } from './phrase.js';
+import { innermostOf } from './phrases.js';
 
 /** Nouns of a group that acts as one and has no name. */
 const groups = new Set(['consorcio', 'consorcios', 'bloque', 'alianza', 'grupo', 'unión', 'tándem', 'dúo', 'trío', 'cuarteto', 'pool', 'sindicato', 'vehículo', 'sociedad', 'candidatura']);
@@ -25,6 +27,31 @@ export function nameConsortia(clauses: readonly Clause[]): void {
   }
   for (const clause of clauses) joinFollowers(clause);
 }
+
+/** Units between a group and the names of its members («inversores ya presentes, como A y B»). */
+const MEMBER_REACH = 4;
+
+/** «inversores como A, B y C», «fondos, entre ellos A y B», «tres bancos: A, B y C»: the group stands for those it names. */
+export function nameMembers(units: readonly Unit[]): void {
+  units.forEach((unit, at) => {
+    if (!isNoun(unit) || !unit.referents.length) return;
+    const before = units[at - 1];
+    const listed = unit.preposition === 'entre' ? pronouns.has(unit.words[0] ?? '')
+      : unit.preposition === null && before?.unit === 'mark' && (before.lower === 'como' || (before.mark === 'colon' && unit.coordinated.length > 0));
+    if (!listed) return;
+    for (let i = at - 1; i >= 0 && i >= at - 1 - MEMBER_REACH; i--) {
+      const earlier = units[i];
+      if (earlier.unit === 'verb' || (isNoun(earlier) && earlier.referents.length)) return;
+      const group = isNoun(earlier) ? innermostOf(earlier) : null;
+      if (!group?.words.some((word) => cues.groupNoun.has(word))) continue;
+      group.referents = unit.referents;
+      if (isNoun(earlier) && earlier !== group && !earlier.classes.size) earlier.referents = unit.referents;
+      return;
+    }
+  });
+}
+
+const pronouns = new Set(['ellos', 'ellas']);
 
 /** «A, al frente de un consorcio en el que figuran B y C, compra…»: the leader acts with the others. */
 function joinFollowers(clause: Clause): void {

@@ -16,6 +16,9 @@ const judging = new Set([
   'tasar', 'asesorar', 'recomendar', 'tumbar', 'permitir', 'demandar', 'denunciar', 'recurrir',
 ]);
 
+/** Verbs by which one has another do it («el Gobierno ordena a la SEPI la compra»). */
+const ordering = new Set(['ordenar', 'encargar', 'encomendar', 'mandar', 'instar', 'mandatar', 'permitir', 'autorizar']);
+
 /**
  * Who does what a deal noun names, given the subject of its clause: nobody where the noun is itself the subject («se concretó la venta»),
  * nor one who only judges or tells of the deal.
@@ -24,9 +27,14 @@ const judging = new Set([
 export function doerOf(clause: Clause, noun: NounPhrase, subject: readonly NounPhrase[], said: boolean): readonly NounPhrase[] {
   if (subject.includes(noun) || isSubject(clause, noun, said)) return [];
   const { verb } = clause;
+  const charged = verb && ordering.has(verb.lemma) ? clause.phrases.find(({ phrase }) => phrase.preposition === 'a' && phrase.referents.length > 0)?.phrase : undefined;
+  if (charged && !charged.referents.every(({ mention }) => isBystander(mention))) return [charged];
   if (verb && judging.has(verb.lemma)) return [];
-  return subject.filter((phrase) => !phrase.referents.length || !phrase.referents.every(({ mention }) => isBystander(mention) && mention.entry?.kind !== 'government'));
+  return subject.filter((phrase) => !phrase.referents.length || !phrase.referents.every(({ mention }) => isBystander(mention) && !actsItself.has(mention.entry?.kind ?? '')));
 }
+
+/** Bystanders that make deals of their own: a government buys, a newspaper licenses its articles. */
+const actsItself = new Set(['government', 'media']);
 
 function isSubject(clause: Clause, noun: NounPhrase, said: boolean): boolean {
   const { verb } = clause;

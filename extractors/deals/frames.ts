@@ -22,6 +22,8 @@ export interface Frame {
   readonly part: boolean;
   /** Read inside its clause only. */
   readonly narrow: boolean;
+  /** Not in the passive, not as a participle. */
+  readonly active: boolean;
 }
 
 /** Frames by what opens them. */
@@ -47,7 +49,7 @@ export function compileFrames(seeds: readonly FrameSeed[], nouns: NounClasses): 
   const all: Frame[] = [];
   for (const seed of seeds) {
     const frame: Frame = {
-      name: seed.name, type: seed.type, reflexive: seed.reflexive ?? false, status: seed.status ?? null, part: seed.part ?? false, narrow: seed.narrow ?? false, needs: seed.needs ?? [],
+      name: seed.name, type: seed.type, reflexive: seed.reflexive ?? false, status: seed.status ?? null, part: seed.part ?? false, narrow: seed.narrow ?? false, active: seed.active ?? false, needs: seed.needs ?? [],
       when: (seed.when ?? []).map(compilePaths), unless: (seed.unless ?? []).flatMap(compilePaths),
       roles: Object.entries(seed.roles).map(([role, paths]) => [role as Role, paths.flatMap((place) => place.includes('+') ? [place.split('+').flatMap(compilePaths)] : compilePaths(place).map((path) => [path]))] as const),
       amount: (seed.amount ?? []).flatMap(compilePaths).concat(seed.amount?.length === 0 ? [] : seed.verbs ? VERB_AMOUNT : NOUN_AMOUNT),
@@ -80,6 +82,7 @@ const pluralForms = (noun: string, nouns: NounClasses): string[] => nouns.of(nou
 export function applyFrame(frame: Frame, scene: Scene): { readonly event: Event; readonly amounts: readonly Money[] } | { readonly rejected: string } {
   const { clause } = scene;
   if (scene.noun?.preposition === 'sin') return { rejected: 'told as missing' };
+  if (frame.active && clause.verb && (clause.verb.passive || clause.verb.mood === 'participle')) return { rejected: 'passive' };
   if (frame.reflexive && !scene.noun && !clause.verb?.clitics.includes('se')) return { rejected: 'no «se»' };
   for (const paths of frame.when) if (!paths.some((path) => follow(path, scene).length)) return { rejected: `nothing at ${paths.map(show).join(' or ')}` };
   for (const path of frame.unless) if (follow(path, scene).length) return { rejected: `something at ${show(path)}` };

@@ -14,6 +14,12 @@ export const prenominal = new Set([
   'último', 'última', 'nuevo', 'nueva', 'primer', 'primera', 'segunda', 'segundo', 'tercera', 'tercer', 'cuarta', 'quinta', 'anterior', 'próxima', 'próximo', 'gran', 'mayor', 'reciente',
   'actual', 'misma', 'mismo', 'propia', 'propio', 'futura', 'futuro', 'posible', 'eventual', 'presunta', 'supuesta', 'siguiente', 'doble', 'triple', 'pequeña', 'pequeño', 'enésima', 'mega', 'previa',
 ]);
+/** What «hace» counts. */
+export const timeUnits = new Set([
+  'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo', 'enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'setiembre',
+  'octubre', 'noviembre', 'diciembre', 'año', 'años', 'mes', 'meses', 'semana', 'semanas', 'día', 'días', 'hora', 'horas', 'trimestre', 'trimestres', 'semestre', 'década', 'décadas',
+  'ejercicio', 'verano', 'otoño', 'invierno', 'primavera', 'mañana', 'tarde', 'noche', 'madrugada', 'fin',
+]);
 export const clitics = new Set(['se', 'le', 'les', 'lo', 'la', 'los', 'las', 'nos', 'me', 'te']);
 export const negations = new Set(['no', 'nunca', 'tampoco', 'jamás', 'ni']);
 export const relatives = new Set(['que', 'quien', 'quienes', 'cual', 'cuales', 'cuyo', 'cuya', 'cuyos', 'cuyas', 'donde']);
@@ -34,7 +40,7 @@ export const prepositions = new Map<string, string>(Object.entries({
 
 /** Phrases that work as one preposition. */
 export const prepositionPhrases = new Map<string, string>(Object.entries({
-  'por parte de': 'by', 'por parte del': 'by', 'a manos de': 'by', 'a manos del': 'by', 'en manos de': 'holder', 'en manos del': 'holder', 'en poder de': 'holder',
+  'por parte de': 'by', 'por parte del': 'by', 'a manos de': 'by', 'a manos del': 'by', 'en manos de': 'holder', 'en manos del': 'holder', 'en poder de': 'holder', 'propiedad de': 'holder', 'propiedad del': 'holder',
   'de la mano de': 'together', 'de la mano del': 'together', 'junto a': 'together', 'junto al': 'together', 'junto con': 'together', 'en conjunto con': 'together', 'en alianza con': 'together',
   'en sociedad con': 'together', 'con la participación de': 'together', 'con participación de': 'together', 'con el apoyo de': 'together', 'con el respaldo de': 'together',
   'al lado de': 'together', 'en colaboración con': 'together', 'en asociación con': 'together', 'con ayuda de': 'via', 'con la ayuda de': 'via',

@@ -2,7 +2,7 @@ import type { Role } from '../../schemas/index.js';
 import { cues } from '../organizations/cues.js';
 import type { OrganizationMention } from '../organizations/index.js';
 import { partiesOf, type Event } from './event.js';
-import type { Referent } from './phrase.js';
+import type { NounPhrase, Referent } from './phrase.js';
 
 /** A mention and the index of its sentence. */
 export interface Told {
@@ -26,13 +26,15 @@ export interface Memory {
   readonly roles: Map<Role, Referent>;
   /** The principals of the deals with two or more, in order of naming, and the sentences of the deals. */
   readonly principals: { readonly mentions: readonly OrganizationMention[]; readonly sentence: number }[];
+  /** The last deal noun: what «otro», «otra» take up. */
+  head: NounPhrase | null;
   topic: readonly Referent[];
   /** Names in the headline. */
   headline: ReadonlySet<string>;
 }
 
 export const newMemory = (): Memory =>
-  ({ told: [], counts: new Map(), profiles: new Map(), groups: [], leaders: new Map(), roles: new Map(), principals: [], topic: [], headline: new Set() });
+  ({ told: [], counts: new Map(), profiles: new Map(), groups: [], leaders: new Map(), roles: new Map(), principals: [], head: null, topic: [], headline: new Set() });
 
 const neverDescribed: ReadonlySet<string> = new Set(['media', 'regulator', 'government', 'exchange', 'agency', 'consultancy', 'institution', 'university', 'association']);
 

@@ -31,6 +31,7 @@ export function mergeEvents(events: readonly Event[]): Event[] {
     else records.push(event);
     homes.set(event, best ?? event);
   }
+  for (const record of records) keepOwnPayer(record, records);
   return records.filter((record) => !isUmbrella(record, records));
 }
 
@@ -43,6 +44,19 @@ function isUmbrella(record: Event, records: readonly Event[]): boolean {
     const names = new Set(partiesOf(other).map(({ referent }) => referent.name));
     return partners.every((name) => names.has(name));
   });
+}
+
+/** Rules that give each payer an amount of its own. */
+const shared = new Set(['distribute/respectively', 'distribute/gap', 'distribute/each']);
+
+/** A payer's own share keeps no payer that has a share of its own, though a headline told them together («A y B invertirán en Z»). */
+function keepOwnPayer(record: Event, records: readonly Event[]): void {
+  const { payer, payee } = dealShapes[record.type];
+  const payers = record.parties.get(payer) ?? [];
+  if (payer === payee || payers.length < 2 || !record.rules.some((rule) => shared.has(rule))) return;
+  const others = records.filter((other) => other !== record && other.type === record.type && other.amount && namesOf(other, payee).some((name) => namesOf(record, payee).includes(name)));
+  const own = payers.filter(({ name }) => !others.some((other) => namesOf(other, payer).length === 1 && namesOf(other, payer)[0] === name));
+  if (own.length) record.parties.set(payer, own);
 }
 
 /** One amount in one sentence told by two triggers with the same parties is one deal: the fuller reading stays. */

@@ -163,6 +163,7 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
       // «compra a Oracle cómputo»: a bare object after the one who sells it.
       if (entities.length > 0 && nouns.of(atom.lower) && (entities[0].kind !== 'org' || dative.has(preposition ?? ''))) break;
       if (preposition !== null && !empty && counts.test(atom.lower) && (entities.length > 0 ? dative.has(preposition) : words.length + names.length === 1 && /^\p{L}/u.test(atom.lower) && !counts.test(words[0] ?? ''))) break;
+      if (words.length > 0 && isAnotherNoun(words[0]!, atom.lower, nouns)) break;
       words.push(atom.lower);
       // «el 49 % restante» completes control.
       if (atom.lower === 'restante' && classes.delete('minority')) classes.add('control');
@@ -201,10 +202,14 @@ function opensClause(atoms: readonly Atom[], from: number, preposition: string |
 
 const isVerbal = (atom: Atom | undefined): boolean => atom !== undefined && (atom.kind === 'verb' || atom.kind === 'clitic' || atom.kind === 'negation');
 
-const takesNoName = (word: string, nouns: NounClasses): boolean => ['round', 'cash'].some((name) => nouns.of(word)?.has(name));
+const takesNoName = (word: string, nouns: NounClasses): boolean => word === 'parte' || ['round', 'cash'].some((name) => nouns.of(word)?.has(name));
 /** «encargó a X seis satélites», «tiene en cartera tres plantas»: a number after a name begins the next phrase. */
 const dative = new Set(['a', 'para', 'con']);
 const counts = /^(?:\d[\d.]*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cien|mil|cientos|miles|decenas|millones|nuevos|nuevas)$/;
+/** «a la compañía vasca servicios en la nube»: a plural deal noun after a singular head begins another phrase. */
+const isAnotherNoun = (head: string, word: string, nouns: NounClasses): boolean =>
+  nouns.of(word) !== undefined && isPlural(word.split(' ', 1)[0]!) && !isPlural(head) && nouns.of(head) === undefined;
+const isPlural = (word: string): boolean => word.endsWith('s') && !word.endsWith('és');
 
 const classesEndWithRound = (words: readonly string[]): boolean => words.length === 1 && words[0] === 'ronda';
 
@@ -290,7 +295,9 @@ const isPluralVerb = (atom: Atom | undefined): boolean => atom?.forms?.some((for
 
 /** A member of a list of organizations may be a name that nobody knows («A, Enric Mora y B»), or have a tail («A y B de colíderes»). */
 const isOfSort = (phrase: NounPhrase, sort: string): boolean =>
-  sortOf(innermostOf(phrase)) === sort || (sort === 'org' && (holdsOrganization(phrase) || isBareName(phrase)));
+  (sortOf(innermostOf(phrase)) === sort && !isApposition(phrase)) || (sort === 'org' && (holdsOrganization(phrase) || isBareName(phrase)));
+/** «Nubela, propiedad de Orbalia y Lumbre», «X, filial de Y»: a bare noun with a name after «de» says what X is. */
+const isApposition = (phrase: NounPhrase): boolean => phrase.complements.length > 0 && phrase.preposition === null && !phrase.definite && phrase.words.length > 0 && phrase.entities.length === 0;
 const isBareName = (phrase: NounPhrase): boolean => phrase.name !== '' && phrase.words.length === 0 && phrase.entities.length === 0;
 
 function sortOf(phrase: NounPhrase): string | null {
@@ -331,6 +338,7 @@ const marks = new Map<string, Mark['mark']>(Object.entries({
 function markOf(atom: Atom): Mark {
   const mark = atom.kind === 'conjunction' ? 'conjunction'
     : atom.kind === 'subordinator' ? 'subordinator'
-      : atom.kind === 'punctuation' ? marks.get(atom.lower) ?? 'other' : 'other';
+      : atom.lower === 'según' ? 'subordinator'
+        : atom.kind === 'punctuation' ? marks.get(atom.lower) ?? 'other' : 'other';
   return { unit: 'mark', mark, lower: atom.lower, preposition: null, start: atom.start, end: atom.end };
 }

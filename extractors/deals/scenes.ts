@@ -13,6 +13,8 @@ export interface Discourse {
   previous: NounPhrase | null;
   /** The last phrase that stood for an organization other than the topic. */
   other: NounPhrase | null;
+  /** The last organization that something was done to («compró Nubela y se la vendió a Lumbre»). */
+  object?: NounPhrase | null;
   /** The organization for which the sentence's quotation is spoken. */
   speaker: NounPhrase | null;
   /** Deals told shortly before, the last one first. */
@@ -173,6 +175,8 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
     // «pagará a X por usar»: the infinitive stands as a phrase of its preposition.
     if (child.parent === clause && child.kind === 'nonfinite' && child.opener && child.verb) obliques.push(actionPhrase(child));
   }
+  // «un acuerdo con X para hacerse con…»: the other side of the agreement.
+  if (!noun) obliques.push(...counterpartOf(clause));
   const pronouns = noun ? [] : clause.verb?.clitics ?? [];
   // «Idéntica cantidad, €3M, capta X», «El cheque lo firma X».
   const fronted = !noun && subject.some(isOrganization)
@@ -181,9 +185,10 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   if (!fronted.length && pronouns.some((clitic) => /^l[ao]s?$/.test(clitic)) && !objects.some(isOrganization)) {
     // «se deshace de su filial y la vende a X»: what the clause before was about.
     const part = clause.sibling?.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.classes.has('unit')).at(-1);
-    if (part) objects.push({ ...part, preposition: null });
-    else if (discourse.other) objects.push(discourse.other);
+    const meant = part ? { ...part, preposition: null } : discourse.object ?? discourse.other;
+    if (meant) objects.push(meant);
   }
+  if (pronouns.includes('nos') && discourse.speaker && !subject.includes(discourse.speaker)) obliques.push({ ...discourse.speaker, preposition: 'a' });
   if (pronouns.some((clitic) => clitic === 'le' || clitic === 'les')) {
     const dative = dativeOf(clause, subject, discourse);
     if (dative && !subject.includes(dative) && !obliques.some((phrase) => phrase.preposition === 'a' && isOrganization(phrase))) obliques.push({ ...dative, preposition: 'a' });
@@ -203,6 +208,17 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
 function goalsOf(clause: Clause, clauses: readonly Clause[]): NounPhrase[] {
   return clauses.filter((child) => child.parent === clause && child.kind === 'nonfinite' && child.verb && (child.opener === 'para' || child.opener === 'de' || child.opener === 'por'))
     .flatMap((child) => [actionPhrase(child), ...child.phrases.filter(({ side }) => side === 'after').map(({ phrase }) => phrase)]);
+}
+
+/** Openers of an infinitive that says what an agreement is about. */
+const purposes = new Set(['para', 'de', 'por', 'a']);
+
+/** With whom the agreement was made that an infinitive tells the purpose of, as a phrase of the function `counter`. */
+function counterpartOf(clause: Clause): NounPhrase[] {
+  const { parent, opener } = clause;
+  if (clause.kind !== 'nonfinite' || !parent || opener === null || !purposes.has(opener)) return [];
+  const about = parent.phrases.some(({ phrase }) => phrase.classes.has('agreement') || phrase.classes.has('talks'));
+  return about ? parent.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.preposition === 'con' && isOrganization(phrase)).map((phrase) => ({ ...phrase, preposition: 'counter' })) : [];
 }
 
 /** Whom «le» stands for: the subject of the clause around it, the topic, or the last other organization, whichever is not its own subject. */
@@ -272,6 +288,9 @@ export function updateDiscourse(clauses: readonly Clause[], discourse: Discourse
     // «el embrollo sorprende a la compañía», «tenemos Wallapop»: who is brought in, or struck by something, is in mind next.
     const broughtIn = said ? undefined : struckBy(clause) ?? presented(clause);
     if (broughtIn) setTopic(discourse, broughtIn);
+    const done = clause.phrases.filter(({ phrase, side }) => side === 'after' && phrase.preposition === null && isOrganization(phrase));
+    if (done.length) discourse.object = done.at(-1)!.phrase;
+    else if (clause.verb && !clause.verb.clitics.length) discourse.object = null;
     for (const { phrase } of clause.phrases) {
       const held = deepOrganization(phrase);
       if (held && held !== discourse.topic && held.referents[0]?.name !== discourse.topic?.referents[0]?.name) discourse.other = held;
@@ -315,7 +334,7 @@ const quotes = (clause: Clause): boolean =>
 
 function deepOrganization(phrase: NounPhrase): NounPhrase | null {
   if (isOrganization(phrase)) return phrase;
-  for (const complement of phrase.complements) {
+  for (const complement of [...phrase.complements, ...phrase.parentheses]) {
     const found = deepOrganization(complement);
     if (found) return found;
   }
@@ -328,6 +347,12 @@ const saying = new Set(['decir', 'asegurar', 'explicar', 'afirmar', 'señalar', 
 
 /** For whom the quotation of a sentence is spoken: «…», dice el consejero delegado de Orbalia. */
 export function speakerOf(units: readonly Unit[]): NounPhrase | null {
+  // «Ana Ruiz (CEO de Orbalia): "Hemos comprado…"».
+  const colon = units.findIndex((unit, at) => unit.unit === 'mark' && unit.mark === 'colon' && at > 0 && units[at + 1]?.unit === 'mark' && (units[at + 1] as { mark: string }).mark === 'quote');
+  for (const unit of colon > 0 ? units.slice(0, colon) : []) {
+    const held = isNoun(unit) ? deepOrganization(unit) : null;
+    if (held) return { ...held, preposition: null };
+  }
   for (let at = 0; at < units.length; at++) {
     const verb = units[at];
     if (!isVerb(verb) || !saying.has(verb.lemma) || verb.person !== 3) continue;

@@ -3,7 +3,8 @@ import type { Article, Range } from '../article.js';
 import type { OrganizationLexicon, OrganizationMention } from '../organizations/index.js';
 import { tokenize } from '../text/tokens.js';
 import { atomize, entitiesIn } from './atoms.js';
-import { nameConsortia } from './consortia.js';
+import { nameConsortia, nameMembers } from './consortia.js';
+import { labelLength } from './interviews.js';
 import { parseClauses, type Clause } from './clauses.js';
 import { isNoun, isVerb, type Entity, type Mark, type NounPhrase, type Referent, type Unit } from './phrase.js';
 import { innermostOf, parsePhrases, type PhraseLexicon } from './phrases.js';
@@ -22,15 +23,19 @@ export interface ParsedSentence {
   readonly units: readonly Unit[];
   readonly clauses: readonly Clause[];
   readonly entities: readonly Entity[];
+  /** A label of an interview opens it. */
+  readonly opensTurn: boolean;
 }
 
 /** From text to clauses whose noun phrases know which organizations they stand for. What the sentence tells is added to the memory. */
 export function parseSentence(article: Article, index: number, all: readonly Entity[], lexicon: SentenceLexicon, memory: Memory): ParsedSentence {
   const range = article.sentences[index];
   const entities = entitiesIn(all, range);
-  const atoms = atomize(tokenize(article.text, range.start, range.end), entities, lexicon.nouns);
+  const tokens = tokenize(article.text, range.start, range.end);
+  const label = labelLength(article, range, tokens);
+  const atoms = atomize(label ? tokens.slice(label) : tokens, entities, lexicon.nouns);
   const units = parsePhrases(atoms, lexicon);
-  inheritHeads(units);
+  memory.head = inheritHeads(units, memory.head);
   ownedByAntecedent(units);
   const nearby = new Set<string>();
   const antecedents = new Set<string>();
@@ -64,9 +69,10 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
     apposition(units, at, memory, table);
     learnLeader(units, at, memory);
   }
+  nameMembers(units);
   const clauses = parseClauses(units, range);
   nameConsortia(clauses);
-  return { range, index, units, clauses, entities };
+  return { range, index, units, clauses, entities, opensTurn: label > 0 };
 }
 
 /** A new clause may name again what the one before told, but a relative not its own antecedent. */
@@ -85,19 +91,26 @@ const union = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<stri
 /** Words that a head left out is replaced by: «la de Ecuador», «otro de 250 millones», «una de Goldman». */
 const headless = new Set(['el', 'la', 'los', 'las', 'otro', 'otra', 'otros', 'otras', 'uno', 'una', 'un']);
 
+/** Those that take up a noun of the sentence before, too. */
+const another = new Set(['otro', 'otra', 'otros', 'otras']);
+
 /** «la compra de Uruguay y, después, la de Ecuador»: a noun left out is the last deal noun of the sentence. */
-function inheritHeads(units: readonly Unit[]): void {
+function inheritHeads(units: readonly Unit[], before: NounPhrase | null): NounPhrase | null {
   let head: NounPhrase | null = null;
+  let last = before;
   for (const unit of units) {
     if (!isNoun(unit)) continue;
-    if (unit.words.length === 1 && headless.has(unit.words[0]) && unit.complements.length && head) {
-      const { words, classes } = head;
+    const source = head ?? (another.has(unit.words[0] ?? '') ? before : null);
+    if (unit.words.length === 1 && headless.has(unit.words[0]) && unit.complements.length && source) {
+      const { words, classes } = source;
       Object.assign(unit, { words: [...words, unit.words[0]] });
       for (const name of classes) if (!entityClasses.has(name)) unit.classes.add(name);
     } else if (unit.words.length && unit.classes.size && !unit.entities.length) {
       head = unit;
+      if (['round', 'agreement', 'purchase', 'loan', 'facility'].some((name) => unit.classes.has(name))) last = unit;
     }
   }
+  return last;
 }
 
 /** «Datalia, cuya compra…»: the noun after the pronoun is the antecedent's. */

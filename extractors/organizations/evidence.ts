@@ -56,6 +56,7 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/after-to', reads: '«compra a X», «junto a X»', weight: 2, when: ({ w1, w2 }) => w1 === 'a' && cues.beforeA.has(w2) },
   { name: 'organization/after-takeover', reads: '«adquirió X», «bautizada X»', weight: 2, when: ({ w1 }) => cues.beforeName.has(w1) },
   { name: 'organization/after-money-for', reads: '«10 millones para X»', weight: 3, when: (context) => context.w1 === 'para' && moneyWord(context) },
+  { name: 'organization/after-paid-for', reads: '«pagó 10 millones por X»', weight: 2, when: (context) => single(context) && context.w1 === 'por' && moneyWord(context) },
   { name: 'organization/after-company-verb', reads: '«capta X», «levanta X»', weight: 1.5, when: ({ w1, w2 }) => cues.companyVerb.has(w1) && !ARTICLES.has(w2) && !cues.functionWord.has(w1) },
   { name: 'organization/after-publishing', reads: '«según publicó X», «informó X»', weight: 2, when: ({ w1 }) => cues.publishingVerb.has(w1) },
   { name: 'organization/acronym-with-article', reads: '«la SETT»: an unknown acronym with its article', weight: 1, when: (context) => ARTICLES.has(context.w1) && (flagsOf(context) & UPPER) !== 0 },
