@@ -14,13 +14,13 @@ export function legsOf(scene: Scene): Scene[] {
   const phrases = [...scene.objects, ...scene.obliques].filter((phrase) => phrase.start >= verbEnd && !phrase.classes.has('date')).sort((a, b) => a.start - b.start);
   const [head] = phrases;
   if (!head || holdsMoney(head)) return [scene];
-  const starts = phrases.flatMap((phrase, i) => i === 0 || (phrase.preposition === head.preposition && !holdsMoney(phrase) && holdsMoney(phrases[i - 1]!)) ? [i] : []);
+  const starts = phrases.flatMap((phrase, i) => i === 0 || (phrase.preposition === head.preposition && !holdsMoney(phrase) && holdsMoney(phrases[i - 1])) ? [i] : []);
   if (starts.length < 2) return [scene];
   const legs = starts.map((start, i) => phrases.slice(start, starts[i + 1]));
   if (!legs.every((leg) => leg.some(holdsMoney))) return [scene];
   return legs.map((leg) => {
     const said = new Set(leg.map((phrase) => phrase.preposition));
-    const kept = (phrase: NounPhrase): boolean => leg.includes(phrase) || !phrases.includes(phrase) || (legs[0]!.includes(phrase) && !said.has(phrase.preposition));
+    const kept = (phrase: NounPhrase): boolean => leg.includes(phrase) || !phrases.includes(phrase) || (legs[0].includes(phrase) && !said.has(phrase.preposition));
     return { ...scene, objects: scene.objects.filter(kept), obliques: scene.obliques.filter(kept) };
   });
 }

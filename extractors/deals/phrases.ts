@@ -45,9 +45,9 @@ const gapped = ['purchase', 'sale', 'merger', 'round', 'investment'];
 
 /** «la compra de A y, un mes después, la de B»: an article with nothing but a complement stands for the deal noun before it. */
 function fillGap(phrase: NounPhrase, units: readonly Unit[], at: number): NounPhrase {
-  if (phrase.words.length !== 1 || !bareArticles.has(phrase.words[0]!) || phrase.complements.length === 0) return phrase;
+  if (phrase.words.length !== 1 || !bareArticles.has(phrase.words[0]) || phrase.complements.length === 0) return phrase;
   for (let i = at - 1; i >= 0; i--) {
-    const earlier = units[i]!;
+    const earlier = units[i];
     const kind = isNoun(earlier) ? gapped.find((name) => earlier.classes.has(name)) : undefined;
     if (kind && isNoun(earlier)) return { ...phrase, words: earlier.words, classes: new Set([kind]) };
   }
@@ -197,7 +197,7 @@ function opensClause(atoms: readonly Atom[], from: number, preposition: string |
   if (preposition === null || preposition === 'según') return false;
   let before = from - 1;
   while (atoms[before]?.kind === 'preposition') before--;
-  return before < 0 || atoms[before]!.kind === 'punctuation' || atoms[before]!.kind === 'conjunction';
+  return before < 0 || atoms[before].kind === 'punctuation' || atoms[before].kind === 'conjunction';
 }
 
 const isVerbal = (atom: Atom | undefined): boolean => atom !== undefined && (atom.kind === 'verb' || atom.kind === 'clitic' || atom.kind === 'negation');

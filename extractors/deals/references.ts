@@ -76,7 +76,8 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
   const { words } = phrase;
   const count = words.map((word) => together.get(word)).find((size) => size !== undefined) ?? (/^(?:\S+\s+)?amb[ao]s\s/iu.test(text.slice(phrase.start, phrase.end)) ? 2 : undefined);
   if (!(phrase.definite || phrase.possessive) && !count) return [];
-  const epithet = lexicon.byEpithet(surface);
+  // The look-up folds its words: only where a description or a name can be meant.
+  const epithet = phrase.name || words.some((word) => table.byNoun.has(word)) ? lexicon.byEpithet(surface) : undefined;
   if (epithet) return refer(mentionFor(epithet.name, reading, phrase));
   const head = words.find((word) => table.byNoun.has(word));
   const seed = head ? table.byNoun.get(compound(phrase, head)) ?? table.byNoun.get(head)! : null;
