@@ -204,7 +204,7 @@ const isVerbal = (atom: Atom | undefined): boolean => atom !== undefined && (ato
 
 const takesNoName = (word: string, nouns: NounClasses): boolean => word === 'parte' || ['round', 'cash'].some((name) => nouns.of(word)?.has(name));
 /** «encargó a X seis satélites», «tiene en cartera tres plantas»: a number after a name begins the next phrase. */
-const dative = new Set(['a', 'para', 'con']);
+const dative = new Set(['a', 'para', 'con', 'en']);
 const counts = /^(?:\d[\d.]*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cien|mil|cientos|miles|decenas|millones|nuevos|nuevas)$/;
 /** «a la compañía vasca servicios en la nube»: a plural deal noun after a singular head begins another phrase. */
 const isAnotherNoun = (head: string, word: string, nouns: NounClasses): boolean =>
