@@ -32,7 +32,7 @@ export function loadLexicon(folders: readonly string[] = []): Lexicon {
       nouns, organizations, states,
       chains: states.chains,
       descriptions: compileDescriptions(values(readSeeds('descriptions', DescriptionSeed, from)), values(readSeeds('demonyms', DemonymSeed, from))),
-      frames: compileFrames(values(readSeeds('frames', FrameSeed, from)), nouns),
+      frames: compileFrames(values(readSeeds('frames', FrameSeed, from))),
     },
   };
 }

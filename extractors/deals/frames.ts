@@ -2,7 +2,7 @@ import { type DealType, type FrameSeed, type Money, type Role, type Status, deal
 import type { Clause } from './clauses.js';
 import type { Event } from './event.js';
 import { compilePaths, follow, organizationsAt, type Scene, type SlotPath } from './functions.js';
-import { pluralOf, type NounClasses } from './nouns.js';
+import { pluralOf } from './nouns.js';
 import type { NounPhrase, Referent } from './phrase.js';
 
 /** A frame of the seeds with its paths ready to follow. */
@@ -40,7 +40,7 @@ const VERB_AMOUNT = ['object:money', 'por:money', 'con:money', 'object:any/de:mo
 const NOUN_AMOUNT = ['de:money', 'outer:money', 'por:money', 'parenthesis:money', 'con:any/de:money', 'con:money', 'en:any/de:money'].flatMap(compilePaths);
 
 /** Compiles the frames of the seeds; the order of the seeds is the order of preference. */
-export function compileFrames(seeds: readonly FrameSeed[], nouns: NounClasses): FrameTable {
+export function compileFrames(seeds: readonly FrameSeed[]): FrameTable {
   const verbs = new Map<string, Frame[]>();
   const byWord = new Map<string, Frame[]>();
   const byClass = new Map<string, Frame[]>();
@@ -59,7 +59,7 @@ export function compileFrames(seeds: readonly FrameSeed[], nouns: NounClasses): 
     for (const lemma of seed.verbs ?? []) put(verbs, lemma, frame);
     for (const noun of seed.nouns ?? []) {
       if (noun.startsWith('.')) put(byClass, noun.slice(1), frame);
-      else for (const form of [noun, ...pluralForms(noun, nouns)]) put(byWord, form, frame);
+      else for (const form of [noun, pluralOf(noun)]) put(byWord, form, frame);
     }
   }
   return {
@@ -72,8 +72,6 @@ export function compileFrames(seeds: readonly FrameSeed[], nouns: NounClasses): 
     },
   };
 }
-
-const pluralForms = (noun: string, nouns: NounClasses): string[] => nouns.of(noun) ? [pluralOf(noun)] : [`${noun}s`, `${noun}es`];
 
 /**
  * Reads a frame in a scene: the event that it tells, or why it does not.
