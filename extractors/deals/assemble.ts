@@ -1,4 +1,4 @@
-import type { DealType, Role } from '../../schemas/index.js';
+import type { DealType, Role, Status } from '../../schemas/index.js';
 import type { Article } from '../article.js';
 import { attachFigures } from './attach.js';
 import { figuresOf } from './attributes.js';
@@ -94,7 +94,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
 function eventsOf(article: Article, parsed: ParsedSentence, lexicon: DealLexicon, discourse: Discourse, observer: Observer, amongDeals: boolean): Event[] {
   const { text } = article;
   const headline = parsed.index === 0 || !/[.!?…»"”)]$/.test(text.slice(parsed.range.start, parsed.range.end));
-  const cues = statesOfPhrases(text.slice(parsed.range.start, parsed.range.end).toLowerCase(), lexicon.states);
+  let cues: readonly Status[] | null = null;
   const events: Event[] = [];
   const local: Discourse = { ...discourse, speaker: speakerOf(parsed.units) ?? discourse.speaker };
   for (const clause of parsed.clauses) {
@@ -104,6 +104,7 @@ function eventsOf(article: Article, parsed: ParsedSentence, lexicon: DealLexicon
     for (const noun of phrasesOf(clause)) tryFrames(lexicon.frames.nounFrames(noun), clause, noun);
     for (const event of events.slice(before)) {
       event.evidence.push(parsed.range);
+      cues ??= statesOfPhrases(text.slice(parsed.range.start, parsed.range.end).toLowerCase(), lexicon.states);
       for (const status of cues) if (!event.states.some((state) => state.status === status)) applyCue(event, status);
     }
     updateDiscourse([clause], local);

@@ -8,7 +8,7 @@ import {
 import type { NounClasses } from './nouns.js';
 import type { Atom, Entity } from './phrase.js';
 
-const LONGEST_PREPOSITION = 4;
+const LONGEST_PREPOSITION = 5;
 const figureKinds: ReadonlySet<Entity['kind']> = new Set(['money', 'power', 'percent', 'duration']);
 const isPunctuation = /^[^\p{L}\p{N}]+$/u;
 /** «Ronda millonaria», «Compra masiva»: an adjective after a noun that opens a headline. */

@@ -202,7 +202,7 @@ function opensClause(atoms: readonly Atom[], from: number, preposition: string |
 
 const isVerbal = (atom: Atom | undefined): boolean => atom !== undefined && (atom.kind === 'verb' || atom.kind === 'clitic' || atom.kind === 'negation');
 
-const takesNoName = (word: string, nouns: NounClasses): boolean => word === 'parte' || ['round', 'cash'].some((name) => nouns.of(word)?.has(name));
+const takesNoName = (word: string, nouns: NounClasses): boolean => word === 'parte' || ['round', 'cash', 'perimeter'].some((name) => nouns.of(word)?.has(name));
 /** «encargó a X seis satélites», «tiene en cartera tres plantas»: a number after a name begins the next phrase. */
 const dative = new Set(['a', 'para', 'con', 'en']);
 const counts = /^(?:\d[\d.]*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cien|mil|cientos|miles|decenas|millones|nuevos|nuevas)$/;
