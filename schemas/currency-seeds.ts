@@ -21,8 +21,10 @@ export const CurrencySeed = z.strictObject({
   after: Words.optional(),
   units: z.record(z.string().min(1), z.number().positive()).optional(),
   unitsBefore: z.record(z.string().min(1), z.number().positive()).optional(),
+  beforeMillions: Words.optional(),
   cents: Words.optional(),
   local: z.strictObject({ countries: Words }).optional(),
+  shared: z.strictObject({ nouns: Words.optional(), before: Words.optional(), countries: Words }).optional(),
 });
 export type CurrencySeed = z.infer<typeof CurrencySeed>;
 
@@ -30,9 +32,10 @@ export type CurrencySeed = z.infer<typeof CurrencySeed>;
 export const QualifierSeed = z.union([
   z.strictObject({ qualifier: Qualifier, before: Words.optional(), after: Words.optional(), verbs: Words.optional() }),
   z.strictObject({ level: Words }),
+  z.strictObject({ reach: Words }),
 ]);
 export type QualifierSeed = z.infer<typeof QualifierSeed>;
 
 /** One entry of seeds/money-words.yaml: words that tell whether a figure without a currency is money. */
-export const MoneyWordSeed = z.strictObject({ role: z.enum(['complement', 'follower', 'leader', 'payer', 'taker', 'offering', 'thing', 'time']), words: Words });
+export const MoneyWordSeed = z.strictObject({ role: z.enum(['complement', 'follower', 'leader', 'payer', 'taker', 'offering', 'thing', 'time', 'inserted']), words: Words });
 export type MoneyWordSeed = z.infer<typeof MoneyWordSeed>;

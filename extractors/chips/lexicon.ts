@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ChipSeed } from '../../schemas/index.js';
+import { OrganizationSeed, type ChipSeed } from '../../schemas/index.js';
 import { readSeeds } from '../../seeds/load.js';
 import { chipNouns, machineNouns, type ChipNoun } from './nouns.js';
 import { addName, newTrie, type Trie } from './trie.js';
@@ -34,11 +34,15 @@ const ChipVendorSeed = z.strictObject({ name: z.string().min(1), aliases: z.arra
 const machine: ChipNoun = { product: null, countable: false };
 
 /**
- * Compiles models with the built-in vendors and generic words. In a name `#` stands for a digit («MI###» finds MI300X, MI455X);
+ * Compiles models with the built-in vendors (those of chip-vendors.yaml and all firms of semiconductors) and generic words. In a name `#` stands for a digit («MI###» finds MI300X, MI455X);
  * the product of a pattern is then what the text has in place of the `#` and after it.
  */
 export function compileChips(seeds: readonly ChipSeed[]): ChipLexicon {
   const lexicon = newTrie<ChipWord>();
+  for (const { value: { name, aliases = [], guarded = [], sector } } of readSeeds('organizations', OrganizationSeed)) {
+    if (sector !== 'semiconductors') continue;
+    for (const form of [name, ...aliases]) if (!guarded.includes(form)) addName(lexicon, form, { kind: 'vendor', vendor: name });
+  }
   for (const { product, aliases = [], vendor, guarded = [] } of seeds) {
     for (const name of [product, ...aliases]) addName(lexicon, name, { kind: 'model', product, vendor, guarded: guarded.includes(name) });
   }

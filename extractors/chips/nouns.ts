@@ -65,3 +65,10 @@ export const businesses = ['división', 'divisiones', 'unidad', 'negocio', 'nego
 /** Complements after which the word is no hardware. */
 export const otherComplements = ['pagos', 'pago', 'texto', 'textos', 'datos personales', 'alimentos', 'lenguaje', 'patata', 'patatas', 'startups', 'empresas', 'partículas', 'crédito', 'débito', 'negocios', 'carne',
   'proyectos', 'verificación'];
+
+/** Names known only by their shape: the words that may carry one, as they are written, and capitals after those words that are no name of a chip. */
+export const chipNames = {
+  takers: ['chip', 'superchip', 'microchip', 'procesador', 'procesadore', 'microprocesador', 'microprocesadore', 'acelerador', 'aceleradore', 'aceleradora', 'tarjeta gráfica', 'tarjetas gráfica'],
+  notNames: ['SIM', 'eSIM', 'NFC', 'RFID', 'GPS', 'Wi', 'WiFi', 'Bluetooth', 'USB', 'PCI', 'ISO', 'CMOS', 'SoC', 'LED', 'IA', 'AI', 'DDR', 'Made', 'Act', 'Joint', 'Android', 'Windows', 'Linux', 'Covid', 'Serie', 'Series', 'Gen',
+    'Europa', 'China', 'Taiwán', 'Alemania', 'España', 'México', 'Estados', 'Corea', 'Japón', 'Bitcoin', 'Ethernet', 'Zigbee', 'LTE', 'IoT', 'Nuevo', 'Para', 'Según', 'Entre'],
+} as const;

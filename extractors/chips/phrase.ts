@@ -2,6 +2,7 @@ import type { Atom } from './atoms.js';
 import type { ChipNoun } from './nouns.js';
 import { belongsToBusiness, belongsToMaker, isNoHardware, isSingleGap, leadsToModel, leadsToVendor, stands } from './gaps.js';
 import type { ModelName } from './lexicon.js';
+import { shapedNameAfter } from './shaped.js';
 
 /** A noun phrase of chips, without its count. */
 export interface ChipPhrase {
@@ -64,6 +65,13 @@ export function readPhrase(text: string, atoms: readonly Atom[], i: number): Chi
     }
   }
   let model = last.word.kind === 'model' ? modelOf(text, last) : null;
+  if (!model && noun?.product && end === last.end && last.word.kind === 'noun' && !belongsToMaker(text, first.start)) {
+    const shaped = shapedNameAfter(text, last.start, end);
+    if (shaped && (atoms[at + 1]?.start ?? Infinity) >= shaped.end) {
+      model = shaped.model;
+      end = shaped.end;
+    }
+  }
   if (model) {
     for (let more = atoms[at + 1]; more?.word.kind === 'model' && isSingleGap(text, end, more.start); more = atoms[at + 1]) {
       const other = modelOf(text, more);

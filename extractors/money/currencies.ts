@@ -16,12 +16,15 @@ export interface CurrencyMark {
   readonly factor: number;
   /** The outer edge of the mark: where it starts when it stands before the figure, where it ends when after. */
   readonly edge: number;
+  /** Counts only beside a figure in millions: «Q120 millones», but «Q3». */
+  readonly scaled?: boolean;
 }
 
 interface Form {
   readonly form: string;
   readonly currency: SaidCurrency;
   readonly factor: number;
+  readonly scaled?: boolean;
 }
 
 interface CurrencyWord {
@@ -40,13 +43,15 @@ const prefixes = new Map<number, Form[]>();
 const suffixes = new Map<number, Form[]>();
 const nouns = phraseTree<CurrencyWord>();
 export const localCurrencies: LocalCurrency[] = [];
+/** The currencies that share a word or sign («coronas»), by that word; the first is meant where no country tells. */
+export const sharedCurrencies = new Map<SaidCurrency, LocalCurrency[]>();
 
 function addForm(forms: Map<number, Form[]>, code: number, form: Form): void {
   forms.set(code, [...(forms.get(code) ?? []), form].sort((a, b) => b.form.length - a.form.length));
 }
 
-function addPrefix(form: string, currency: SaidCurrency, factor = 1): void {
-  addForm(prefixes, form.charCodeAt(form.length - 1), { form, currency, factor });
+function addPrefix(form: string, currency: SaidCurrency, factor = 1, scaled = false): void {
+  addForm(prefixes, form.charCodeAt(form.length - 1), { form, currency, factor, scaled });
 }
 
 function addSuffix(form: string, currency: SaidCurrency, factor: number): void {
@@ -64,8 +69,18 @@ for (const { value: seed } of readSeeds('currencies', CurrencySeed)) {
   for (const [form, factor] of Object.entries(seed.units ?? {})) addSuffix(form, seed.code, factor);
   for (const [form, factor] of Object.entries(seed.unitsBefore ?? {})) addPrefix(form, seed.code, factor);
   for (const cents of seed.cents ?? []) addNoun(cents, seed.code === 'USD' && !cents.includes(' ') ? SIGN : seed.code, CENT);
+  for (const form of seed.beforeMillions ?? []) addPrefix(form, seed.code, 1, true);
+  if (seed.shared) addShared(seed.code, seed.shared);
   if (seed.local) localCurrencies.push({ code: seed.code, countries: seed.local.countries });
 }
+
+function addShared(code: string, { nouns: words = [], before = [], countries }: NonNullable<CurrencySeed['shared']>): void {
+  const name = [...words, ...before][0];
+  sharedCurrencies.set(name, [...(sharedCurrencies.get(name) ?? []), { code, countries }]);
+  for (const word of words) addNoun(word, name, 1);
+  for (const form of before) addPrefix(form, name);
+}
+
 addPrefix(SIGN, SIGN);
 addSuffix(SIGN, SIGN, 1);
 addNoun('peso', PESO, 1);
@@ -82,11 +97,11 @@ export function currencyBefore(text: string, at: number): CurrencyMark | null {
 function prefixAt(text: string, at: number): CurrencyMark | null {
   let end = at;
   while (end > 0 && at - end < 2 && isBlank(text.charCodeAt(end - 1))) end--;
-  for (const { form, currency, factor } of prefixes.get(text.charCodeAt(end - 1)) ?? NONE) {
+  for (const { form, currency, factor, scaled } of prefixes.get(text.charCodeAt(end - 1)) ?? NONE) {
     const start = end - form.length;
     if (start < 0 || !text.startsWith(form, start)) continue;
     const glued = isLetter(text.charCodeAt(start)) && isWordPart(text.charCodeAt(start - 1));
-    if (!glued) return { currency, factor, edge: start };
+    if (!glued) return { currency, factor, edge: start, scaled };
   }
   return null;
 }

@@ -1,10 +1,11 @@
+import { foldWord } from '../numbers/characters.js';
 import { wordBefore } from '../numbers/phrases.js';
 import { isYear } from './coordination.js';
 import { asideOf, currencyOf } from './draft.js';
 import type { Draft } from './draft.js';
-import { MILLION } from './said.js';
+import { LAST_DAY, MILLION } from './said.js';
 import { currencySense } from './sense.js';
-import { isLeader, isPayer, isTaker } from './words.js';
+import { isLeader, isPayer, isTaker, isThing } from './words.js';
 
 /**
  * money/elided-currency: figures in millions or more that leave their currency to the reader («frente a los 19 millones del año
@@ -16,6 +17,8 @@ export function elideCurrency(text: string, drafts: readonly Draft[]): void {
     const draft = drafts[i];
     if (draft.kind !== 'open' || draft.number.scale < MILLION) continue;
     if (countedBefore(drafts, i, MILLION) && !isPaid(text, draft)) continue;
+    const word = wordBefore(text, draft.start);
+    if (word?.key === ':' && labelsThings(text, word.start)) continue;
     accept(draft, nearest(i), 'money/elided-currency');
   }
 }
@@ -51,9 +54,19 @@ const REACH = 60;
 /** A count of like size or of a thousand on, in the scale or a higher one, nearer before in the sentence than any amount: «300 clientes en 2024 y 450 en 2025». */
 function countedBefore(drafts: readonly Draft[], at: number, scale: number): boolean {
   const { sentence, number } = drafts[at];
+  // Past an amount of another size, only counts of like size tell: «1,8 millones de coches por 45.000 millones de euros; un año antes, 1,6 millones».
+  let passed = false;
   for (let i = at - 1; i >= Math.max(0, at - REACH) && drafts[i].sentence === sentence; i--) {
     const draft = drafts[i];
-    if (draft.kind === 'money') return false;
+    if (draft.kind === 'money') {
+      if (scale < MILLION || isLikeAnchor(drafts[at], draft)) return false;
+      passed = true;
+      continue;
+    }
+    if (passed) {
+      if (draft.kind === 'count' && draft.number.scale >= scale && isLikeCount(draft.number.value / number.value)) return true;
+      continue;
+    }
     if (draft.kind === 'count' && draft.number.scale >= scale && (draft.number.value >= 1000 || isLikeCount(draft.number.value / number.value)) && !isYear(draft)) return true;
   }
   return false;
@@ -84,10 +97,27 @@ function isTerm(text: string, draft: Draft): boolean {
 const OPENERS = new Set(['(', '[', ':', ';', ',', '—', '–', '¿', '«']);
 const MONTH_DAY = /^ del? (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep|oct|nov|dic|este mes|mes)/iu;
 
+/** «ganó 3 a 2», «un 3-2». */
+const SCORE_AFTER = /^(?: a |[-–])\d/;
+const SCORE_BEFORE = /\d(?: a |[-–])$/;
+/** «ha repartido 38», «habían colocado ya 38», «se colocaron 38» */
+const PERFECT = /(?<!\p{L})(?:(?:ha|han|había|habían|habrá|habrán|haber|habiendo)[ \u00a0]\p{L}{2,14}[dtsj][oí]?o|se[ \u00a0]\p{L}{2,14}(?:aron|ieron|arán|irán|erán))[ \u00a0](?:ya[ \u00a0])?$/iu;
+const PERFECT_REACH = 40;
+/** «Empleados: 14.300», «Usuarios activos: 3 millones» */
+const LABEL = /(\p{L}+)(?:[ \u00a0](?:de[ \u00a0])?(\p{L}+)){0,1}[ \u00a0]?$/u;
+
+function labelsThings(text: string, colon: number): boolean {
+  const label = LABEL.exec(text.slice(Math.max(0, colon - 40), colon));
+  return label !== null && label.slice(1).some((word) => word !== undefined && isThing(foldWord(word)));
+}
+
 function isLed(text: string, draft: Draft): boolean {
-  if (MONTH_DAY.test(text.slice(draft.end, draft.end + 14))) return false;
+  if (draft.number.value <= LAST_DAY && MONTH_DAY.test(text.slice(draft.end, draft.end + 14))) return false;
+  if (SCORE_AFTER.test(text.slice(draft.end, draft.end + 5)) || SCORE_BEFORE.test(text.slice(Math.max(0, draft.start - 4), draft.start))) return false;
   const word = wordBefore(text, draft.start);
   if (word === null) return false;
+  if (word.key === ':' && labelsThings(text, word.start)) return false;
+  if (PERFECT.test(text.slice(Math.max(0, draft.start - PERFECT_REACH), draft.start))) return true;
   if (draft.number.kind === 'words') return WORD_LEADERS.has(word.key) && draft.number.value > 1;
   return OPENERS.has(word.key) || isLeader(word.key) || isPayer(word.key) || isTaker(word.key);
 }
@@ -95,7 +125,14 @@ function isLed(text: string, draft: Draft): boolean {
 /** How far a figure may lie from the amount whose unit it shares: 13,2 millones and 9,488; 82 millones and 1.250. */
 const LIKE_ANCHOR = 60;
 
+/** Amounts of one sentence that say their millions seldom differ more. */
+const FAR_APART = 5000;
+
 function isLikeAnchor(draft: Draft, anchor: Draft): boolean {
+  if (draft.number.scale >= MILLION) {
+    const size = draft.number.value / (anchor.number.mantissa * anchor.scale * anchor.factor);
+    return size < FAR_APART && size > 1 / FAR_APART;
+  }
   const ratio = draft.number.scale === 1 ? draft.number.mantissa / anchor.number.mantissa : 1;
   return (ratio < LIKE_ANCHOR && ratio > 1 / LIKE_ANCHOR) || isWrittenOut(draft, anchor);
 }

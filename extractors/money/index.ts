@@ -1,7 +1,7 @@
 import type { Money } from '../../schemas/index.js';
 import type { Article } from '../article.js';
 import type { FoundNumber } from '../numbers/index.js';
-import { qualifierAt } from '../numbers/qualifiers.js';
+import { qualifierAfter, qualifierAt } from '../numbers/qualifiers.js';
 import { coordinate } from './coordination.js';
 import { valueOf } from './draft.js';
 import type { Draft } from './draft.js';
@@ -57,6 +57,8 @@ function moneyOf(text: string, { draft, currency }: Settled): Money | null {
   if (draft.upper !== null) return { text: span, start, end, value, upper: valueOf(draft.upper), currency, qualifier: 'range' };
   const own = qualifierAt(text, draft.start, draft.end).qualifier;
   const from = draft.qualifierFrom;
+  const inside = own === 'exact' ? qualifierAfter(text, draft.number.end) : null;
+  if (inside !== null) return { text: span, start, end, value, currency, qualifier: inside };
   const qualifier = own === 'exact' && from !== null ? qualifierAt(text, from.start, from.end).qualifier : own;
   return { text: span, start, end, value, currency, qualifier };
 }

@@ -1,5 +1,5 @@
-import { localCurrencies, PESO, SIGN } from './currencies.js';
-import type { SaidCurrency } from './currencies.js';
+import { localCurrencies, PESO, sharedCurrencies, SIGN } from './currencies.js';
+import type { LocalCurrency, SaidCurrency } from './currencies.js';
 import { currencyOf } from './draft.js';
 import type { Draft } from './draft.js';
 
@@ -16,7 +16,8 @@ const DEFAULT_PESO = 'MXN';
  * paragraph names most, or else the article.
  */
 export function localReading(text: string, drafts: readonly Draft[]): (draft: Draft) => string | null {
-  if (!drafts.some((draft) => isShared(currencyOf(draft)))) return currencyOf;
+  if (!drafts.some((draft) => isShared(currencyOf(draft)))) return namesakeReading(text, drafts);
+  const namesake = namesakeReading(text, drafts);
   const said = drafts.filter((draft) => draft.kind === 'money' && draft.currency !== null);
   const named = namedPeso(said);
   const dollars = said.filter((draft) => draft.currency === 'USD');
@@ -26,11 +27,31 @@ export function localReading(text: string, drafts: readonly Draft[]): (draft: Dr
   const signIsLocal = article !== null && (named !== null || currencyOfCountry(article, article) !== null) && (marked || dollars.length === 0);
   return (draft) => {
     const currency = currencyOf(draft);
-    if (!isShared(currency)) return currency;
+    if (!isShared(currency)) return namesake(draft);
     if (currency === SIGN && !signIsLocal) return DEFAULT_DOLLAR;
     if (named !== null && named.count > 1) return named.code;
     return (article === null ? null : currencyOfCountry(article, countryTally(paragraphAt(text, draft.start)))) ?? named?.code ?? DEFAULT_PESO;
   };
+}
+
+/** money/shared-currency: «coronas», «Bs», «riales» are those that the article names in full, or those of the country that it names most. */
+function namesakeReading(text: string, drafts: readonly Draft[]): (draft: Draft) => string | null {
+  const codes = new Map<SaidCurrency, string>();
+  return (draft) => {
+    const currency = currencyOf(draft);
+    const candidates = currency === null ? undefined : sharedCurrencies.get(currency);
+    if (currency === null || candidates === undefined) return currency;
+    const known = codes.get(currency) ?? namesakeOf(text, drafts, candidates);
+    codes.set(currency, known);
+    return known;
+  };
+}
+
+function namesakeOf(text: string, drafts: readonly Draft[], candidates: readonly LocalCurrency[]): string {
+  const inFull = drafts.find(({ kind, currency }) => kind === 'money' && candidates.some(({ code }) => code === currency));
+  if (inFull) return inFull.currency!;
+  const tally = candidates.map(({ countries }) => [...text.matchAll(new RegExp(`(?<!\\p{L})(?:${countries.join('|')})(?!\\p{L})`, 'gu'))].length);
+  return candidates[tally.indexOf(Math.max(...tally))].code;
 }
 
 /** The peso that the article calls by its country («pesos chilenos», «mdp»), most often of all; once may be a comparison, twice is the home currency. */

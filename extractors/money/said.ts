@@ -1,10 +1,12 @@
 import type { Article } from '../article.js';
-import { afterSpaces, endOfLetters, foldWord, isDigit, isLetter } from '../numbers/characters.js';
+import { afterSpaces, endOfLetters, foldWord, isDigit, isLetter, isSpace } from '../numbers/characters.js';
 import type { FoundNumber } from '../numbers/index.js';
 import { currencyAfter, currencyBefore, SIGN } from './currencies.js';
+import type { CurrencyMark } from './currencies.js';
 import { draftOf, placesOf } from './draft.js';
 import type { Draft, Kind } from './draft.js';
-import { isComplement, isFollower, isThing, isTime } from './words.js';
+import { insertedWords, isComplement, isFollower, isThing, isTime } from './words.js';
+import { addPhrase, phraseAfter, phraseTree } from '../numbers/phrases.js';
 
 /** The scale from which a figure is seldom a year, a date or a rank. */
 export const MILLION = 1e6;
@@ -18,8 +20,8 @@ export function draftNumbers(article: Article, numbers: readonly FoundNumber[]):
   const places = placesOf(article);
   const drafts: Draft[] = [];
   for (const number of numbers) {
-    const before = currencyBefore(text, number.start);
-    const after = currencyAfter(text, number.end);
+    const before = signOf(text, number);
+    const after = currencyAfter(text, number.end) ?? currencyAfterInserted(text, number);
     if (before === null && after === null) {
       if (isArticle(text, number)) continue;
       const open = draftOf(number, places);
@@ -42,14 +44,31 @@ export function draftNumbers(article: Article, numbers: readonly FoundNumber[]):
   return drafts;
 }
 
-/** Scales in small letters, as English copy has them; only after a figure with its sign: «£20m», «$1.5b», but not «20m de cable». */
-const SMALL_SCALES: ReadonlyMap<string, number> = new Map([['m', 1e6], ['b', 1e9], ['T', 1e12]]);
+function signOf(text: string, number: FoundNumber): CurrencyMark | null {
+  const sign = currencyBefore(text, number.start);
+  return sign?.scaled === true && number.scale < MILLION ? null : sign;
+}
+
+const inserted = phraseTree<true>();
+for (const phrase of insertedWords) addPhrase(inserted, phrase, true, false);
+
+const OF = /^[ \u00a0]de[ \u00a0]/u;
+
+/** «30 millones largos de euros»: the currency after a word that belongs to the figure. */
+function currencyAfterInserted(text: string, number: FoundNumber): CurrencyMark | null {
+  const word = number.scale < MILLION ? null : phraseAfter(inserted, text, number.end);
+  return word !== null && OF.test(text.slice(word.edge, word.edge + 4)) ? currencyAfter(text, word.edge) : null;
+}
+
+/** Scales that count only after a figure with its sign: «£20m», «$1.5b», «US$ 3 B», but not «20m de cable». */
+const SIGNED_SCALES: ReadonlyMap<string, number> = new Map([['m', 1e6], ['b', 1e9], ['B', 1e9], ['T', 1e12], ['K', 1e3], ['k', 1e3]]);
 
 function takeSmallScale(text: string, draft: Draft): void {
-  const factor = draft.number.scale === 1 ? SMALL_SCALES.get(text[draft.end] ?? '') : undefined;
-  if (factor === undefined || isLetter(text.charCodeAt(draft.end + 1)) || isDigit(text.charCodeAt(draft.end + 1))) return;
+  const at = isSpace(text.charCodeAt(draft.end)) ? draft.end + 1 : draft.end;
+  const factor = draft.number.scale === 1 ? SIGNED_SCALES.get(text[at] ?? '') : undefined;
+  if (factor === undefined || isLetter(text.charCodeAt(at + 1)) || isDigit(text.charCodeAt(at + 1))) return;
   draft.factor *= factor;
-  draft.end++;
+  draft.end = at + 1;
 }
 
 /** «un», «una» without a unit or a scale. «uno» may open a range: «entre uno y cinco millones». */
@@ -77,22 +96,32 @@ function kindAfter(text: string, number: FoundNumber): Kind {
   if (word === 'por' && /^\s+ciento/iu.test(text.slice(wordEnd, wordEnd + 9))) return 'other';
   if (isTime(word)) return 'other';
   const isBig = number.scale >= MILLION;
-  if (word === 'de' || word === 'del') return kindAfterDe(text, wordEnd, word, isBig);
+  if (word === 'de' || word === 'del') return kindAfterDe(text, number, wordEnd, word);
   if (isThing(word)) return 'count';
   const first = text[at];
   if (!isBig && first !== first.toLowerCase()) return 'count';
-  return isBig || isFollower(word) || isComplement(word) ? 'open' : 'count';
+  return isBig || isFollower(word) || isComplement(word) || !mayBeCounted(word, number) ? 'open' : 'count';
+}
+
+/** Shorter words after a figure are units («km», «kg»). */
+const SHORTEST_VERB = 4;
+
+/** More than one thing is told in the plural; any other word goes on with the sentence («de los 40, 25 salieron de la caja»). */
+function mayBeCounted(word: string, { value }: FoundNumber): boolean {
+  return value <= 1 || word.endsWith('s') || word.length < SHORTEST_VERB;
 }
 
 const DETERMINERS = new Set(['la', 'las', 'los', 'el', 'lo', 'su', 'sus', 'este', 'esta', 'estos', 'ese', 'esa', 'aquel', 'aquella', 'un', 'una', 'otro', 'otra', 'que', 'hace', 'cada', 'nuestro', 'nuestra']);
 
 /** «500 millones de usuarios» counts; «de deuda», «de Orbalia», «de la filial», «del programa» do not say what. */
-function kindAfterDe(text: string, deEnd: number, de: string, isBig: boolean): Kind {
+function kindAfterDe(text: string, number: FoundNumber, deEnd: number, de: string): Kind {
+  const isBig = number.scale >= MILLION;
   const at = afterSpaces(text, deEnd);
   if (at < 0) return 'open';
   const end = endOfLetters(text, at);
   if (end === at) return isDigit(text.charCodeAt(at)) && !isBig ? 'count' : 'open';
   const word = foldWord(text.slice(at, end));
+  if (isTime(word) && number.value > LAST_DAY && PLURAL_ARTICLE.test(text.slice(Math.max(0, number.start - 5), number.start))) return 'open';
   if (isTime(word) && !(de === 'del' && isBig) && !LONG_AGO.test(text.slice(end, end + 9))) return 'other';
   if (LONG_AGO.test(text.slice(end, end + 9))) return 'open';
   if (isThing(word)) return 'count';
@@ -101,6 +130,10 @@ function kindAfterDe(text: string, deEnd: number, de: string, isBig: boolean): K
   if (de === 'del') return isBig ? 'open' : 'count';
   return DETERMINERS.has(word) && (isBig || word !== 'cada') ? 'open' : 'count';
 }
+
+/** «los 210 de enero» cannot be a date. */
+export const LAST_DAY = 31;
+const PLURAL_ARTICLE = /(?:^|[^\p{L}])l[oa]s[ \u00a0]$/iu;
 
 /** «los 40 millones de meses antes». */
 const LONG_AGO = /^ (?:antes|atrás|después)/u;

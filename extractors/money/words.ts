@@ -23,6 +23,9 @@ export const isFollower = oneOf('follower');
 export const isLeader = oneOf('leader');
 export const isOffering = oneOf('offering');
 
+/** Words that may stand between the scale and the currency: «30 millones largos de euros». */
+export const insertedWords: readonly string[] = seeds.filter(({ role }) => role === 'inserted').flatMap(({ words }) => words);
+
 function formOf(role: Role): (word: string) => boolean {
   const forms = new RegExp(`^(?:${wordsOf(role).join('|')})[a-z]{0,7}$`);
   return (word) => forms.test(word);

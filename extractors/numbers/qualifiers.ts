@@ -14,12 +14,42 @@ export interface FoundQualifier extends Range {
 const before = phraseTree<Qualifier>();
 const after = phraseTree<Qualifier>();
 const verbForms = new Map<string, Qualifier>();
+const reachForms = new Set<string>();
 const levelStems: string[] = [];
 
 /** Words that may stand between a qualifier and its figure: «más de los 40», «supera ya los 40», «casi otros 40». */
-const BETWEEN = new Set(['los', 'las', 'el', 'la', 'esos', 'esas', 'ya', 'otros', 'otras', 'sus', 'incluso', 'tambien', 'los', 'solo', 'apenas']);
+const BETWEEN = new Set(['los', 'las', 'el', 'la', 'esos', 'esas', 'ya', 'otros', 'otras', 'sus', 'incluso', 'tambien', 'solo', 'apenas', 'a', 'al', 'unos', 'unas', 'holgadamente', 'ampliamente', 'con', 'creces', 'claridad']);
 const DEFINITE = new Set(['los', 'las', 'el', 'la']);
-const AR_ENDINGS = ['a', 'an', 'aba', 'aban', 'o', 'aron', 'ara', 'aran', 'aria', 'arian', 'ar', 'ando', 'ado', 'e', 'en', 'arse'];
+const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  ar: ['a', 'an', 'aba', 'aban', 'o', 'aron', 'ara', 'aran', 'aria', 'arian', 'ar', 'ando', 'ado', 'e', 'en', 'arse'],
+  er: ['e', 'en', 'ia', 'ian', 'io', 'ieron', 'era', 'eran', 'eria', 'erian', 'er', 'iendo', 'ido', 'a', 'an', 'erse'],
+};
+/** Letters of a stem that change before «e»: «rocen», «lleguen». */
+const BEFORE_E: Readonly<Record<string, string>> = { z: 'c', g: 'gu', c: 'qu' };
+const DENIALS = new Set(['no', 'sin', 'nunca', 'jamas', 'tampoco', 'ni']);
+
+function isDenied(text: string, verb: Word): boolean {
+  const word = wordBefore(text, verb.start);
+  return word !== null && (DENIALS.has(word.key) || (word.key === 'se' && DENIALS.has(wordBefore(text, word.start)?.key ?? '')));
+}
+
+/** «no supera los 40 millones» */
+function unlessDenied(text: string, verb: Word, qualifier: Qualifier): Qualifier {
+  return qualifier === 'at_least' && isDenied(text, verb) ? 'at_most' : qualifier;
+}
+
+/** «no alcanza los 40 millones», «casi llega a 40 millones»; reaching them says nothing more. */
+function reached(text: string, verb: Word, end: number): FoundQualifier | null {
+  if (isDenied(text, verb)) return { qualifier: 'at_most', start: verb.start, end };
+  const nearly = phraseBefore(before, text, verb.start);
+  return nearly?.value === 'approximate' ? { qualifier: 'approximate', start: nearly.edge, end } : null;
+}
+
+/** What is said of a figure right after it, if anything: «40 millones largos». */
+export function qualifierAfter(text: string, end: number): Qualifier | null {
+  return phraseAfter(after, text, end)?.value ?? null;
+}
+
 /** «ronda a comienzos de mes los 40»: a verb and its object are seldom farther apart in the news articles this was tried on. */
 const VERB_REACH = 6;
 /** How far before «hasta» the word of change may stand, in characters: «creció un 8 % en el último trimestre del año, hasta». */
@@ -30,12 +60,20 @@ for (const { value: seed } of readSeeds('qualifiers', QualifierSeed)) {
     levelStems.push(...seed.level);
     continue;
   }
+  if ('reach' in seed) {
+    for (const verb of seed.reach) for (const form of formsOf(verb)) reachForms.add(form);
+    continue;
+  }
   for (const phrase of seed.before ?? []) addPhrase(before, phrase, seed.qualifier, true);
   for (const phrase of seed.after ?? []) addPhrase(after, phrase, seed.qualifier, false);
-  for (const verb of seed.verbs ?? []) {
-    const stem = verb.slice(0, -2);
-    for (const ending of AR_ENDINGS) verbForms.set(/^e/.test(ending) && stem.endsWith('z') ? `${stem.slice(0, -1)}c${ending}` : stem + ending, seed.qualifier);
-  }
+  for (const verb of seed.verbs ?? []) for (const form of formsOf(verb)) verbForms.set(form, seed.qualifier);
+}
+
+function formsOf(infinitive: string): string[] {
+  const stem = infinitive.slice(0, -2);
+  const conjugation = infinitive.slice(-2);
+  const soft = conjugation === 'ar' ? BEFORE_E[stem.at(-1)!] : undefined;
+  return ENDINGS[conjugation].map((ending) => (soft !== undefined && ending.startsWith('e') ? stem.slice(0, -1) + soft : stem) + ending);
 }
 
 const LEVEL_ENDINGS = 'an?|ó|aron|aban?|ará|arán|arían?|ar|aría|ando|ad[oa]s?|en?|ió|ieron|ían?|er|erán?|erían?|irán?|irían?|ir|iendo|id[oa]s?|yó|yeron|yendo|[aei]rse|ndose';
@@ -68,7 +106,8 @@ function beforeFigure(text: string, start: number, end: number): FoundQualifier 
     const word = wordBefore(text, at);
     if (word === null) return null;
     const verb = verbForms.get(word.key);
-    if (verb !== undefined && !isNoun(text, word)) return { qualifier: verb, start: word.start, end };
+    if (verb !== undefined && !isNoun(text, word)) return { qualifier: unlessDenied(text, word, verb), start: word.start, end };
+    if (reachForms.has(word.key)) return reached(text, word, end);
     if (!BETWEEN.has(word.key)) break;
     definite ||= DEFINITE.has(word.key);
     at = word.start;
@@ -83,7 +122,7 @@ function distantVerb(text: string, from: number, end: number): FoundQualifier | 
     const word = wordBefore(text, at);
     if (word === null || word.end - word.start !== word.key.length || STOPS.test(word.key)) return null;
     const verb = verbForms.get(word.key);
-    if (verb !== undefined && !isNoun(text, word)) return { qualifier: verb, start: word.start, end };
+    if (verb !== undefined && !isNoun(text, word)) return { qualifier: unlessDenied(text, word, verb), start: word.start, end };
     at = word.start;
   }
   return null;

@@ -84,6 +84,9 @@ function isSign(char: string | undefined): boolean {
   return char === '€' || char === '$';
 }
 
+/** «1,1 mil M€» */
+const THOUSAND = 1000;
+
 const PERCENT_HEAD = /por[ \u00a0]$/iu;
 
 function wordToken(text: string, start: number, end: number, tokens: NumberToken[]): void {
@@ -94,7 +97,7 @@ function wordToken(text: string, start: number, end: number, tokens: NumberToken
   if (word.role === 'abbreviation') {
     const previous = tokens.at(-1);
     const gap = start - (previous?.end ?? -9);
-    if (previous?.role !== 'figures' || (gap !== 0 && (gap !== 1 || !isSpace(before) || (word.glued && !isSign(text[end]))))) return;
+    if ((previous?.role !== 'figures' && !(previous?.role === 'scale' && previous.value === THOUSAND)) || (gap !== 0 && (gap !== 1 || !isSpace(before) || (word.glued && !isSign(text[end]))))) return;
     const point = end - start > 2 && text[end] === '.' ? 1 : 0;
     tokens.push({ start, end: end + point, role: word.role, value: word.value });
     return;

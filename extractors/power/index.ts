@@ -5,7 +5,7 @@ import type { FoundNumber } from '../numbers/index.js';
 import { elidedFigures } from './elided.js';
 import { figureAt, partnerAt, type Figure } from './figure.js';
 import { sizeBefore } from './size.js';
-import { energyAfter, ofDevice, units, type PowerUnit } from './units.js';
+import { energyAfter, isPower, ofDevice, units, type PowerUnit } from './units.js';
 
 /** The electric capacities of the article (never energy, never the watts of a device), in order, in gigawatts. */
 export function extractPower(article: Article, numbers: readonly FoundNumber[]): Power[] {
@@ -13,7 +13,7 @@ export function extractPower(article: Article, numbers: readonly FoundNumber[]):
   const found: Measured[] = [];
   let number = 0;
   scanNames(units, text, text.length, (unit, start, end) => {
-    if (energyAfter(text, end)) return end;
+    if (energyAfter(text, end) || !isPower(text, unit, end)) return end;
     while (number < numbers.length && (numbers[number]?.end ?? 0) <= start) number++;
     const figure = figureBefore(text, numbers, number - 1, start, end) ?? sizeBefore(text, start, end);
     if (figure && figure.value > 0 && !(unit.small && (figure.value < smallestSite || ofDevice(text, figure.start, end)))) {

@@ -5,6 +5,8 @@ export interface PowerUnit {
   readonly perGigawatt: number;
   /** So small that it may also measure a car or a charger. */
   readonly small: boolean;
+  /** «megas»: may be of another thing. */
+  readonly short: boolean;
 }
 
 const table: readonly { readonly perGigawatt: number; readonly names: readonly string[] }[] = [
@@ -14,9 +16,22 @@ const table: readonly { readonly perGigawatt: number; readonly names: readonly s
   { perGigawatt: 1e6, names: ['kW', 'KW', 'kWp', 'kilovatio', 'kilowatt', 'kilowatio'] },
 ];
 
+/** Short forms that also count bytes and bits; what they must be followed by to be power: «300 megas de potencia». */
+const shortForms: readonly { readonly perGigawatt: number; readonly names: readonly string[] }[] = [
+  { perGigawatt: 1, names: ['giga'] },
+  { perGigawatt: 1e3, names: ['mega'] },
+];
+const ofPower = /^[ \u00a0](?:de[ \u00a0](?:potencia|capacidad eléctrica|TI|IT|cómputo|computación|consumo eléctrico|suministro eléctrico|electricidad|energía)|eléctricos|instalados|IT|TI)(?!\p{L})/u;
+
+/** Whether the words after a short form make it power; other units need none. */
+export function isPower(text: string, { short }: PowerUnit, end: number): boolean {
+  return !short || ofPower.test(text.slice(end, end + 26));
+}
+
 /** All names of units, in one tree. */
 export const units = newTrie<PowerUnit>();
-for (const { perGigawatt, names } of table) for (const name of names) addName<PowerUnit>(units, name, { perGigawatt, small: perGigawatt > 1e3 });
+for (const { perGigawatt, names } of shortForms) for (const name of names) addName<PowerUnit>(units, name, { perGigawatt, small: false, short: true });
+for (const { perGigawatt, names } of table) for (const name of names) addName<PowerUnit>(units, name, { perGigawatt, small: perGigawatt > 1e3, short: false });
 
 const space = '[ \\u00a0\\u202f\\u2009]';
 const energy = new RegExp(`^(?:${space}?[-·*]?${space}?|${space}(?:por|a${space}la|de)${space})(?:h|hora|horas|años?)(?![\\p{L}\\p{N}])`, 'iu');
