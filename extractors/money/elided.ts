@@ -17,11 +17,16 @@ export function elideCurrency(text: string, drafts: readonly Draft[]): void {
     const draft = drafts[i];
     if (draft.kind !== 'open' || draft.number.scale < MILLION) continue;
     if (countedBefore(drafts, i, MILLION) && !isPaid(text, draft)) continue;
+    if (EXIST.test(text.slice(Math.max(0, draft.start - EXIST_REACH), draft.start))) continue;
     const word = wordBefore(text, draft.start);
     if (word?.key === ':' && labelsThings(text, word.start)) continue;
     accept(draft, nearest(i), 'money/elided-currency');
   }
 }
+
+/** «hay unos dos millones encendidos»: things that there are. */
+const EXIST = /(?<!\p{L})(?:hay|había|habrá|hubo|existen|viven|vivían|residen) (?:ya )?(?:unos |casi |más de |cerca de |alrededor de )?$/iu;
+const EXIST_REACH = 30;
 
 /**
  * money/elided-unit: a figure that leaves currency and scale to an amount told before («de los 40 millones, 25 son deuda»,
@@ -59,12 +64,13 @@ function countedBefore(drafts: readonly Draft[], at: number, scale: number): boo
   for (let i = at - 1; i >= Math.max(0, at - REACH) && drafts[i].sentence === sentence; i--) {
     const draft = drafts[i];
     if (draft.kind === 'money') {
+      if (draft.rule === 'money/elided-unit') continue;
       if (scale < MILLION || isLikeAnchor(drafts[at], draft)) return false;
       passed = true;
       continue;
     }
     if (passed) {
-      if (draft.kind === 'count' && draft.number.scale >= scale && isLikeCount(draft.number.value / number.value)) return true;
+      if (draft.kind === 'count' && draft.number.scale >= scale && isSameCount(draft.number.value / number.value)) return true;
       continue;
     }
     if (draft.kind === 'count' && draft.number.scale >= scale && (draft.number.value >= 1000 || isLikeCount(draft.number.value / number.value)) && !isYear(draft)) return true;
@@ -76,6 +82,13 @@ function isLikeCount(ratio: number): boolean {
   return ratio < LIKE_COUNT && ratio > 1 / LIKE_COUNT;
 }
 
+/** How far a count may have moved: «3,1 millones de líneas … llegar a 4 millones». */
+const SAME_COUNT = 3;
+
+function isSameCount(ratio: number): boolean {
+  return ratio < SAME_COUNT && ratio > 1 / SAME_COUNT;
+}
+
 /** Counts of the same things in one sentence differ less than this; wider, and amounts beside a count are lost. */
 const LIKE_COUNT = 8;
 
@@ -83,6 +96,14 @@ const LIKE_COUNT = 8;
 function isPaid(text: string, draft: Draft): boolean {
   const word = wordBefore(text, draft.start);
   return word !== null && isPayer(word.key);
+}
+
+/** «cobra 10 por carpa»: verbs of price take nothing else. */
+const PRICES = /^(?:cobr|cuest|cost|vale|valen)/u;
+
+function isPriced(text: string, draft: Draft): boolean {
+  const word = wordBefore(text, draft.start);
+  return word !== null && PRICES.test(word.key);
 }
 
 /** «los dos», «otros cinco» are people or things; «de diez», «casi cien» may be an amount. */
@@ -94,14 +115,24 @@ function isTerm(text: string, draft: Draft): boolean {
   return draft.number.mantissa < LONGEST_TERM && wordBefore(text, draft.start)?.key === 'a';
 }
 
+/** «cuesta quinientos»; smaller words count more things than coins. */
+const LEAST_WORD = 20;
 const OPENERS = new Set(['(', '[', ':', ';', ',', '—', '–', '¿', '«']);
 const MONTH_DAY = /^ del? (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep|oct|nov|dic|este mes|mes)/iu;
 
 /** «ganó 3 a 2», «un 3-2». */
 const SCORE_AFTER = /^(?: a |[-–])\d/;
 const SCORE_BEFORE = /\d(?: a |[-–])$/;
+/** «de 22 a 25» */
+const SPANNED = /(?<!\p{L})(?:de|desde|entre) (?:[\d.,]{1,9}(?: a |[-–]))?$/iu;
+
+function isScore(text: string, { start, end }: Draft): boolean {
+  const before = text.slice(Math.max(0, start - 20), start);
+  return (SCORE_AFTER.test(text.slice(end, end + 5)) || SCORE_BEFORE.test(before)) && !SPANNED.test(before);
+}
+
 /** «ha repartido 38», «habían colocado ya 38», «se colocaron 38» */
-const PERFECT = /(?<!\p{L})(?:(?:ha|han|había|habían|habrá|habrán|haber|habiendo)[ \u00a0]\p{L}{2,14}[dtsj][oí]?o|se[ \u00a0]\p{L}{2,14}(?:aron|ieron|arán|irán|erán))[ \u00a0](?:ya[ \u00a0])?$/iu;
+export const PERFECT = /(?<!\p{L})(?:(?:ha|han|había|habían|habrá|habrán|haber|habiendo)[ \u00a0]\p{L}{2,14}[dtsj][oí]?o|se[ \u00a0]\p{L}{2,14}(?:aron|ieron|arán|irán|erán))[ \u00a0](?:ya[ \u00a0])?$/iu;
 const PERFECT_REACH = 40;
 /** «Empleados: 14.300», «Usuarios activos: 3 millones» */
 const LABEL = /(\p{L}+)(?:[ \u00a0](?:de[ \u00a0])?(\p{L}+)){0,1}[ \u00a0]?$/u;
@@ -113,25 +144,21 @@ function labelsThings(text: string, colon: number): boolean {
 
 function isLed(text: string, draft: Draft): boolean {
   if (draft.number.value <= LAST_DAY && MONTH_DAY.test(text.slice(draft.end, draft.end + 14))) return false;
-  if (SCORE_AFTER.test(text.slice(draft.end, draft.end + 5)) || SCORE_BEFORE.test(text.slice(Math.max(0, draft.start - 4), draft.start))) return false;
+  if (isScore(text, draft)) return false;
   const word = wordBefore(text, draft.start);
   if (word === null) return false;
   if (word.key === ':' && labelsThings(text, word.start)) return false;
   if (PERFECT.test(text.slice(Math.max(0, draft.start - PERFECT_REACH), draft.start))) return true;
-  if (draft.number.kind === 'words') return WORD_LEADERS.has(word.key) && draft.number.value > 1;
+  if (draft.number.kind === 'words') return (WORD_LEADERS.has(word.key) && draft.number.value > 1) || (isPayer(word.key) && draft.number.value >= LEAST_WORD);
   return OPENERS.has(word.key) || isLeader(word.key) || isPayer(word.key) || isTaker(word.key);
 }
 
 /** How far a figure may lie from the amount whose unit it shares: 13,2 millones and 9,488; 82 millones and 1.250. */
 const LIKE_ANCHOR = 60;
 
-/** Amounts of one sentence that say their millions seldom differ more. */
-const FAR_APART = 5000;
-
 function isLikeAnchor(draft: Draft, anchor: Draft): boolean {
   if (draft.number.scale >= MILLION) {
-    const size = draft.number.value / (anchor.number.mantissa * anchor.scale * anchor.factor);
-    return size < FAR_APART && size > 1 / FAR_APART;
+    return isLikeCount(draft.number.value / (anchor.number.mantissa * anchor.scale * anchor.factor));
   }
   const ratio = draft.number.scale === 1 ? draft.number.mantissa / anchor.number.mantissa : 1;
   return (ratio < LIKE_ANCHOR && ratio > 1 / LIKE_ANCHOR) || isWrittenOut(draft, anchor);
@@ -146,19 +173,22 @@ function isWrittenOut(draft: Draft, anchor: Draft): boolean {
 /** Smaller figures of the next sentence are more often people, places or days than amounts. */
 const LEAST_FAR = 1000;
 
+/** What is compared with an amount even where a count stands between: «900 millones en 210 operaciones, frente a 1.100 en 260». */
+const COMPARES = /(?<!\p{L})(?:frente a(?: los)?|contra(?: los)?|por) $/iu;
+
 /**
  * The nearest amount of like size before, in the same sentence or the one before it. One in parentheses counts for figures in the same
  * parentheses, and, if there is no other, for figures in parentheses too: «Orbalia (3,4 millones de euros) y Nubela (3,2)».
  */
 function anchorOf(text: string, drafts: readonly Draft[], at: number): Draft | null {
   const own = drafts[at];
-  if (countedBefore(drafts, at, 1)) return null;
+  if (countedBefore(drafts, at, 1) && !isPriced(text, own) && !COMPARES.test(text.slice(Math.max(0, own.start - 14), own.start))) return null;
   const aside = asideOf(text, own);
   let parallel: Draft | null = null;
   for (let i = at - 1; i >= Math.max(0, at - REACH) && drafts[i].sentence >= own.sentence - 1; i--) {
     const draft = drafts[i];
-    if (draft.kind !== 'money' || draft.magnitude || !isLikeAnchor(own, draft)) continue;
-    if (draft.sentence !== own.sentence && own.number.mantissa < LEAST_FAR) continue;
+    if (draft.kind !== 'money' || draft.magnitude || !(isLikeAnchor(own, draft) || (draft.scale === 1 && own.number.mantissa >= LEAST_FAR && isPaid(text, own)))) continue;
+    if (draft.sentence !== own.sentence && own.number.mantissa < LEAST_FAR && !isPriced(text, own)) continue;
     const other = asideOf(text, draft);
     if (other === -1 || other === aside) return draft;
     if (aside !== -1) parallel ??= draft;

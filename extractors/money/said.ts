@@ -79,14 +79,20 @@ function isArticle(text: string, number: FoundNumber): boolean {
 /** «ocho de cada diez dólares»: a share. */
 const OF_EACH = /(?:de|por) cada $/iu;
 
-const GLUED = /[\p{L}\d%º°ª"″/+=x]/u;
+const GLUED = /[\p{L}\d%º°ª″/+=x]/u;
+/** «15"» are inches; «costó "unos 300 millones"» and «"9.000"» are no screens. */
+const WIDEST_SCREEN = 120;
+
+function isInches(touching: string, { scale, value, kind }: FoundNumber): boolean {
+  return touching === '"' && scale === 1 && kind === 'figures' && value <= WIDEST_SCREEN;
+}
 
 /** What the words after a figure without a currency tell: it counts something, or it may be money. */
-function kindAfter(text: string, number: FoundNumber): Kind {
+export function kindAfter(text: string, number: FoundNumber): Kind {
   const { end } = number;
   const touching = text[end];
   if (touching === undefined) return 'open';
-  if (isBesideSlash(text, number) || (GLUED.test(touching) && !/[+=]/.test(touching)) || (touching === '-' && isLetter(text.charCodeAt(end + 1)))) return 'other';
+  if (isBesideSlash(text, number) || isInches(touching, number) || (GLUED.test(touching) && !/[+=]/.test(touching)) || (touching === '-' && isLetter(text.charCodeAt(end + 1)))) return 'other';
   const at = afterSpaces(text, end);
   if (at < 0) return 'open';
   if (text[at] === '%' || text[at] === '°' || text[at] === '×') return 'other';
@@ -119,7 +125,7 @@ function kindAfterDe(text: string, number: FoundNumber, deEnd: number, de: strin
   const at = afterSpaces(text, deEnd);
   if (at < 0) return 'open';
   const end = endOfLetters(text, at);
-  if (end === at) return isDigit(text.charCodeAt(at)) && !isBig ? 'count' : 'open';
+  if (end === at) return isDigit(text.charCodeAt(at)) && !isBig && !YEAR.test(text.slice(at, at + 6)) ? 'count' : 'open';
   const word = foldWord(text.slice(at, end));
   if (isTime(word) && number.value > LAST_DAY && PLURAL_ARTICLE.test(text.slice(Math.max(0, number.start - 5), number.start))) return 'open';
   if (isTime(word) && !(de === 'del' && isBig) && !LONG_AGO.test(text.slice(end, end + 9))) return 'other';
@@ -134,6 +140,9 @@ function kindAfterDe(text: string, number: FoundNumber, deEnd: number, de: strin
 /** «los 210 de enero» cannot be a date. */
 export const LAST_DAY = 31;
 const PLURAL_ARTICLE = /(?:^|[^\p{L}])l[oa]s[ \u00a0]$/iu;
+
+/** «frente a los 55 de 2023» */
+const YEAR = /^(?:19|20)\d\d(?!\d|[.,]\d)/u;
 
 /** «los 40 millones de meses antes». */
 const LONG_AGO = /^ (?:antes|atrás|después)/u;

@@ -11,8 +11,8 @@ const STRAY = 3;
 /** What an article says of its currencies, asked by the figures that say none. */
 export interface CurrencySense {
   /**
-   * The currency for the draft at an index: that of the nearest amount before it, unless that is a stray of another paragraph; else the main one of the article.
-   * So «por dos billones de yenes» at the end of a paragraph does not turn the dollars of the next one into yen.
+   * The currency for the draft at an index: that of the nearest amount before it, unless that is a stray of another sentence; else the main one of the article.
+   * So «por dos billones de yenes» at the end of a sentence does not turn the dollars of the next one into yen.
    */
   readonly nearest: (at: number) => SaidCurrency | null;
 }
@@ -27,7 +27,7 @@ export function currencySense(text: string, drafts: readonly Draft[]): CurrencyS
         const draft = drafts[i];
         if (!speaks(text, draft, own)) continue;
         const currency = currencyOf(draft)!;
-        const stray = draft.paragraph !== own.paragraph && (said.counts.get(currency) ?? 0) * STRAY < said.most;
+        const stray = draft.sentence !== own.sentence && (said.counts.get(currency) ?? 0) * STRAY < said.most;
         return stray ? said.main : currency;
       }
       return said.main;

@@ -66,8 +66,8 @@ function shapeOf(raw: string, end: number): Figure | null {
   if (last.length !== 3 || head[0].length > 3 || /^0\d*$/.test(head[0]) || mark === "'") {
     return { end, value: Number(`${head[0]}.${last}`), mark, vote: votedByDecimals(mark) };
   }
-  // «10.000» and «10,000»: nobody writes three decimals that are all noughts.
-  if (last === '000') return { end, value: Number(groups.join('')), mark, vote: votedByThousands(mark) };
+  // «10.000», «46.500», «189.990»: nobody writes three decimals that end in two noughts, or after hundreds.
+  if (last.endsWith('00') || head[0].length === 3) return { end, value: Number(groups.join('')), mark, vote: votedByThousands(mark) };
   return { end, value: Number.NaN, mark, vote: '' };
 }
 

@@ -47,7 +47,7 @@ export function numberTokens(text: string, mayPrecede: (word: string) => boolean
     const end = figure?.end ?? endOfDigits(text, i);
     const skip = figure === null || (glued !== false && !mayPrecede(glued)) || isClock(text, i, end);
     if (!skip) {
-      if (figure.vote !== '') votes[figure.vote]++;
+      if (figure.vote !== '' && !isHour(text, i, end)) votes[figure.vote]++;
       const token = { start: i, end, role: 'figures' as const, value: figure.value, mark: figure.mark };
       tokens.push(token);
       if (Number.isNaN(figure.value)) unsettled.push(token);
@@ -71,6 +71,14 @@ function gluedWord(text: string, at: number, lettersFrom: number): string | fals
 function isClock(text: string, start: number, end: number): boolean {
   return (text.charCodeAt(end) === COLON && isDigit(text.charCodeAt(end + 1)))
     || (text.charCodeAt(start - 1) === COLON && isDigit(text.charCodeAt(start - 2)));
+}
+
+/** «las 21.15», «21.15 · Noticias»: a time with a point, which says nothing of decimals. */
+const HOUR = /^(?:[01]?\d|2[0-4])\.[0-5]\d$/;
+const LED_BY_AT = /(?:las|\n|^)[ \u00a0]?$/iu;
+
+function isHour(text: string, start: number, end: number): boolean {
+  return end - start <= 5 && HOUR.test(text.slice(start, end)) && LED_BY_AT.test(text.slice(Math.max(0, start - 4), start));
 }
 
 function endOfDigits(text: string, from: number): number {

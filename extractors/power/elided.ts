@@ -1,5 +1,7 @@
 import type { Article } from '../article.js';
 import type { FoundNumber } from '../numbers/index.js';
+import { PERFECT } from '../money/elided.js';
+import { kindAfter } from '../money/said.js';
 import { figureAt } from './figure.js';
 import type { Measured } from './index.js';
 
@@ -11,20 +13,16 @@ const limit = new RegExp(`hasta${space}(?:l[oa]s${space})?$`, 'iu');
 /** A word after it that says what it counts, or a sign that makes it something else. */
 const counted = new RegExp(`^(?:${space}?[%€$£]|[.,:]\\d|-|${space}(?:de${space}\\p{L}|(?!(?:después|además|más|menos|antes|tras|mientras|dentro|restantes|adicionales|iniciales|previstos|actuales|nuevos|finales|pendientes)(?![\\p{L}]))\\p{L}{2,30}(?:s|millones)(?![\\p{L}])|mil|euros|dólares|d[ií]as?|meses|años))`, 'iu');
 
-/** «los 400 restantes», «otros 150 irán», «el resto, 80», «frente a los 200 de hoy», «de los cuales 60 son»: a part of the capacity, or one beside it. */
-const share = new RegExp(`(?:(?<!\\p{L})(?:l[oa]s${space}otr[oa]s|otr[oa]s|el${space}resto,|los${space}demás,|y${space}l[oa]s|frente${space}a(?:${space}l[oa]s)?|de${space}l[oa]s${space}(?:que|cuales)|de${space}ell[oa]s,?|en${space}lugar${space}de(?:${space}l[oa]s)?|y${space}(?:de|con|una?${space}de)|después,|luego,?))${space}(?:(?:unos|casi|hasta|más${space}de)${space})?$`, 'iu');
-/** The same preposition after two figures joins them: «120 MW en Getafe y 80 en Lugo», «60 MW este año, 90 el próximo». */
-const place = new RegExp(`^${space}(en|de|para|con|a|por|este|el|hoy|ahora)(?!\\p{L})`, 'iu');
-const parallel = new RegExp(`(?:,|${space}y|;)${space}$`, 'u');
-const PLACES_ALIKE = new Map([['este', 'el'], ['hoy', 'en'], ['ahora', 'en']]);
+/** What may lead a figure that shares the unit: «los 400 restantes», «45 en Lugo y 12 en Vigo», «Orbalia, 150», «ha concedido 180». */
+const lead = new RegExp(`(?:(?<!\\p{L})(?:l[oa]s|otr[oa]s|unos|casi|hasta|a|al|de|con|y|e|solo|apenas)${space}|[,:(—–]${space}?)$`, 'iu');
+/** Capacities told beside each other differ less than this. */
+const alike = 60;
 
-/** What may stand after a figure that shares the unit: the sentence goes on, no thing is counted. */
-function isShare(text: string, number: FoundNumber, between: string): boolean {
-  if (/[.;\n]/.test(between.replace(/;[ \u00a0]$/, ''))) return false;
-  if (share.test(between)) return true;
-  const here = place.exec(text.slice(number.end, number.end + 10))?.[1].toLowerCase();
-  const there = place.exec(between)?.[1].toLowerCase();
-  return parallel.test(between) && here !== undefined && there !== undefined && (PLACES_ALIKE.get(there) ?? there) === (PLACES_ALIKE.get(here) ?? here);
+/** A figure beside a capacity in its sentence, with no other figure between, that counts no thing: a part of it, or one like it. */
+function isShare(text: string, number: FoundNumber, measured: Measured, between: string): boolean {
+  const ratio = number.value / measured.value;
+  if (ratio > alike || ratio < 1 / alike || /[.\n]/.test(between) || kindAfter(text, number) !== 'open') return false;
+  return lead.test(between) || PERFECT.test(text.slice(Math.max(0, number.start - 40), number.start));
 }
 
 function isYear(text: string, number: FoundNumber | undefined): boolean {
@@ -33,19 +31,25 @@ function isYear(text: string, number: FoundNumber | undefined): boolean {
 
 /** power/elided-unit: a second figure of the sentence whose unit is that of the capacity before it. */
 export function elidedFigures({ text }: Article, numbers: readonly FoundNumber[], found: readonly Measured[]): Measured[] {
-  return found.flatMap((measured, i): Measured[] => {
-    let index = measured.number + 1;
-    while (isYear(text, numbers[index])) index++;
-    const number = numbers[index];
-    const next = found[i + 1];
-    if (!number || number.scale !== 1 || (number.kind === 'words' && number.value === 1) || number.value > 10_000 || number.start - measured.end > 100 || (next && next.start <= number.start)) return [];
-    if (counted.test(text.slice(number.end, number.end + 34))) return [];
-    const between = text.slice(measured.end, number.start);
-    if (!(change.test(between) && step.test(between)) && !isShare(text, number, between)) return [];
-    const figure = figureAt(text, numbers, index, number.end);
-    if (figure?.start !== number.start) return [];
-    // The verbs of `change` are of what may come: «podría crecer hasta cuatro» is a limit, not a level reached.
-    const qualifier = limit.test(between) ? 'at_most' : figure.qualifier;
-    return [{ ...figure, qualifier, unit: measured.unit, number: index }];
+  return found.flatMap((first, i): Measured[] => {
+    const shares: Measured[] = [];
+    for (let next = shareAfter(text, numbers, first, found[i + 1]); next !== null; next = shareAfter(text, numbers, next, found[i + 1])) shares.push(next);
+    return shares;
   });
+}
+
+/** The next figure after a capacity, years skipped, if it shares its unit. */
+function shareAfter(text: string, numbers: readonly FoundNumber[], measured: Measured, next: Measured | undefined): Measured | null {
+  let index = measured.number + 1;
+  while (isYear(text, numbers[index])) index++;
+  const number = numbers[index];
+  if (!number || number.scale !== 1 || (number.kind === 'words' && number.value === 1) || number.value > 10_000 || number.start - measured.end > 100 || (next && next.start <= number.start)) return null;
+  if (counted.test(text.slice(number.end, number.end + 34))) return null;
+  const between = text.slice(measured.end, number.start);
+  if (!(change.test(between) && step.test(between)) && !isShare(text, number, measured, between)) return null;
+  const figure = figureAt(text, numbers, index, number.end);
+  if (figure?.start !== number.start) return null;
+  // The verbs of `change` are of what may come: «podría crecer hasta cuatro» is a limit, not a level reached.
+  const qualifier = limit.test(between) ? 'at_most' : figure.qualifier;
+  return { ...figure, qualifier, unit: measured.unit, number: index };
 }

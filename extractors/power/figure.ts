@@ -36,11 +36,24 @@ export function figureAt(text: string, numbers: readonly FoundNumber[], index: n
 const yearOrMoney = /(?<!\p{N})(?:19|20)\d\d$|^.?\p{Sc}/u;
 
 /** The other figure of a pair that shares its unit and is no range: «pasa de 200 a 350 MW», «campus de 200 y 300 MW». */
-export function partnerAt(text: string, numbers: readonly FoundNumber[], index: number, { start, qualifier }: Figure): Figure | null {
+function partnerAt(text: string, numbers: readonly FoundNumber[], index: number, { start, qualifier }: Figure): Figure | null {
   const last = numbers[index];
   const first = numbers[index - 1];
   if (!last || !first || last.start !== start || qualifier === 'range' || first.scale !== 1 || (first.kind === 'words' && first.value === 1)) return null;
   if (yearOrMoney.test(text.slice(Math.max(0, first.start - 2), first.end))) return null;
   const joint = jointOf(text, first, last, isOfRange);
   return joint === 'change' || joint === 'list' ? { start: first.start, end: first.end, value: first.value, qualifier: qualifierAt(text, first.start, first.end).qualifier } : null;
+}
+
+/** All figures that share the unit of the one that ends with `numbers[index]`, in order: «de 24, 36 y 48 MW». */
+export function partnersAt(text: string, numbers: readonly FoundNumber[], index: number, figure: Figure): Figure[] {
+  const nearest = partnerAt(text, numbers, index, figure);
+  if (nearest === null) return [];
+  const partners = [nearest];
+  for (let at = index - 2; at >= 0; at--) {
+    const { start, end, scale, value, kind } = numbers[at];
+    if (scale !== 1 || kind !== 'figures' || text.slice(end, partners[0].start) !== ', ' || yearOrMoney.test(text.slice(Math.max(0, start - 2), end))) break;
+    partners.unshift({ start, end, value, qualifier: qualifierAt(text, start, end).qualifier });
+  }
+  return partners;
 }

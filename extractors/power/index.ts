@@ -3,7 +3,7 @@ import type { Article } from '../article.js';
 import { scanNames } from '../chips/trie.js';
 import type { FoundNumber } from '../numbers/index.js';
 import { elidedFigures } from './elided.js';
-import { figureAt, partnerAt, type Figure } from './figure.js';
+import { figureAt, partnersAt, type Figure } from './figure.js';
 import { sizeBefore } from './size.js';
 import { energyAfter, isPower, ofDevice, units, type PowerUnit } from './units.js';
 
@@ -17,16 +17,31 @@ export function extractPower(article: Article, numbers: readonly FoundNumber[]):
     while (number < numbers.length && (numbers[number]?.end ?? 0) <= start) number++;
     const figure = figureBefore(text, numbers, number - 1, start, end) ?? sizeBefore(text, start, end);
     if (figure && figure.value > 0 && !(unit.small && (figure.value < smallestSite || ofDevice(text, figure.start, end)))) {
-      const partner = partnerAt(text, numbers, number - 1, figure);
-      if (partner) found.push({ ...partner, unit, number: number - 2 });
+      found.push(...partnersAt(text, numbers, number - 1, figure).map((partner, i, all) => ({ ...partner, unit, number: number - 1 - all.length + i })));
       found.push({ ...figure, unit, number: number - 1 });
     }
     return end;
   });
-  return [...found, ...elidedFigures(article, numbers, found)].sort((a, b) => a.start - b.start)
+  return joined(text, [...found, ...elidedFigures(article, numbers, found)].sort((a, b) => a.start - b.start))
     .map(({ start, end, value, upper, qualifier, unit }) => ({
       ...spanOf(text, start, end), gigawatts: scaled(value, unit), ...(upper === undefined ? {} : { upper: scaled(upper, unit) }), qualifier,
     }));
+}
+
+const and = /^[ \u00a0][ye][ \u00a0]$/u;
+const opens = /(?<!\p{L})entre[ \u00a0](?:l[oa]s[ \u00a0])?$/iu;
+
+/** «entre 100 MW y 150 MW»: two figures, one range. */
+function joined(text: string, found: readonly Measured[]): Measured[] {
+  const all: Measured[] = [];
+  for (const figure of found) {
+    const low = all.at(-1);
+    const value = low && (low.value / low.unit.perGigawatt) * figure.unit.perGigawatt;
+    if (low && value !== undefined && low.upper === undefined && value < figure.value && and.test(text.slice(low.end, figure.start)) && opens.test(text.slice(Math.max(0, low.start - 10), low.start))) {
+      all[all.length - 1] = { ...figure, start: low.start, value, upper: figure.value, qualifier: 'range' };
+    } else all.push(figure);
+  }
+  return all;
 }
 
 /** Kilowatts below which a home, a shop or a charger is meant, not a site; tried on the power of homes (3 to 15) and of server rooms (from 100). */
