@@ -3,7 +3,7 @@ import { chipNames } from './nouns.js';
 
 const space = '[ \\u00a0\\u202f\\u2009]';
 /** «X100», «Zen 5», «MTX-9»: letters that begin with a capital, and digits. */
-const withDigits = `\\p{Lu}\\p{L}{0,11}(?:${space}|-)?\\d{1,5}\\p{L}{0,3}(?![\\p{L}\\p{N}]|[.,]\\d|${space}?%)`;
+const withDigits = `(?:\\p{Lu}\\p{Ll}{2,11}${space})?\\p{Lu}\\p{L}{0,11}(?:${space}|-)?\\d{1,5}\\p{L}{0,3}(?![\\p{L}\\p{N}]|[.,]\\d|${space}?%)`;
 /** «Kestrel»: one capital word that no other follows. */
 const word = `\\p{Lu}\\p{Ll}{3,14}(?![\\p{L}\\p{N}]|-|${space}\\p{Lu})`;
 const named = new RegExp(`${space}(?:(${withDigits}|${word})|[«"“](\\p{Lu}[\\p{L}\\d]{1,14}(?:${space}\\d{1,4})?)[»"”])`, 'uy');

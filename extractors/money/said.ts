@@ -117,7 +117,7 @@ function mayBeCounted(word: string, { value }: FoundNumber): boolean {
   return value <= 1 || word.endsWith('s') || word.length < SHORTEST_VERB;
 }
 
-const DETERMINERS = new Set(['la', 'las', 'los', 'el', 'lo', 'su', 'sus', 'este', 'esta', 'estos', 'ese', 'esa', 'aquel', 'aquella', 'un', 'una', 'otro', 'otra', 'que', 'hace', 'cada', 'nuestro', 'nuestra']);
+const DETERMINERS = new Set(['la', 'las', 'los', 'el', 'lo', 'su', 'sus', 'este', 'esta', 'estos', 'ese', 'esa', 'aquel', 'aquella', 'un', 'una', 'otro', 'otra', 'que', 'hace', 'cada', 'nuestro', 'nuestra', 'hoy', 'ayer', 'ahora', 'antes', 'antaño']);
 
 /** «500 millones de usuarios» counts; «de deuda», «de Orbalia», «de la filial», «del programa» do not say what. */
 function kindAfterDe(text: string, number: FoundNumber, deEnd: number, de: string): Kind {
@@ -127,7 +127,7 @@ function kindAfterDe(text: string, number: FoundNumber, deEnd: number, de: strin
   const end = endOfLetters(text, at);
   if (end === at) return isDigit(text.charCodeAt(at)) && !isBig && !YEAR.test(text.slice(at, at + 6)) ? 'count' : 'open';
   const word = foldWord(text.slice(at, end));
-  if (isTime(word) && number.value > LAST_DAY && PLURAL_ARTICLE.test(text.slice(Math.max(0, number.start - 5), number.start))) return 'open';
+  if (isTime(word) && (number.value > LAST_DAY || !Number.isInteger(number.value)) && PLURAL_ARTICLE.test(text.slice(Math.max(0, number.start - 5), number.start))) return 'open';
   if (isTime(word) && !(de === 'del' && isBig) && !LONG_AGO.test(text.slice(end, end + 9))) return 'other';
   if (LONG_AGO.test(text.slice(end, end + 9))) return 'open';
   if (isThing(word)) return 'count';

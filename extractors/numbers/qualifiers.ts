@@ -152,17 +152,17 @@ function isLevelReached(text: string, from: number, to: number): boolean {
 }
 
 const SIDES: ReadonlySet<Qualifier> = new Set(['at_most', 'at_least']);
-const EXPECTED = /^ que (?:se |le |les )?(?:esperab|preve|previ|calculab|aguardab|pronostic|descontab|pag|ten[ií]|hab[ií]|vendi|gan|ingres|factur|registr|logr|obtuv)/iu;
+const EXPECTED = /^ (?:(?:a|en|con|por) l[oa]s que |en que |del? (?:20\d\d(?!\d)|hace |un año|año |mismo |ejercicio |cierre|trimestre |principios|finales))|^ que (?:se |le |les )?(?:esperab|preve|previ|calculab|aguardab|pronostic|descontab|pag|ten[ií]|hab[ií]|vendi|gan|ingres|factur|registr|logr|obtuv)/iu;
 
 /** «por debajo de los 40 millones que esperaban los analistas»: the figure itself is exact, something else lies below it. */
 function isComparison(text: string, qualifier: Qualifier, end: number): boolean {
-  return SIDES.has(qualifier) && EXPECTED.test(text.slice(end, end + 24));
+  return SIDES.has(qualifier) && EXPECTED.test(text.slice(end, end + 28));
 }
 
 /** How two neighbouring figures belong together; null if they do not. */
 export type Joint = 'range' | 'list' | 'change';
 
-const JOINT = /^ ?(?:(y|e|o|u|a|ni)|[-–—])(?: (?:los|las|unos|unas|hasta))? ?$/iu;
+const JOINT = /^ ?(?:(y|e|o|u|a|ni)|[-–—])(?: (?:los|las|unos|unas|hasta|casi|más de|cerca de))? ?$/iu;
 const DASH = /^ ?[-–—] ?$/u;
 
 /**
@@ -180,10 +180,15 @@ export function jointOf(text: string, left: Range, right: Range, ofRange: (noun:
   if (conjunction === 'y' || conjunction === 'e' || conjunction === 'ni') return 'list';
   if (conjunction === 'a' && (lead?.key === 'de' || lead?.key === 'desde')) {
     const noun = wordBefore(text, lead.start);
-    return noun !== null && ofRange(noun.key) ? 'range' : 'change';
+    // «un rango anterior de 3 a 5»: an adjective may follow the noun.
+    const earlier = noun === null ? null : wordBefore(text, noun.start);
+    return (noun !== null && ofRange(noun.key)) || (earlier !== null && SPANS.has(earlier.key) && ofRange(earlier.key)) ? 'range' : 'change';
   }
   return DASH.test(gap) && / /.test(gap.replace(/^ | $/g, '')) ? null : 'range';
 }
+
+/** Nouns of nothing but ranges. */
+const SPANS = new Set(['rango', 'horquilla', 'abanico']);
 
 /** The word that leads a figure, articles and «unos» skipped: «entre los 3 y los 5». */
 function leadOf(text: string, start: number): Word | null {
