@@ -97,8 +97,10 @@ function eventsOf(article: Article, parsed: ParsedSentence, lexicon: DealLexicon
   let cues: readonly Status[] | null = null;
   const events: Event[] = [];
   const local: Discourse = { ...discourse, speaker: speakerOf(parsed.units) ?? discourse.speaker };
+  // «Supongamos que X comprase Y: ¿qué vendería la adquirida?»: the whole sentence is a supposition.
+  const supposed = parsed.clauses.some(({ verb }) => verb !== null && verb.person === 1 && supposing.has(verb.lemma));
   for (const clause of parsed.clauses) {
-    if (isHypothetical(clause)) continue;
+    if (supposed || isHypothetical(clause)) continue;
     const before = events.length;
     if (clause.verb) tryFrames(lexicon.frames.verbs.get(clause.verb.lemma) ?? [], clause, null);
     for (const noun of phrasesOf(clause)) tryFrames(lexicon.frames.nounFrames(noun), clause, noun);
@@ -115,7 +117,7 @@ function eventsOf(article: Article, parsed: ParsedSentence, lexicon: DealLexicon
   /** A sentence with the price of a deal in which no frame fired: the slots are filled by class alone. */
   function tryLoosely(): void {
     for (const clause of parsed.clauses) {
-      if (isHypothetical(clause)) continue;
+      if (supposed || isHypothetical(clause)) continue;
       const triggers: (NounPhrase | null)[] = [...(clause.verb ? [null] : []), ...phrasesOf(clause)];
       for (const noun of triggers) {
         const frames = noun ? lexicon.frames.nounFrames(noun) : lexicon.frames.verbs.get(clause.verb!.lemma) ?? [];

@@ -33,7 +33,7 @@ export function atomize(tokens: readonly Token[], entities: readonly Entity[], n
     const token = tokens[i];
     while (entityAt < entities.length && entities[entityAt].mention.end <= token.start) entityAt++;
     const entity = entities[entityAt];
-    if (entity && entity.mention.start < token.end) {
+    if (entity && entity.mention.start < token.end && !namesFacility(entity, tokens, i, nouns)) {
       if (atoms.at(-1)?.entity !== entity) {
         if (opensPhrase(entity)) dropSofteners(atoms);
         atoms.push({ kind: 'entity', lower: '', entity, start: entity.mention.start, end: entity.mention.end });
@@ -61,6 +61,13 @@ export function atomize(tokens: readonly Token[], entities: readonly Entity[], n
     atoms.push(classify(token, tokens[i + 1], atoms, isDealNoun));
   }
   return atoms;
+}
+
+/** «el Parque Eólico General Levalle»: a facility by its name, no company. */
+function namesFacility(entity: Entity, tokens: readonly Token[], at: number, nouns: NounClasses): boolean {
+  if (entity.kind !== 'org' || entity.mention.entry || entity.mention.start !== tokens[at].start) return false;
+  const compound = nouns.compoundAt(tokens, at);
+  return compound !== null && (nouns.of(compound.words)?.has('facility') ?? false);
 }
 
 function dropSofteners(atoms: Atom[]): void {
@@ -167,14 +174,14 @@ function readsAsVerb(
       return previous === undefined || !['word', 'entity', 'determiner', 'possessive', 'preposition', 'verb'].includes(previous.kind);
     }
     const nominal = previous && (previous.kind === 'possessive' || (previous.kind === 'determiner' && !(pronouns.has(previous.lower) && forms.some((form) => form.person === 3 && form.mood !== 'subjunctive'))));
-    return !(nominal && !forms.some((form) => form.mood === 'infinitive' || form.mood === 'participle'));
+    return !(nominal && !forms.some((form) => form.mood === 'infinitive' || (form.mood === 'participle' && standsForNoun(previous!, next))));
   }
   if (forms.every((form) => form.person === 1 || form.mood === 'subjunctive' || form.mood === 'imperative')) {
     return previous?.kind === 'clitic' || (previous?.kind === 'relative' && forms.some((form) => form.person === 3));
   }
   switch (previous?.kind) {
     case undefined:
-    case 'punctuation': return next !== undefined && !(isDealNoun(word) && adjectiveLike.test(next.text)) && !['de', 'del', 'por', 'y', 'e', ',', ':', 'en', 'a'].includes(next.lower);
+    case 'punctuation': return next !== undefined && !(isDealNoun(word) && adjectiveLike.test(next.text)) && !['de', 'del', 'por', 'y', 'e', ',', ':', 'en', 'a', 'que'].includes(next.lower);
     case 'entity': return !isFigure(previous.entity);
     case 'clitic': case 'relative': case 'negation': case 'adverb': case 'name': return true;
     case 'conjunction': return next !== undefined && !['de', 'del', 'y', ','].includes(next.lower);
@@ -182,6 +189,10 @@ function readsAsVerb(
     default: return false;
   }
 }
+
+/** «la liderada por X», «los fundados en Quito»: after an article a participle with a complement stands for its noun; «un comunicado», «su citado plan» are none. */
+const standsForNoun = (previous: Atom, next: Token | undefined): boolean =>
+  ['el', 'la', 'los', 'las', 'lo'].includes(previous.lower) && next !== undefined && ['por', 'con', 'en', 'a'].includes(next.lower);
 
 /** The part of `all` that lies inside the range; nested mentions give way to the longer one. */
 export function entitiesIn(all: readonly Entity[], range: Range): Entity[] {

@@ -74,7 +74,7 @@ function giveAmounts(found: readonly Event[], amounts: readonly Money[], text: s
 function pricesTheSame(other: Event, event: Event): boolean {
   if (other === event || other.amount === null || other.type !== event.type) return false;
   const names = new Set(partiesOf(other).map(({ referent }) => referent.name));
-  return partiesOf(event).some(({ referent }) => names.has(referent.name));
+  return partiesOf(event).every(({ referent }) => names.has(referent.name));
 }
 
 function inParenthesis(text: string, { start }: Range): boolean {

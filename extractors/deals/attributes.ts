@@ -7,7 +7,7 @@ import type { Entity } from './phrase.js';
  * is the words before the figure or after it.
  */
 const valuationBefore = /(?:valorac(?:ión|iones)|valuaci(?:ón|ones)|tasaci(?:ón|ones)|valor de empresa|(?<!por |por un |acciones con )valor)(?: (?:de mercado|de la (?:compañía|empresa|startup|firma)|post-?money|pre-?money|total|implícita?|récord|conjunta?))?(?: (?:de|en|a|hasta|por encima de|superior a|supera|superaba|superó|ronda|rondaría|se situó en|se sitúa en|alcanzó|alcanza|asciende a|cercana a|próxima a|estimada en|equivalente a))*(?: (?:los|las|unos|unas|más|cerca|casi|en torno a|alrededor|un))*(?: de| a)?(?: los)?\s*$/iu;
-const valuedBefore = /(?:valor(?:ada|ado|adas|ados|a|ó|aba|aría|ando|an)|valu(?:ada|ado|adas|ados|a|ó|aba|ando|aría)|tas(?:a|ó|ada|ado|aba|ando)|vale|valía|valdría|valdrá|cotiza)(?! por)(?: (?:ya|hoy|ahora|a [\p{L}\p{N} ]{2,40}?|la [\p{L}]+(?: [\p{L}]+)?|el [\p{L}]+(?: [\p{L}]+)?))?(?: (?:en|hasta|a|sobre))?(?: (?:los|unos|más|menos|cerca|casi|en torno|alrededor|torno))*(?: de| a)?(?: los)?\s*$/iu;
+const valuedBefore = /(?:valor(?:ada|ado|adas|ados|a|ó|aba|aría|ando|an)|valu(?:ada|ado|adas|ados|a|ó|aba|ando|aría)|tas(?:a|ó|ada|ado|aba|ando)|vale|valía|valdría|valdrá|cotiza)(?! por)(?: (?:ya|hoy|ahora|a [\p{L}\p{N} ]{2,40}?|la [\p{L}]+(?: [\p{L}]+)?|el [\p{L}]+(?: [\p{L}]+)?))?(?: (?:en|hasta|a|sobre|por encima de|por debajo de))?(?: (?:los|unos|más|menos|cerca|casi|en torno|alrededor|torno))*(?: de| a)?(?: los)?\s*$/iu;
 const valuationAfter = /^\s*(?:de|en) (?:valoraci[oó]n|valuaci[oó]n|valor (?:de mercado|de empresa)|tasaci[oó]n)/iu;
 const marketValueBefore = /(?:capitalizaci[oó]n|valor (?:bursátil|en bolsa|de mercado)|vale en bolsa|cotiza)[^.;,]{0,40}$/iu;
 const otherBefore = /(?:ingres(?:os?|ó|ar|aron|aba|ará)|factur(?:ó|aron|a|ación|aba|ará|ar)|ventas|benefici(?:o|os)|ganancias?|gan(?:ó|aron|a)|pérdidas?|perd(?:ió|ieron)|ebitda|resultado|margen|multa|sanción|indemnizaci[oó]n|subvenci(?:ón|ones)|ayudas?|subsidios?|donaci[oó]n|sueldo|salario|dividendos?|recompras?|fortuna|patrimonio|presupuesto|mercado moverá|costará? unos|cuesta|cuestan|costaba)(?:[^.;:]{0,45})$|desde (?:(?:los|las|unos|unas|más de) )*$/iu;
@@ -17,14 +17,20 @@ const perUnitAfter = /^\s*(?:por|la|cada) (?:acción|título|papel|unidad|usuari
 
 export type MoneySense = 'deal' | 'valuation' | 'other';
 
+/** «por la que ingresará», «por un valor de»: the price, though a word of revenue or worth stands near. */
+const priceBefore = /por (?:(?:la|el|los|las) (?:que|cual(?:es)?)(?! (?:valor|valú|tas))[^,;:.\d]{1,50}|un (?:valor|precio|monto|importe)(?: de (?:empresa|transacción|compra|venta))?[^,;:.\d]{1,25})$/iu;
+/** «su valoración se elevó a», «la valuación quedó por encima de»: whatever verb stands between. */
+const valuationMoved = /(?:valoraci[oó]n|valuaci[oó]n|tasaci[oó]n)(?: [\p{L}-]{1,20}){0,4} (?:elev|sub|pas|qued|trep|duplic|triplic|escal|mantuv|mantien|manten|situ|coloc|salt|lleg|alcanz|fij|ubic)\p{L}*(?: [\p{L}-]{1,20}){0,5}\s*$/iu;
+
 /** Reads the sense of an amount from the words on both sides of it, inside its sentence. */
 export function moneySense(text: string, money: Range, sentence: Range): MoneySense {
   const before = text.slice(Math.max(sentence.start, money.start - 110), money.start);
   const after = text.slice(money.end, Math.min(sentence.end, money.end + 60));
   if (perUnitAfter.test(after)) return 'other';
+  if (priceBefore.test(before)) return 'deal';
   if (marketValueBefore.test(before)) return 'other';
   if (operationValued.test(before)) return 'deal';
-  if (valuationAfter.test(after) || valuationBefore.test(before) || valuedBefore.test(before)) return 'valuation';
+  if (valuationAfter.test(after) || valuationBefore.test(before) || valuationMoved.test(before) || valuedBefore.test(before)) return 'valuation';
   if (otherBefore.test(before)) return 'other';
   return 'deal';
 }

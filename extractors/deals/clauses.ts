@@ -1,5 +1,7 @@
+import { isFigure } from './atoms.js';
 import type { Range } from '../article.js';
-import { isFinite, isNoun, isVerb, type Mark, type NounPhrase, type Unit, type VerbGroup } from './phrase.js';
+import { innermostOf } from './phrases.js';
+import { isFinite, isNoun, isTime, isVerb, type Mark, type NounPhrase, type Unit, type VerbGroup } from './phrase.js';
 
 /** How a clause hangs on the one before it. */
 export type ClauseKind = 'main' | 'coordinate' | 'relative' | 'completive' | 'adverbial' | 'nonfinite' | 'participle' | 'parenthesis';
@@ -135,12 +137,13 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
     }
     switch (unit.mark) {
       case 'relative': {
-        const before = i > 0 && units[i - 1].unit === 'mark' ? units[i - 2] : previous;
+        const at = i > 0 && units[i - 1].unit === 'mark' ? i - 2 : i - 1;
+        const before = isAsideFigure(units, at) ? units[at - 2] : units[at];
         const comma = previous?.unit === 'mark' && previous.mark === 'comma';
         // «comunicó este lunes que…»: a date is no antecedent.
         // «una ronda liderada por X, en la que…»: the round, not the agent of the participle.
         const agent = current.kind === 'participle' && unit.preposition && isNoun(before) && (before.preposition === 'por' || before.preposition === 'by') ? current.antecedent : null;
-        const antecedent = agent ?? (isNoun(before) && !isDate(before) ? overPlace(units, i, before) : null);
+        const antecedent = agent ?? (isNoun(before) && !isDate(before) ? antecedentIn(overPlace(units, i, before), unit) : null);
         if (unit.lower === 'que' && !unit.preposition && !antecedent) {
           current = open({ kind: 'completive', parent: current }, unit.end);
         } else if (unit.lower === 'que' && unit.preposition && !['en', 'con', 'a', 'por'].includes(unit.preposition)) {
@@ -225,7 +228,6 @@ function overPlace(units: readonly Unit[], at: number, nearest: NounPhrase): Nou
   return place || price ? before : nearest;
 }
 
-const isDate = (phrase: NounPhrase): boolean => phrase.classes.has('time') || (phrase.entities.length > 0 && phrase.entities.every((entity) => entity.kind === 'date'));
 /** Whether the name at a place is one more of those that a relative or a participle in commas interrupted. */
 function goesOnWith(aside: Clause, units: readonly Unit[], at: number): boolean {
   const member = units[at];
@@ -234,8 +236,23 @@ function goesOnWith(aside: Clause, units: readonly Unit[], at: number): boolean 
     && (member.preposition === null || member.preposition === aside.antecedent!.preposition) && (next === undefined || next.unit === 'mark');
 }
 
+const isDate = (phrase: NounPhrase): boolean => isTime(phrase);
 const isConjunction = (unit: Unit | undefined): boolean => unit?.unit === 'mark' && unit.mark === 'conjunction';
 const hasMark = (units: readonly Unit[], from: number, mark: Mark['mark']): boolean => units.slice(from).some((unit) => unit.unit === 'mark' && unit.mark === mark);
+
+/** «a cargo de X, con la que firmó»: with a preposition and an article the pronoun stands for the name at the end of the phrase. */
+function antecedentIn(phrase: NounPhrase, { preposition, lower }: Mark): NounPhrase {
+  if (!preposition || lower === 'que' || phrase.referents.length || phrase.classes.size) return phrase;
+  const inner = innermostOf(phrase);
+  return inner.referents.length ? inner : phrase;
+}
+
+/** «el parque, de 155 MW, que costará…»: a figure between commas is not what the relative stands for. */
+function isAsideFigure(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  const comma = units[at - 1];
+  return isNoun(unit) && unit.preposition === 'de' && unit.words.length === 0 && isFigure(unit.entities[0]) && comma?.unit === 'mark' && comma.mark === 'comma' && isNoun(units[at - 2]);
+}
 
 function verbAhead(units: readonly Unit[], from: number): boolean {
   for (let i = from + 1; i < units.length; i++) {

@@ -87,7 +87,7 @@ export function applyFrame(frame: Frame, scene: Scene): { readonly event: Event;
   const parties = new Map<Role, Referent[]>();
   const taken = new Set<string>();
   for (const [role, paths] of frame.roles) {
-    const found = organizationsAt(paths, scene, (referent) => canHold(role, referent), isSymmetric(frame.type) ? nobody : taken);
+    const found = organizationsAt(paths, scene, (referent) => canHold(role, referent), isSymmetric(frame.type) ? nobody : taken, isSymmetric(frame.type) ? 2 : 1);
     const fresh = distinct([...(parties.get(role) ?? []), ...found]);
     if (!fresh.length) continue;
     for (const referent of fresh) taken.add(referent.name);

@@ -2,6 +2,7 @@ import { dealShapes } from '../../schemas/index.js';
 import type { Clause } from './clauses.js';
 import type { Event } from './event.js';
 import type { NounPhrase, Referent } from './phrase.js';
+import { looksLike } from './sectors.js';
 
 /**
  * Where the slots of a frame are looked up: a clause seen from its verb, or from a deal noun in it.
@@ -132,14 +133,14 @@ const isCloud = (product: string): boolean => /(?:^|\s)(?:Cloud|Azure|AWS|OCI)(?
 export function hasClass(phrase: NounPhrase, name: string): boolean {
   if (name === 'any') return true;
   if (name === 'org') return phrase.referents.length > 0;
-  if (name.startsWith('org.')) return phrase.referents.some((referent) => isOfKind(referent, [name]));
+  if (name.startsWith('org.')) return phrase.referents.some((referent) => isOfKind(referent, phrase, [name]));
   return phrase.classes.has(name);
 }
 
 /** «OpenAI y Prisa»: of two organizations `org.ai` is the one of that kind or sector. */
-const isOfKind = ({ mention }: Referent, classes: readonly string[]): boolean =>
-  classes.some((name) => !name.startsWith('org.') || mention.entry?.kind === name.slice(4) || mention.entry?.sector === name.slice(4)
-    || (name === 'org.hyperscaler' && (mention.entry?.products?.some(isCloud) ?? false)));
+const isOfKind = ({ mention: { entry, name: called } }: Referent, phrase: NounPhrase, classes: readonly string[]): boolean =>
+  classes.some((name) => !name.startsWith('org.') || (entry ? entry.kind === name.slice(4) || entry.sector === name.slice(4) : looksLike(phrase, called, name.slice(4)))
+    || (name === 'org.hyperscaler' && (entry?.products?.some(isCloud) ?? false)));
 
 /** Functions that reach beyond the sentence: not asked for a role that the sentence gives to somebody else. */
 const far = new Set(['topic', 'other', 'last', 'possessor']);
@@ -149,20 +150,25 @@ const far = new Set(['topic', 'other', 'last', 'possessor']);
  * @param places alternatives in order; each a list of paths that are gathered
  * @param eligible which organizations can hold the role
  * @param taken names that hold another role already: for a deal noun, a place with nobody else is passed over
+ * @param least how many a place must have to be preferred to the next («la alianza con Y» alone is half an alliance)
  */
-export function organizationsAt(places: readonly (readonly SlotPath[])[], scene: Scene, eligible: (referent: Referent) => boolean, taken: ReadonlySet<string>): Referent[] {
+export function organizationsAt(places: readonly (readonly SlotPath[])[], scene: Scene, eligible: (referent: Referent) => boolean, taken: ReadonlySet<string>, least = 1): Referent[] {
   let passed = false;
+  let best: Referent[] = [];
   for (const paths of places) {
     if (passed && paths.some((path) => far.has(path[0].function))) continue;
     const gathered = paths.flatMap((path) => {
-      const fitting = (referent: Referent): boolean => eligible(referent) && isOfKind(referent, path.at(-1)!.classes);
-      return follow(path, scene).find((phrase) => phrase.referents.some(fitting))?.referents.filter(fitting) ?? [];
+      const fitting = (phrase: NounPhrase) => (referent: Referent): boolean => eligible(referent) && isOfKind(referent, phrase, path.at(-1)!.classes);
+      const phrase = follow(path, scene).find((found) => found.referents.some(fitting(found)));
+      return phrase?.referents.filter(fitting(phrase)) ?? [];
     });
     const free = gathered.filter((referent) => !taken.has(referent.name));
-    if (free.length) return free;
+    if (free.length >= least) return free;
+    if (free.length > best.length) best = free;
+    if (free.length) continue;
     // A verb has fixed places; the complements of a noun («un PPA de A con B») share them out.
     if (gathered.length && !scene.noun) return [];
     passed ||= gathered.length > 0;
   }
-  return [];
+  return best;
 }

@@ -67,6 +67,8 @@ function dropShadows(events: readonly Event[]): Event[] {
     const sameAmount = event.amount !== null && other.amount?.start === event.amount.start;
     const names = new Set(partiesOf(other).map(({ referent }) => referent.name));
     const within = partiesOf(event).every(({ referent }) => names.has(referent.name));
+    // «un acuerdo con Y para comprarle energía»: the alliance is nothing but its leg.
+    if (event.type === 'partnership' && within) return true;
     return sameAmount && within && (weight(other) > weight(event) || (weight(other) === weight(event) && position < at));
   }));
 }

@@ -89,6 +89,10 @@ export interface Mark extends Range {
 
 export type Unit = NounPhrase | VerbGroup | Mark;
 
+/** «el martes», «el año pasado», «el 3 de mayo»: a phrase that says only when. */
+export const isTime = (phrase: NounPhrase): boolean =>
+  phrase.entities.length > 0 ? phrase.entities.every((entity) => entity.kind === 'date') : phrase.classes.has('time') && phrase.name === '' && phrase.referents.length === 0;
+
 export const isNoun = (unit: Unit | undefined): unit is NounPhrase => unit?.unit === 'noun';
 export const isVerb = (unit: Unit | undefined): unit is VerbGroup => unit?.unit === 'verb';
 export const isFinite = (unit: VerbGroup): boolean =>

@@ -168,11 +168,15 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
       // «el 49 % restante» completes control.
       if (atom.lower === 'restante' && classes.delete('minority')) classes.add('control');
       for (const name of nouns.of(atom.lower) ?? []) classes.add(name);
+      if (controlling.has(atom.lower) && classes.delete('stake')) classes.add('control');
     } else if (atom.kind === 'name') {
       names.push(atom.surface ?? atom.lower);
       for (const name of nouns.of(atom.lower) ?? []) classes.add(name);
     } else if (atom.kind === 'verb' && !empty && (entities.length === 0 ? isAdjectivalParticiple(atom) : pastDate.has(atom.lower) && entities.at(-1)!.kind === 'date')) {
       words.push(atom.lower);
+    } else if (atom.kind === 'negation' && atom.lower === 'no' && words.length > 0 && atoms[at + 1]?.kind === 'word') {
+      // «la minera no metálica», «una oferta no vinculante».
+      continue;
     } else if (atom.kind === 'punctuation' && /^["'“”«»‘’]$/.test(atom.lower) && isQuotedName(atoms, at)) {
       continue;
     } else {
@@ -201,6 +205,9 @@ function opensClause(atoms: readonly Atom[], from: number, preposition: string |
 }
 
 const isVerbal = (atom: Atom | undefined): boolean => atom !== undefined && (atom.kind === 'verb' || atom.kind === 'clitic' || atom.kind === 'negation');
+
+/** «una participación mayoritaria» is control. */
+const controlling = new Set(['mayoritaria', 'mayoritario', 'controladora', 'controlador']);
 
 const takesNoName = (word: string, nouns: NounClasses): boolean => word === 'parte' || ['round', 'cash', 'perimeter'].some((name) => nouns.of(word)?.has(name));
 /** «encargó a X seis satélites», «tiene en cartera tres plantas»: a number after a name begins the next phrase. */

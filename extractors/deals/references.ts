@@ -44,6 +44,8 @@ export interface Reading {
   readonly nearby: ReadonlySet<string>;
   /** «la compañía que dirige Murtra»: the leader named in the relative after it. */
   readonly leader: string | null;
+  /** The organization whose chairman or spokeswoman this sentence has named. */
+  readonly spokenFor: string | null;
 }
 
 /** Pronouns and numerals that stand for organizations told together. */
@@ -150,14 +152,14 @@ function pairInSight(reading: Reading): OrganizationMention[] | null {
 }
 
 function mostSalient(seed: DescriptionSeed | null, head: string | undefined, country: string | undefined, reading: Reading): OrganizationMention | undefined {
-  const { memory, nearby } = reading;
+  const { memory, nearby, spokenFor } = reading;
   let best: OrganizationMention | undefined;
   let most = -Infinity;
   inMind(memory).forEach((mention, distance) => {
     if (nearby.has(mention.name) || !fits(mention, seed, country, memory)) return;
     const kind = mention.entry && seed?.kinds ? seed.kinds.indexOf(mention.entry.kind) : 0;
-    const salience = (head && memory.profiles.get(mention.name)?.has(head) ? 8 : 0) + (memory.topic.some((referent) => referent.name === mention.name) ? 4 / memory.topic.length : 0) + (memory.headline.has(mention.name) ? 7 : 0)
-      + Math.min(memory.counts.get(mention.name) ?? 0, 8) - distance - 6 * kind;
+    const salience = (head && memory.profiles.get(mention.name)?.has(head) ? 8 : 0) + (memory.topic.some((referent) => referent.name === mention.name) ? 4 / memory.topic.length : 0) + (memory.headline.has(mention.name) ? 7 : 0) + (mention.name === spokenFor ? 6 : 0)
+      + Math.min(memory.counts.get(mention.name) ?? 0, 8) - distance - 6 * kind - (isFinancier(mention) && !seed?.kinds && isTrading(head) ? 4 : 0);
     if (salience > most) {
       most = salience;
       best = mention;
@@ -165,6 +167,10 @@ function mostSalient(seed: DescriptionSeed | null, head: string | undefined, cou
   });
   return best;
 }
+
+/** «la compañía», «la startup»: who lends or invests is seldom called so. */
+const isTrading = (head: string | undefined): boolean => head === 'compañía' || head === 'empresa';
+const isFinancier = ({ entry }: OrganizationMention): boolean => entry?.kind === 'fund' || entry?.kind === 'bank';
 
 function fits(mention: OrganizationMention, seed: DescriptionSeed | null, country: string | undefined, memory: Memory): boolean {
   const { entry } = mention;

@@ -81,6 +81,7 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
   const inverted = after.find(isOrganization);
   if (inverted && before.length && (takesUpFronted(clause) || before.every(isMoney))) return [inverted];
   if (inverted && !before.length && (after.length > 1 || passive || (clause.kind === 'relative' && clause.relativePreposition !== null))) return [inverted];
+  if (inverted && !before.length && comesForward(clause)) return [inverted];
   if (before.length) return before;
   if (clause.kind === 'coordinate' && clause.sibling) return subjectOf(clause.sibling, discourse, depth + 1);
   if (clause.kind === 'completive' && clause.parent) return subjectOf(clause.parent, discourse, depth + 1);
@@ -88,6 +89,12 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
   if (clause.kind === 'relative' && clause.parent) return subjectOf(clause.parent, discourse, depth + 1);
   return inverted && after.length === 1 && !discourse.topic ? [inverted] : topicOf(discourse);
 }
+
+/** Verbs without an object: the name after them is their subject («participaron A y B»). */
+const intransitive = new Set(['participar', 'entrar', 'acudir', 'figurar', 'concurrir', 'intervenir', 'llegar', 'colaborar', 'coinvertir', 'desembarcar']);
+const intransitiveWithSe = new Set(['sumar', 'unir', 'incorporar', 'aliar', 'asociar', 'fusionar', 'apuntar', 'adherir']);
+const comesForward = ({ verb }: Clause): boolean =>
+  verb !== null && (intransitive.has(verb.lemma) || (intransitiveWithSe.has(verb.lemma) && verb.clitics.includes('se')));
 
 /** What is dealt in («la capacidad», «el acuerdo», «los chips»): no party. */
 const isThing = (phrase: NounPhrase): boolean => !isOrganization(phrase) && phrase.classes.size > 0 && !phrase.classes.has('person') && !phrase.name;
@@ -169,6 +176,11 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
     else if (!subject.includes(clause.antecedent)) objects.unshift(clause.antecedent);
   }
   if (clause.kind === 'participle' && clause.antecedent) objects = [clause.antecedent];
+  if (!noun) {
+    const shares = sharesOf(objects, clauses);
+    objects = shares.objects;
+    obliques.push(...shares.holders);
+  }
   for (const child of clauses) {
     // «un contrato que negociaba con X», «una planta construida por X»: what a relative says of the noun belongs to it.
     if (noun && child !== clause && child.antecedent && contains(child.antecedent, noun)) obliques.push(...child.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.preposition !== null));
@@ -217,9 +229,30 @@ const purposes = new Set(['para', 'de', 'por', 'a']);
 function counterpartOf(clause: Clause): NounPhrase[] {
   const { parent, opener } = clause;
   if (clause.kind !== 'nonfinite' || !parent || opener === null || !purposes.has(opener)) return [];
-  const about = parent.phrases.some(({ phrase }) => phrase.classes.has('agreement') || phrase.classes.has('talks'));
-  return about ? parent.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.preposition === 'con' && isOrganization(phrase)).map((phrase) => ({ ...phrase, preposition: 'counter' })) : [];
+  const about = parent.phrases.map(({ phrase }) => phrase).find((phrase) => phrase.classes.has('agreement') || phrase.classes.has('talks'));
+  // A contractor is no partner in what it builds.
+  const bound = about?.classes.has('ppa') || about?.words.some((word) => contracts.has(word));
+  return about ? parent.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.preposition === 'con' && isOrganization(phrase)).flatMap((phrase) => [{ ...phrase, preposition: 'counter' }, ...(bound ? [] : [{ ...phrase, preposition: 'ally' }])]) : [];
 }
+
+const isShare = (phrase: NounPhrase): boolean => ['percent', 'stake', 'control', 'minority', 'part'].some((name) => phrase.classes.has(name));
+
+/** «compra el 50 % que le faltaba de Y», «el 20 % que Z tenía en Y»: what the relative says of a share is its company and its holder. */
+function sharesOf(objects: readonly NounPhrase[], clauses: readonly Clause[]): { objects: NounPhrase[]; holders: NounPhrase[] } {
+  const holders: NounPhrase[] = [];
+  const told = objects.map((object) => {
+    const child = isShare(object) && clauses.find((clause) => clause.kind === 'relative' && clause.antecedent === object && clause.relativePreposition === null);
+    if (!child) return object;
+    const phrases = child.phrases.map(({ phrase }) => phrase);
+    holders.push(...phrases.filter((phrase) => phrase.preposition === null && isOrganization(phrase)).map((phrase) => ({ ...phrase, preposition: 'holder' })));
+    const company = phrases.filter((phrase) => (phrase.preposition === 'de' || phrase.preposition === 'en') && isOrganization(phrase)).map((phrase) => ({ ...phrase, preposition: 'de' }));
+    return company.length ? { ...object, complements: [...object.complements, ...company] } : object;
+  });
+  return { objects: told, holders };
+}
+
+/** Agreements that make one side work for the other. */
+const contracts = new Set(['contrato', 'pedido', 'encargo', 'macrocontrato', 'megacontrato', 'ppa']);
 
 /** Whom «le» stands for: the subject of the clause around it, the topic, or the last other organization, whichever is not its own subject. */
 function dativeOf(clause: Clause, subject: readonly NounPhrase[], discourse: Discourse): NounPhrase | null {
@@ -326,7 +359,7 @@ function presented(clause: Clause): NounPhrase | undefined {
 }
 
 /** Verbs of analysts and the like: who says so is not whom the news is about. */
-const quoting = new Set(['estimar', 'calcular', 'opinar', 'augurar', 'pronosticar', 'vaticinar', 'apuntar', 'señalar', 'recomendar', 'sostener', 'matizar', 'recordar', 'resumir', 'valorar']);
+const quoting = new Set(['estimar', 'calcular', 'opinar', 'augurar', 'pronosticar', 'vaticinar', 'apuntar', 'señalar', 'recomendar', 'sostener', 'matizar', 'recordar', 'resumir', 'valorar', 'asesorar', 'mediar', 'intermediar']);
 
 /** «Morgan Stanley calcula que…»: a bank or a consultancy that comments. */
 const quotes = (clause: Clause): boolean =>

@@ -5,6 +5,7 @@ import { tokenize } from '../text/tokens.js';
 import { atomize, entitiesIn } from './atoms.js';
 import { nameConsortia, nameMembers } from './consortia.js';
 import { labelLength } from './interviews.js';
+import { storyStart } from './dateline.js';
 import { parseClauses, type Clause } from './clauses.js';
 import { isNoun, isVerb, type Entity, type Mark, type NounPhrase, type Referent, type Unit } from './phrase.js';
 import { innermostOf, parsePhrases, type PhraseLexicon } from './phrases.js';
@@ -31,7 +32,7 @@ export interface ParsedSentence {
 export function parseSentence(article: Article, index: number, all: readonly Entity[], lexicon: SentenceLexicon, memory: Memory): ParsedSentence {
   const range = article.sentences[index];
   const entities = entitiesIn(all, range);
-  const tokens = tokenize(article.text, range.start, range.end);
+  const tokens = tokenize(article.text, storyStart(article.text, range), range.end);
   const label = labelLength(article, range, tokens);
   const atoms = atomize(label ? tokens.slice(label) : tokens, entities, lexicon.nouns);
   const units = parsePhrases(atoms, lexicon);
@@ -41,13 +42,15 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
   const antecedents = new Set<string>();
   const table = lexicon.descriptions;
   let leader: string | null = null;
+  /** For whom a chairman or a spokeswoman of this sentence speaks: «la empresa» after it. */
+  let spokenFor: string | null = null;
   const resolve = (phrase: NounPhrase): void => {
     for (const complement of phrase.complements) resolve(complement);
     const named = phrase.entities.flatMap((entity): Referent[] => entity.kind === 'org' ? [referTo(entity.mention, phrase)] : []);
     for (const entity of phrase.entities) if (entity.kind === 'chip') phrase.complements.push(...makersOf(phrase, entity.mention, all, lexicon.organizations));
     const lifted = named.length ? [] : throughComplement(phrase);
     phrase.referents = named.length ? named : lifted.length ? lifted
-      : resolveDescription(phrase, { text: article.text, sentence: index, table, lexicon: lexicon.organizations, memory, nearby: union(nearby, antecedents), leader });
+      : resolveDescription(phrase, { text: article.text, sentence: index, table, lexicon: lexicon.organizations, memory, nearby: union(nearby, antecedents), leader, spokenFor });
     for (const referent of named) {
       if (phrase.preposition !== 'según') remember(memory, referent.mention, index);
       learn(referent.name, phrase, memory, table);
@@ -55,6 +58,11 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
     for (const referent of phrase.referents) {
       nearby.add(referent.name);
       if (!referent.named) speakOf(memory, referent.name);
+    }
+    const post = phrase.classes.has('person') && phrase.referents.length === 0 ? phrase.complements.find((complement) => complement.referents.length > 0) : undefined;
+    if (post) {
+      spokenFor = post.referents[0]!.name;
+      nearby.delete(spokenFor);
     }
     phrase.coordinated.forEach(resolve);
     phrase.referents = phrase.referents.concat(phrase.coordinated.flatMap((member) => member.referents));
@@ -67,6 +75,7 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
     leader = leaderAfter(units, at);
     resolve(unit);
     apposition(units, at, memory, table);
+    renaming(units, at);
     learnLeader(units, at, memory);
   }
   nameMembers(units);
@@ -195,6 +204,13 @@ function apposition(units: readonly Unit[], at: number, memory: Memory, table: D
   learn(owner.name, phrase, memory, table);
   if (phrase.definite || phrase.referents.length === 0) phrase.referents = [owner];
 }
+
+/** «InfraCo, hoy OnNet», «Orbalia, antes Nubela»: another name of the one before is no party beside it. */
+function renaming(units: readonly Unit[], at: number): void {
+  const [owner, comma, adverb] = [units[at - 3], units[at - 2], units[at - 1]];
+  if (adverb?.unit === 'mark' && renamed.has(adverb.lower) && comma?.unit === 'mark' && comma.mark === 'comma' && isNoun(owner)) (units[at] as NounPhrase).referents = [];
+}
+const renamed = new Set(['hoy', 'ahora', 'antes', 'actualmente', 'anteriormente']);
 
 function learn(name: string, phrase: NounPhrase, memory: Memory, table: DescriptionTable): void {
   if (!phrase.words.length) return;
