@@ -133,7 +133,7 @@ function classify(token: Token, next: Token | undefined, before: readonly Atom[]
   // «Lucía Ferrer»: a given name before a surname is no verb.
   const isName = capital && (!first || (next !== undefined && isCapital.test(next.text) && cues.givenName.has(token.text)));
   const forms = isName || (pastTime.test(lower) && previous?.kind !== 'verb') ? [] : verbForms(lower);
-  if (forms.length && readsAsVerb(lower, forms, previous, next, isDealNoun)) return { kind: 'verb', lower, forms, start, end };
+  if (forms.length && (readsAsVerb(lower, forms, previous, next, isDealNoun) || endsApposition(before, forms, next))) return { kind: 'verb', lower, forms, start, end };
   return capital && !forms.length && !isDealNoun(lower) ? { ...plain('name'), surface: token.text } : plain('word');
 }
 
@@ -157,6 +157,14 @@ const nounish = (word: string, forms: readonly VerbForm[], isDealNoun: (word: st
 /** Determiners that also stand alone: «ambas crearán», «esta invertirá». */
 const pronouns = new Set(['ambos', 'ambas', 'esta', 'este', 'estos', 'estas', 'esa', 'ese', 'aquella', 'aquel', 'todos', 'todas', 'ésta', 'éste', 'aquélla', 'aquél']);
 
+/** «Orbalia, una plataforma de música, compra a Lumbre…»: after a name and its apposition the verb is due. */
+function endsApposition(before: readonly Atom[], forms: readonly VerbForm[], next: Token | undefined): boolean {
+  if (before.at(-1)?.lower !== ',' || next?.lower !== 'a' || !forms.some((form) => form.person === 3 && form.mood === 'indicative')) return false;
+  return before.some((atom) => atom.entity?.kind === 'org') && !before.some((atom) => atom.kind === 'verb');
+}
+
+const auxiliaries = new Set(['haber', 'ser', 'estar', 'quedar', 'resultar', 'tener', 'llevar', 'ver', 'seguir', 'dejar', 'salir']);
+
 /** «suscribimos»: no noun ends so. */
 const lowerEndsInMos = /[aei]mos$/u;
 
@@ -166,7 +174,9 @@ function readsAsVerb(
 ): boolean {
   // «cuya compra».
   if (previous?.kind === 'relative' && previous.lower.startsWith('cuy')) return false;
-  const afterAuxiliary = previous?.kind === 'verb' || (previous?.kind === 'adverb' && forms.every((form) => form.mood === 'participle'));
+  // «dieron entrada a X»: a noun, but after an auxiliary.
+  const bareNoun = previous?.kind === 'verb' && isDealNoun(word) && !previous.forms!.some(({ lemma }) => auxiliaries.has(lemma)) && forms.every((form) => form.mood === 'participle');
+  const afterAuxiliary = !bareNoun && previous?.kind === 'verb' || (previous?.kind === 'adverb' && forms.every((form) => form.mood === 'participle'));
   if (afterAuxiliary && forms.some((form) => form.mood === 'participle' || form.mood === 'infinitive' || form.mood === 'gerund')) return true;
   if (!nounish(word, forms, isDealNoun)) {
     if (forms.every((form) => form.person === 1 || form.person === 2 || (form.mood === 'subjunctive' && form.tense === 'present') || form.mood === 'imperative')) {

@@ -225,7 +225,8 @@ function overPlace(units: readonly Unit[], at: number, nearest: NounPhrase): Nou
   if (!isNoun(before) || before.classes.size === 0) return nearest;
   const place = nearest.preposition === 'en' && nearest.name !== '' && nearest.classes.size === 0 && nearest.referents.length === 0;
   const price = nearest.preposition === 'por' && nearest.classes.has('money') && nearest.complements.length === 0 && !before.classes.has('org');
-  return place || price ? before : nearest;
+  const fitting = nearest.preposition === 'con' && nearest.referents.length === 0 && before.classes.has('facility');
+  return place || price || fitting ? before : nearest;
 }
 
 /** Whether the name at a place is one more of those that a relative or a participle in commas interrupted. */

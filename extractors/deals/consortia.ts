@@ -36,14 +36,16 @@ export function nameMembers(units: readonly Unit[]): void {
   units.forEach((unit, at) => {
     if (!isNoun(unit) || !unit.referents.length) return;
     const before = units[at - 1];
-    const listed = unit.preposition === 'entre' ? pronouns.has(unit.words[0] ?? '')
+    const after = units[at + 1];
+    const leads = unit.preposition === 'con' && isNoun(after) && after.preposition === 'a' && heads.has(after.words[0] ?? '');
+    const listed = leads || unit.preposition === 'entre' ? pronouns.has(unit.words[0] ?? '')
       : unit.preposition === null && before?.unit === 'mark' && (before.lower === 'como' || (before.mark === 'colon' && unit.coordinated.length > 0));
     if (!listed) return;
     for (let i = at - 1; i >= 0 && i >= at - 1 - MEMBER_REACH; i--) {
       const earlier = units[i];
       if (earlier.unit === 'verb' || (isNoun(earlier) && earlier.referents.length)) return;
       const group = isNoun(earlier) ? innermostOf(earlier) : null;
-      if (!group?.words.some((word) => cues.groupNoun.has(word))) continue;
+      if (!group?.words.some((word) => cues.groupNoun.has(word) || groups.has(word))) continue;
       group.referents = unit.referents;
       if (isNoun(earlier) && earlier !== group && !earlier.classes.size) earlier.referents = unit.referents;
       return;
@@ -52,6 +54,8 @@ export function nameMembers(units: readonly Unit[]): void {
 }
 
 const pronouns = new Set(['ellos', 'ellas']);
+/** «con X y Z al frente», «con X a la cabeza». */
+const heads = new Set(['frente', 'cabeza']);
 
 /** «A, al frente de un consorcio en el que figuran B y C, compra…»: the leader acts with the others. */
 function joinFollowers(clause: Clause): void {

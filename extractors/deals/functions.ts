@@ -56,10 +56,13 @@ const opaque = new Set(['org', 'unit', 'person']);
 export function follow(path: SlotPath, scene: Scene): NounPhrase[] {
   const [first, ...rest] = path;
   let found = fits(candidates(first.function, scene), first.classes);
-  if (!found.length && scene.loose && loosens(first.function)) found = fits(scene.loose, first.classes);
+  if (!found.length && scene.loose && loosens(first.function)) found = fits(first.function === 'by' || first.function === 'por' ? scene.loose.filter(outside(scene.noun)) : scene.loose, first.classes);
   for (const step of rest) found = fits(found.flatMap((phrase) => step.function === 'de' ? descend(phrase, step.classes) : step.function === 'vendor' ? vendors(phrase) : siblings(phrase, step.function, scene)), step.classes);
   return found;
 }
+
+/** Whom a deal noun holds is not who does it. */
+const outside = (noun: NounPhrase | null) => (phrase: NounPhrase): boolean => noun === null || phrase.end <= noun.start || phrase.start >= noun.end;
 
 const strict = new Set(['subject', 'doer', 'self', 'possessor', 'topic', 'other', 'last', 'parenthesis', 'outer']);
 const loosens = (name: string): boolean => !strict.has(name);

@@ -77,6 +77,8 @@ function complete(phrase: NounPhrase, atoms: readonly Atom[], from: number, noun
   let innermost = phrase;
   for (;;) {
     const atom = atoms[at];
+    // «obtuvo en mayo de inversores»: a whole date has no complement.
+    if (isWholeDate(phrase) && atom?.kind === 'preposition') break;
     if (atom?.kind === 'preposition' && atom.lower === 'de') {
       const core = parseCore(atoms, at + 1, 'de', nouns, atom.start);
       if (!core) break;
@@ -98,6 +100,8 @@ function complete(phrase: NounPhrase, atoms: readonly Atom[], from: number, noun
   }
   return { phrase: extend(phrase, atoms[at - 1]?.end ?? phrase.end), next: at };
 }
+
+const isWholeDate = (phrase: NounPhrase): boolean => phrase.entities.length === 1 && phrase.entities[0].kind === 'date';
 
 /** «la firma de software Orbalia», «el grupo de servicios de nube Orbalia»: the name at the end is that of the head. */
 function lendName(head: NounPhrase, complement: NounPhrase): boolean {
@@ -176,6 +180,8 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
       words.push(atom.lower);
     } else if (atom.kind === 'negation' && atom.lower === 'no' && words.length > 0 && atoms[at + 1]?.kind === 'word') {
       // «la minera no metálica», «una oferta no vinculante».
+      continue;
+    } else if (atom.lower === '-' && names.length > 0 && atoms[at - 1]!.end === atom.start && atoms[at + 1]?.kind === 'name' && atoms[at + 1]!.start === atom.end) {
       continue;
     } else if (atom.kind === 'punctuation' && /^["'“”«»‘’]$/.test(atom.lower) && isQuotedName(atoms, at)) {
       continue;

@@ -172,7 +172,9 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   let objects = clause.phrases.filter(({ phrase, side }) => phrase.preposition === null && side === 'after' && !subject.includes(phrase) && phrase !== noun && !carriesNoRole(phrase))
     .map(({ phrase }) => phrase);
   if (clause.kind === 'relative' && clause.antecedent) {
-    if (clause.relativePreposition) obliques.push({ ...clause.antecedent, preposition: clause.relativePreposition });
+    const terms = clause.antecedent.preposition === 'con' && counterpartOf(clause).length > 0;
+    if (terms) { /* The relative is of the agreement, not of whom it was made with. */ }
+    else if (clause.relativePreposition) obliques.push({ ...clause.antecedent, preposition: clause.relativePreposition });
     else if (!subject.includes(clause.antecedent)) objects.unshift(clause.antecedent);
   }
   if (clause.kind === 'participle' && clause.antecedent) objects = [clause.antecedent];
@@ -225,10 +227,16 @@ function goalsOf(clause: Clause, clauses: readonly Clause[]): NounPhrase[] {
 /** Openers of an infinitive that says what an agreement is about. */
 const purposes = new Set(['para', 'de', 'por', 'a']);
 
+/** Prepositions of a relative that says what an agreement lays down («por el que», «según el cual», «mediante el cual»). */
+const under = new Set(['por', 'según', 'via']);
+
 /** With whom the agreement was made that an infinitive tells the purpose of, as a phrase of the function `counter`. */
 function counterpartOf(clause: Clause): NounPhrase[] {
   const { parent, opener } = clause;
-  if (clause.kind !== 'nonfinite' || !parent || opener === null || !purposes.has(opener)) return [];
+  const purpose = clause.kind === 'nonfinite' && opener !== null && purposes.has(opener);
+  // «un contrato con X por el que accederá a…».
+  const terms = clause.kind === 'relative' && clause.relativePreposition !== null && under.has(clause.relativePreposition);
+  if (!parent || !(purpose || terms)) return [];
   const about = parent.phrases.map(({ phrase }) => phrase).find((phrase) => phrase.classes.has('agreement') || phrase.classes.has('talks'));
   // A contractor is no partner in what it builds.
   const bound = about?.classes.has('ppa') || about?.words.some((word) => contracts.has(word));
@@ -323,7 +331,7 @@ export function updateDiscourse(clauses: readonly Clause[], discourse: Discourse
     if (broughtIn) setTopic(discourse, broughtIn);
     const done = clause.phrases.filter(({ phrase, side }) => side === 'after' && phrase.preposition === null && isOrganization(phrase));
     if (done.length) discourse.object = done.at(-1)!.phrase;
-    else if (clause.verb && !clause.verb.clitics.length) discourse.object = null;
+    else if (clause.verb && !clause.verb.clitics.some((clitic) => /^l[ao]s?$/.test(clitic))) discourse.object = null;
     for (const { phrase } of clause.phrases) {
       const held = deepOrganization(phrase);
       if (held && held !== discourse.topic && held.referents[0]?.name !== discourse.topic?.referents[0]?.name) discourse.other = held;

@@ -103,6 +103,9 @@ const headless = new Set(['el', 'la', 'los', 'las', 'otro', 'otra', 'otros', 'ot
 /** Those that take up a noun of the sentence before, too. */
 const another = new Set(['otro', 'otra', 'otros', 'otras']);
 
+/** «uno de los principales accionistas»: no noun is left out. */
+const isPartitive = (unit: NounPhrase): boolean => /^un[oa]$/.test(unit.words[0] ?? '') && unit.complements[0]!.definite;
+
 /** «la compra de Uruguay y, después, la de Ecuador»: a noun left out is the last deal noun of the sentence. */
 function inheritHeads(units: readonly Unit[], before: NounPhrase | null): NounPhrase | null {
   let head: NounPhrase | null = null;
@@ -110,7 +113,7 @@ function inheritHeads(units: readonly Unit[], before: NounPhrase | null): NounPh
   for (const unit of units) {
     if (!isNoun(unit)) continue;
     const source = head ?? (another.has(unit.words[0] ?? '') ? before : null);
-    if (unit.words.length === 1 && headless.has(unit.words[0]) && unit.complements.length && source) {
+    if (unit.words.length === 1 && headless.has(unit.words[0]) && unit.complements.length && source && !isPartitive(unit)) {
       const { words, classes } = source;
       Object.assign(unit, { words: [...words, unit.words[0]] });
       for (const name of classes) if (!entityClasses.has(name)) unit.classes.add(name);

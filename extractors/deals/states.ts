@@ -31,7 +31,7 @@ const DONE: Record<DealType, Status> = {
 export function stateOfVerb(clause: Clause, frame: Frame, table: StateTable, headline: boolean): StateEvidence {
   const verb = clause.verb;
   if (!verb) return { status: frame.status ?? DONE[frame.type], weight: 0 };
-  const chained = stateOfChain(verb, table) ?? stateOfTrigger(verb, table);
+  const chained = stateOfChain(verb, table) ?? (frame.status ? undefined : stateOfTrigger(verb, table));
   if (verb.negated) return { status: 'cancelled', weight: 2 };
   const contract = clause.kind === 'relative' && clause.relativePreposition && clause.antecedent ? stateOfNoun(clause.antecedent, table) : undefined;
   // «la ruptura del acuerdo por el que X se habría hecho con Y».
@@ -59,6 +59,8 @@ export function stateOfVerb(clause: Clause, frame: Frame, table: StateTable, hea
 function stateOfGoverned(clause: Clause, frame: Frame, table: StateTable, headline: boolean): StateEvidence {
   if (clause.opener === 'tras' || clause.opener === 'a') return { status: DONE[frame.type], weight: 2 };
   if (clause.opener === 'sin' || clause.opener === 'antes') return { status: 'announced', weight: 1 };
+  // «estuvo a punto de ser comprada»: it was not; «está a punto de»: it is near.
+  if (clause.opener === 'verge') return { status: clause.parent?.verb?.tense === 'preterite' ? 'cancelled' : 'negotiating', weight: 3 };
   const governor = clause.governor;
   if (governor?.unit === 'noun') {
     const status = stateOfNoun(governor, table);

@@ -69,6 +69,12 @@ function follow(atoms: readonly Atom[], from: number, current: VerbForm, state: 
       state.perfect = true;
       return { form: participle, next: at + 1 };
     }
+    // «lleva invertidos 13.000 millones», «tiene previsto invertir».
+    if (participle && (current.lemma === 'tener' || current.lemma === 'llevar') && atom.forms!.every((form) => form.mood === 'participle')) {
+      state.lemma = participle.lemma;
+      state.perfect = !chains.has(participle.lemma);
+      return { form: participle, next: at + 1 };
+    }
     if (participle && passiveAuxiliaries.has(current.lemma)) {
       state.passive = true;
       state.lemma = participle.lemma;
