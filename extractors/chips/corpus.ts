@@ -32,6 +32,11 @@ export const mustMatch: readonly (readonly [sentence: string, chips: readonly st
   ['Encarece las tarjetas gráficas de AMD.', ['GPU (AMD) «tarjetas gráficas de AMD»']],
   ['Faltan memorias de Micron.', ['memory (Micron) «memorias de Micron»']],
   ['China frena los chips de la estadounidense Nvidia.', ['chip (NVIDIA) «chips de la estadounidense Nvidia»']],
+  // chips/shaped: a name that no list knows, by its shape after a chip word
+  ['El nuevo chip Kestrel se fabricará en Dresde.', ['Kestrel (null) «chip Kestrel»']],
+  ['La firma presentó sus aceleradores X90.', ['X90 (null) «aceleradores X90»']],
+  ['Los chips Thor N1 irán a los coches.', ['Thor N1 (null) «chips Thor N1»']],
+  ['Suben las gráficas de Nvidia.', ['GPU (NVIDIA) «gráficas de Nvidia»']],
   // chips/guarded: names that are also other words, in company
   ['Tesla fabricará el chip AI5 en Texas.', ['AI5 (Tesla) «chip AI5»']],
   ['Las ventas de Blackwell crecen y Rubin llegará en 2026.', ['Blackwell (NVIDIA) «Blackwell»', 'Rubin (NVIDIA) «Rubin»']],
@@ -63,4 +68,6 @@ export const mustNotMatch: readonly string[] = [
   'Gastó 30 millones en chips.',
   'Su trío de cuerda tocó en el Dojo de Kioto.',
   'Un avión A320 y un B777.',
+  'El móvil lleva un chip NFC y otro WiFi 7.',
+  'La Ley de Chips Europea costará más.',
 ];

@@ -11,6 +11,7 @@ const looseChip: ChipNoun = { product: 'chip', countable: false };
 const gpu: ChipNoun = { product: 'GPU', countable: true };
 const cpu: ChipNoun = { product: 'CPU', countable: true };
 const memory: ChipNoun = { product: 'memory', countable: false };
+const looseGpu: ChipNoun = { product: 'GPU', countable: false };
 const carrier: ChipNoun = { product: null, countable: false };
 
 /** Generic words in lower case (a plural in -s needs no form of its own); a longer form wins over a shorter one that it begins with. */
@@ -22,6 +23,7 @@ export const chipNouns: readonly (readonly [ChipNoun, readonly string[]])[] = [
   [gpu, ['gpu', 'procesador gráfico', 'procesadores gráficos', 'unidad de procesamiento gráfico', 'unidades de procesamiento gráfico',
     'unidades de procesamiento de gráficos', 'unidades gráficas', 'tarjeta gráfica', 'tarjetas gráficas', 'chip gráfico', 'chips gráficos',
     'acelerador gráfico', 'aceleradores gráficos', 'placas gráficas', 'tarjetas de video', 'tarjetas de vídeo', 'placas de video', 'unidades de proceso gráfico']],
+  [looseGpu, ['gráficas']],
   [cpu, ['cpu', 'unidad central de procesamiento', 'unidades centrales de procesamiento', 'procesadores centrales']],
   [memory, ['chip de memoria', 'chips de memoria', 'memoria', 'memoria ram', 'memoria flash', 'memorias flash', 'semiconductores de memoria', 'módulos de memoria']],
   [carrier, ['módulo', 'tarjeta', 'placa', 'gráfica']],

@@ -133,6 +133,8 @@ function kindAfterDe(text: string, number: FoundNumber, deEnd: number, de: strin
   if (isThing(word)) return 'count';
   const written = text.slice(at, end);
   if (isComplement(word) || written !== written.toLowerCase()) return 'open';
+  // «1,9 de variable»: nobody counts things in decimals.
+  if (!isBig && !Number.isInteger(number.value)) return 'open';
   if (de === 'del') return isBig ? 'open' : 'count';
   return DETERMINERS.has(word) && (isBig || word !== 'cada') ? 'open' : 'count';
 }

@@ -36,6 +36,15 @@ export const mustMatch: readonly (readonly [sentence: string, power: readonly st
   ['Abrirá en 2027 y 300 MW serán para Nubela.', ['0.3 exact «300 MW»']],
   ['Firmó un contrato de 90 MW y otro de 150.', ['0.09 exact «90 MW»', '0.15 exact «150»']],
   ['Tendrá 400 MW, ampliables hasta 900.', ['0.4 exact «400 MW»', '0.9 at_most «900»']],
+  ['Los primeros 200 MW llegarán en abril y los 400 restantes, en 2028.', ['0.2 exact «200 MW»', '0.4 exact «400»']],
+  ['Suma 90 MW en Madrid, 45 en Barcelona y 12 en Bilbao, y emplea a 60 técnicos.', ['0.09 exact «90 MW»', '0.045 exact «45»', '0.012 exact «12»']],
+  ['De los 600 MW solicitados, la red solo ha concedido 180.', ['0.6 exact «600 MW»', '0.18 exact «180»']],
+  ['Tendrá 500 MW de siete reactores; el primero, de 50, en 2030.', ['0.5 exact «500 MW»', '0.05 exact «50»']],
+  ['Tres edificios de 24, 36 y 48 MW.', ['0.024 exact «24»', '0.036 exact «36»', '0.048 exact «48 MW»']],
+  // power/short: «megas» of power
+  ['El polígono dispone de 300 megas de potencia.', ['0.3 exact «300 megas»']],
+  ['Busca entre medio gigavatio y un gigavatio en Aragón.', ['0.5-1 range «medio gigavatio y un gigavatio»']],
+  ['Un centro de 30 MW da trabajo a 150 personas, 40 de ellas fijas.', ['0.03 exact «30 MW»']],
   ['Arranca con un gigavatio y en 2029 podría crecer hasta cuatro.', ['1 exact «un gigavatio»', '4 at_most «cuatro»']],
 ];
 

@@ -11,7 +11,7 @@ const step = new RegExp(`(?<![\\p{L}\\p{N}])(?:hasta|a|otr[oa]s?${space}de)${spa
 const change = new RegExp(`^(?:[^.;:\\n(]{0,40}${space}y${space}(?:en${space}\\p{L}{3,12}${space})?otr[oa]s?${space}de${space}$|(?:${space}a|[^.;:\\n(]{0,70}(?:escalar|escalarse|ampliable|ampliables|ampliarse|ampliarlo|ampliarla|ampliar|crecer|llegar|subir|pasar|elevarse|elevar|expandirse|aumentar|extenderse|alcanzar)${space}(?:en${space}el${space}futuro${space}|luego${space})?(?:hasta|a)?)${space}(?:hasta${space})?(?:l[oa]s${space})?$)`, 'iu');
 const limit = new RegExp(`hasta${space}(?:l[oa]s${space})?$`, 'iu');
 /** A word after it that says what it counts, or a sign that makes it something else. */
-const counted = new RegExp(`^(?:${space}?[%€$£]|[.,:]\\d|-|${space}(?:de${space}\\p{L}|(?!(?:después|además|más|menos|antes|tras|mientras|dentro|restantes|adicionales|iniciales|previstos|actuales|nuevos|finales|pendientes)(?![\\p{L}]))\\p{L}{2,30}(?:s|millones)(?![\\p{L}])|mil|euros|dólares|d[ií]as?|meses|años))`, 'iu');
+const counted = new RegExp(`^(?:${space}?[%€$£]|[.,:]\\d|-|${space}(?:de${space}(?!ell[oa]s)\\p{L}|(?!(?:después|además|más|menos|antes|tras|mientras|dentro|restantes|adicionales|iniciales|previstos|actuales|nuevos|finales|pendientes)(?![\\p{L}]))\\p{L}{2,30}(?:s|millones)(?![\\p{L}])|mil|euros|dólares|d[ií]as?|meses|años))`, 'iu');
 
 /** What may lead a figure that shares the unit: «los 400 restantes», «45 en Lugo y 12 en Vigo», «Orbalia, 150», «ha concedido 180». */
 const lead = new RegExp(`(?:(?<!\\p{L})(?:l[oa]s|otr[oa]s|unos|casi|hasta|a|al|de|con|y|e|solo|apenas)${space}|[,:(—–]${space}?)$`, 'iu');
@@ -38,10 +38,15 @@ export function elidedFigures({ text }: Article, numbers: readonly FoundNumber[]
   });
 }
 
+/** «de siete reactores» */
+function isCountInWords(text: string, number: FoundNumber | undefined): boolean {
+  return number?.kind === 'words' && number.scale === 1 && kindAfter(text, number) === 'count';
+}
+
 /** The next figure after a capacity, years skipped, if it shares its unit. */
 function shareAfter(text: string, numbers: readonly FoundNumber[], measured: Measured, next: Measured | undefined): Measured | null {
   let index = measured.number + 1;
-  while (isYear(text, numbers[index])) index++;
+  while (isYear(text, numbers[index]) || isCountInWords(text, numbers[index])) index++;
   const number = numbers[index];
   if (!number || number.scale !== 1 || (number.kind === 'words' && number.value === 1) || number.value > 10_000 || number.start - measured.end > 100 || (next && next.start <= number.start)) return null;
   if (counted.test(text.slice(number.end, number.end + 34))) return null;
