@@ -16,6 +16,7 @@ import { legsOf } from './legs.js';
 import { sellOwn } from './sellers.js';
 import { sceneOf, speakerOf, updateDiscourse, wideSceneOf, type Discourse } from './scenes.js';
 import { readTables } from './tables.js';
+import { protagonistOf } from './protagonist.js';
 import { parseSentence, type ParsedSentence, type SentenceLexicon } from './sentence.js';
 import { stateOfDealNoun, stateOfVerb, statesOfPhrases, type StateTable } from './states.js';
 
@@ -54,7 +55,7 @@ const ENTRY_REACH = 16;
 export function readEvents(article: Article, entities: readonly Entity[], lexicon: DealLexicon, observer: Observer = {}): Event[] {
   const events: Event[] = readTables(article, entities);
   let rounds = Number.NEGATIVE_INFINITY;
-  const discourse: Discourse = { topic: null, previous: null, other: null, speaker: null, deals: [] };
+  const discourse: Discourse = { topic: null, previous: null, other: null, speaker: null, deals: [], protagonist: protagonistOf(article, entities) };
   const memory = newMemory();
   let headline: NounPhrase | null = null;
   let headlineSpeaker: NounPhrase | null = null;

@@ -26,6 +26,8 @@ export interface Scene {
   readonly topic: readonly NounPhrase[];
   /** The last organization told besides the topic, when it is not the subject. */
   readonly other: readonly NounPhrase[];
+  /** The organization that the whole article is about, when it is not the subject. */
+  readonly protagonist: readonly NounPhrase[];
   /** Deals told shortly before, the last one first. */
   readonly deals: readonly Event[];
   /** In a loose scene, every phrase of the sentence: they fill slots whatever their preposition when none has the right one. */
@@ -64,7 +66,7 @@ export function follow(path: SlotPath, scene: Scene): NounPhrase[] {
 /** Whom a deal noun holds is not who does it. */
 const outside = (noun: NounPhrase | null) => (phrase: NounPhrase): boolean => noun === null || phrase.end <= noun.start || phrase.start >= noun.end;
 
-const strict = new Set(['subject', 'doer', 'self', 'possessor', 'topic', 'other', 'last', 'parenthesis', 'outer']);
+const strict = new Set(['subject', 'doer', 'self', 'possessor', 'topic', 'other', 'protagonist', 'last', 'parenthesis', 'outer']);
 const loosens = (name: string): boolean => !strict.has(name);
 
 function candidates(name: string, scene: Scene): readonly NounPhrase[] {
@@ -77,6 +79,7 @@ function candidates(name: string, scene: Scene): readonly NounPhrase[] {
     case 'goal': return scene.goals;
     case 'topic': return scene.topic;
     case 'other': return scene.other;
+    case 'protagonist': return scene.protagonist;
     case 'last': return scene.deals.flatMap((event) => payeeOf(event, scene.clause));
     case 'outer': return scene.noun ? scene.outer : [];
     case 'de': return scene.noun
@@ -146,7 +149,7 @@ const isOfKind = ({ mention: { entry, name: called } }: Referent, phrase: NounPh
     || (name === 'org.hyperscaler' && (entry?.products?.some(isCloud) ?? false)));
 
 /** Functions that reach beyond the sentence: not asked for a role that the sentence gives to somebody else. */
-const far = new Set(['topic', 'other', 'last', 'possessor']);
+const far = new Set(['topic', 'other', 'protagonist', 'last', 'possessor']);
 
 /**
  * Organizations at the first place of several that has any.

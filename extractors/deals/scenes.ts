@@ -19,6 +19,8 @@ export interface Discourse {
   speaker: NounPhrase | null;
   /** Deals told shortly before, the last one first. */
   deals: readonly Event[];
+  /** The organization that the whole article is about: who sells or owes when nobody is said to. */
+  protagonist: NounPhrase | null;
 }
 
 const isOrganization = (phrase: NounPhrase): boolean => phrase.referents.length > 0;
@@ -133,15 +135,15 @@ const isMoney = (phrase: NounPhrase): boolean => phrase.classes.has('money') || 
 const takesUpFronted = (clause: Clause): boolean => clause.verb?.clitics.some((clitic) => /^l[ao]s?$/.test(clitic)) ?? false;
 
 /** The topic and the last other organization, for slots that the sentence leaves unsaid; never the subject itself. */
-function told(subject: readonly NounPhrase[], discourse: Discourse): { topic: readonly NounPhrase[]; other: readonly NounPhrase[] } {
+function told(subject: readonly NounPhrase[], discourse: Discourse): { topic: readonly NounPhrase[]; other: readonly NounPhrase[]; protagonist: readonly NounPhrase[] } {
   const names = new Set(subject.flatMap((phrase) => phrase.referents.map((referent) => referent.name)));
   const fresh = (phrase: NounPhrase | null): NounPhrase[] => phrase && !phrase.referents.some((referent) => names.has(referent.name)) ? [phrase] : [];
-  return { topic: fresh(discourse.topic), other: fresh(discourse.other) };
+  return { topic: fresh(discourse.topic), other: fresh(discourse.other), protagonist: fresh(discourse.protagonist) };
 }
 
 /** Whether an organization is said to be the subject of a clause, there or in a clause that it shares it with. */
 const saysSubject = (clause: Clause): boolean => subjectOf(clause, silence).some(isOrganization);
-const silence: Discourse = { topic: null, previous: null, other: null, speaker: null, deals: [] };
+const silence: Discourse = { topic: null, previous: null, other: null, speaker: null, deals: [], protagonist: null };
 
 const topicOf = (discourse: Discourse): NounPhrase[] => discourse.topic ? [discourse.topic] : [];
 

@@ -1,0 +1,28 @@
+import type { Article } from '../article.js';
+import { isBystander } from './memory.js';
+import type { Entity, NounPhrase } from './phrase.js';
+
+/** What a name in the headline is worth in mentions; without it the buyer of the day and the seller of the whole series come out alike. */
+const HEADLINE = 2;
+/** Fewer mentions make nobody the protagonist. */
+const ENOUGH = 3;
+
+/** The organization that an article is about: the one it names most, the headline counting more; sources and authorities are never it. */
+export function protagonistOf(article: Article, entities: readonly Entity[]): NounPhrase | null {
+  const headline = article.sentences[0]?.end ?? 0;
+  const counts = new Map<string, number>();
+  for (const entity of entities) {
+    if (entity.kind !== 'org' || isBystander(entity.mention)) continue;
+    const { name, start } = entity.mention;
+    counts.set(name, (counts.get(name) ?? 0) + (start < headline ? 1 + HEADLINE : 1));
+  }
+  let best: string | null = null;
+  for (const [name, count] of counts) if (count >= ENOUGH && count > (best === null ? 0 : counts.get(best)!)) best = name;
+  const first = entities.find((entity) => entity.kind === 'org' && entity.mention.name === best);
+  if (first?.kind !== 'org') return null;
+  const { mention } = first;
+  return {
+    unit: 'noun', start: mention.start, end: mention.end, preposition: null, words: [], name: '', definite: true, possessive: false, entities: [], complements: [],
+    parentheses: [], classes: new Set(['org']), referents: [{ name: mention.name, mention, named: false, at: mention }], coordinated: [],
+  };
+}
