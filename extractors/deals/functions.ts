@@ -30,6 +30,8 @@ export interface Scene {
   readonly protagonist: readonly NounPhrase[];
   /** Deals told shortly before, the last one first. */
   readonly deals: readonly Event[];
+  /** True when the phrases are those of the whole sentence, not of a clause. */
+  readonly whole?: boolean;
   /** In a loose scene, every phrase of the sentence: they fill slots whatever their preposition when none has the right one. */
   readonly loose?: readonly NounPhrase[];
 }
