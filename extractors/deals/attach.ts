@@ -1,6 +1,7 @@
 import type { DealType, Money } from '../../schemas/index.js';
 import type { Article, Range } from '../article.js';
 import { figuresOf, isStake, moneySense } from './attributes.js';
+import type { Clause } from './clauses.js';
 import { partiesOf, type Event } from './event.js';
 import type { Entity } from './phrase.js';
 import type { ParsedSentence } from './sentence.js';
@@ -37,7 +38,7 @@ export function attachFigures(article: Article, sentence: ParsedSentence, found:
     const event = nearest(found, valuation, 'valuation', (candidate) => candidate.valuation === null && candidate.amount !== valuation);
     if (event) event.valuation = valuation;
   }
-  giveAmounts(found, figures.amounts, text);
+  giveAmounts(found, figures.amounts, text, sentence);
   for (const entity of sentence.entities) give(entity, found, text, sentence.range);
   if (found.length === 0) continueDeal(article, sentence, figures.amounts, figures.valuations, earlier);
 }
@@ -59,15 +60,25 @@ const compared = /(?:frente a|que|desde|la mitad de|el doble de|además de|sumad
  * An event that has found no amount by its grammar takes the nearest free one of its sentence, before it only within reach, and not
  * one in a parenthesis: that restates the amount before it.
  */
-function giveAmounts(found: readonly Event[], amounts: readonly Money[], text: string): void {
+function giveAmounts(found: readonly Event[], amounts: readonly Money[], text: string, sentence: ParsedSentence): void {
   const taken = new Set(found.flatMap((event) => event.amount ? [event.amount.start] : []));
   for (const amount of amounts) {
     if (taken.has(amount.start) || compared.test(text.slice(Math.max(0, amount.start - 30), amount.start)) || inParenthesis(text, amount)) continue;
-    const event = nearest(found, amount, 'amount', (candidate) => candidate.amount === null && Math.abs(amount.start - candidate.trigger.end) < AMOUNT_REACH && !found.some((other) => pricesTheSame(other, candidate)));
+    const event = nearest(found, amount, 'amount', (candidate) => candidate.amount === null && !isOfAnotherSubject(amount, candidate.trigger, sentence) && Math.abs(amount.start - candidate.trigger.end) < AMOUNT_REACH && !found.some((other) => pricesTheSame(other, candidate)));
     if (!event) continue;
     event.amount = amount;
     event.rules.push('attach/nearest-amount');
   }
+}
+
+/** «A invertirá 3.000 millones; B toma deuda»: an amount told of a subject before the one that the trigger has. */
+function isOfAnotherSubject(amount: Range, trigger: Range, { clauses }: ParsedSentence): boolean {
+  if (amount.start > trigger.start) return false;
+  const holding = (range: Range): Clause | undefined => clauses.findLast((clause) => clause.start <= range.start && range.end <= clause.end && clause.verb !== null);
+  const own = holding(trigger);
+  const other = holding(amount);
+  if (!own || !other || own === other || (own.kind !== 'main' && own.kind !== 'coordinate') || (other.kind !== 'main' && other.kind !== 'coordinate')) return false;
+  return own.phrases.some(({ phrase, side }) => side === 'before' && phrase.preposition === null && phrase.start > amount.end && phrase.referents.some(({ named }) => named));
 }
 
 /** «desiste de comprar X, por la que ofrecía N»: another event of the sentence prices the same deal. */

@@ -158,7 +158,7 @@ function mostSalient(seed: DescriptionSeed | null, head: string | undefined, cou
   inMind(memory).forEach((mention, distance) => {
     if (nearby.has(mention.name) || !fits(mention, seed, country, memory)) return;
     const kind = mention.entry && seed?.kinds ? seed.kinds.indexOf(mention.entry.kind) : 0;
-    const salience = (head && memory.profiles.get(mention.name)?.has(head) ? 8 : 0) + (memory.topic.some((referent) => referent.name === mention.name) ? 4 / memory.topic.length : 0) + (memory.headline.has(mention.name) ? 7 : 0) + (mention.name === spokenFor ? 6 : 0)
+    const salience = (head && memory.profiles.get(mention.name)?.has(head) ? 8 : 0) + (memory.topic.some((referent) => referent.name === mention.name) ? 4 / memory.topic.length : 0) + (inHeadline(mention.name, memory) ? 7 : 0) + (mention.name === spokenFor ? 6 : 0)
       + Math.min(memory.counts.get(mention.name) ?? 0, 8) - distance - 6 * kind - (isFinancier(mention) && !seed?.kinds && isTrading(head) ? 4 : 0);
     if (salience > most) {
       most = salience;
@@ -171,6 +171,13 @@ function mostSalient(seed: DescriptionSeed | null, head: string | undefined, cou
 /** «la compañía», «la startup»: who lends or invests is seldom called so. */
 const isTrading = (head: string | undefined): boolean => head === 'compañía' || head === 'empresa';
 const isFinancier = ({ entry }: OrganizationMention): boolean => entry?.kind === 'fund' || entry?.kind === 'bank';
+
+/** Named in the headline, there perhaps as its own part («AT&T México»). */
+function inHeadline(name: string, { headline }: Memory): boolean {
+  if (headline.has(name)) return true;
+  for (const other of headline) if (other.startsWith(`${name} `)) return true;
+  return false;
+}
 
 function fits(mention: OrganizationMention, seed: DescriptionSeed | null, country: string | undefined, memory: Memory): boolean {
   const { entry } = mention;
