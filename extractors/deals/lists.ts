@@ -26,8 +26,8 @@ export function readListItem(parsed: ParsedSentence, rounds: boolean): Event | n
   const investee = item.recipient ?? item.owner;
   const parties = new Map<Role, Referent[]>();
   if (!investee) return null;
-  parties.set('investee', [investee.referents[0]!]);
-  const investors = item.investors.filter((referent) => referent.name !== investee.referents[0]!.name);
+  parties.set('investee', [investee.referents[0]]);
+  const investors = item.investors.filter((referent) => referent.name !== investee.referents[0].name);
   if (investors.length) parties.set('investor', [...investors]);
   return {
     ...NOTHING, chips: [], type: 'investment', parties, amount: item.money, valuation: null, states: [{ status: 'completed', weight: 1 }], evidence: [parsed.range],
@@ -72,13 +72,13 @@ function itemOf(units: readonly Unit[], rounds: boolean): Item | null {
   const own = moneyOf(first);
   // «€10M para Imperia»
   if (own && first.entities[0]?.kind === 'money') {
-    const recipient = isNoun(second) && second.preposition === 'para' && second.referents.length === 1 && second.referents[0]!.named ? second : null;
+    const recipient = isNoun(second) && second.preposition === 'para' && second.referents.length === 1 && second.referents[0].named ? second : null;
     return recipient && first.complements.length === 0 ? { owner: null, money: own, recipient, investors: investorsIn(units.slice(2)) } : null;
   }
-  if (first.referents.length !== 1 || !first.referents[0]!.named) return null;
+  if (first.referents.length !== 1 || !first.referents[0].named) return null;
   // «Datalia (12 M€, serie A): Páramo y Kaszek»
   const inside = first.parentheses.map(moneyOf).find((money) => money !== null);
-  if (inside && second?.unit === 'mark' && second.mark === 'colon' && isNoun(third) && third.preposition === null && third.referents.length) {
+  if (inside && second?.unit === 'mark' && second.mark === 'colon' && isNoun(third) && third.preposition === null && third.referents.some(({ named }) => named)) {
     return { owner: first, money: inside, recipient: null, investors: namesIn(units.slice(2)) };
   }
   // «Datalia: 12 millones de Páramo», «Datalia, 42 millones»

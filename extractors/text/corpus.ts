@@ -225,6 +225,7 @@ export const tokenCases: readonly (readonly [text: string, tokens: string])[] = 
   ['Orbalia compró Nubela, S.A. por 10.000,5 millones.', 'Orbalia compró Nubela , S.A. por 10.000,5 millones .'],
   ['Crece en EE. UU. y EE.UU. un 3,5%', 'Crece en EE._UU. y EE.UU. un 3,5 %'],
   ['«¿Vendemos?», dijo —serio—', '« ¿ Vendemos ? » , dijo — serio —'],
+  ['Orbalia (12 M€): dos (8)', 'Orbalia ( 12 M € ) : dos ( 8 )'],
   ["McDonald's can't, cannot ni d'Aquí", "McDonald's can't , cannot ni d'Aquí"],
   ['La fusión Orbalia-Nubela y A–B', 'La fusión Orbalia - Nubela y A – B'],
   ['El ex-consejero de e-commerce', 'El ex-consejero de e-commerce'],

@@ -12,8 +12,8 @@ export interface Token extends Range {
 
 /** How far ahead a piece is looked for that the tokenizer wrote otherwise than the text. */
 const LOOKAHEAD = 32;
-/** Names joined by a hyphen, anything joined by a dash: taken apart. */
-const JOINED_NAMES = /(?<=\p{L})-(?=\p{Lu})|[–—]/u;
+/** Names joined by a hyphen, anything joined by a dash or a parenthesis («):» is no face): taken apart. */
+const JOINED_NAMES = /(?<=\p{L})-(?=\p{Lu})|[–—()]/u;
 
 let wink: WinkMethods | undefined;
 
@@ -48,7 +48,7 @@ export function tokenize(text: string, start: number, end: number): Token[] {
 }
 
 function addPiece(value: string, start: number, pieces: Range[]): void {
-  const joint = value.length > 2 ? JOINED_NAMES.exec(value) : null;
+  const joint = value.length > 1 ? JOINED_NAMES.exec(value) : null;
   if (!joint) {
     pieces.push({ start, end: start + value.length });
     return;
