@@ -137,6 +137,15 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
     }
     switch (unit.mark) {
       case 'relative': {
+        // «una serie B que lideró X y en la que entró Z», «anunció que … y que …»: one more of the same sort, of the same noun.
+        const like = isConjunction(previous) ? joinedBy(current, unit) : null;
+        if (like) {
+          current = open({ kind: like.kind, parent: like.parent, antecedent: like.antecedent, pronoun: unit.lower, relativePreposition: unit.preposition, sibling: like.kind === 'completive' ? like : null }, unit.end);
+          if (opensWithComma.has(like)) opensWithComma.add(current);
+          sinceBoundary = [];
+          boundary = null;
+          break;
+        }
         const at = i > 0 && units[i - 1].unit === 'mark' ? i - 2 : i - 1;
         const before = isAsideFigure(units, at) ? units[at - 2] : units[at];
         const comma = previous?.unit === 'mark' && previous.mark === 'comma';
@@ -217,6 +226,18 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
     }
   }
   return clauses;
+}
+
+/** The relative or completive clause that a second pronoun after a conjunction takes up. */
+function joinedBy(current: Clause, { lower, preposition }: Mark): Clause | null {
+  const bare = lower === 'que' && !preposition;
+  for (let up: Clause | null = current; up; up = up.parent) {
+    if (!up.verb || !isFinite(up.verb)) continue;
+    if (up.kind === 'relative') return up.antecedent && up.pronoun !== 'lo que' ? up : null;
+    if (up.kind === 'completive') return bare && up.opener === null ? up : null;
+    if (up.kind === 'main') return null;
+  }
+  return null;
 }
 
 /** «un centro de datos en Aragón, en el que», «un plan por 500 millones que»: the relative is of the building, not of the place name or the price. */

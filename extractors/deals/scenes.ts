@@ -88,7 +88,12 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
   if (clause.kind === 'coordinate' && clause.sibling) return subjectOf(clause.sibling, discourse, depth + 1);
   if (clause.kind === 'completive' && clause.parent) return subjectOf(clause.parent, discourse, depth + 1);
   if (clause.kind === 'adverbial' && clause.parent) return subjectOf(clause.parent, discourse, depth + 1);
-  if (clause.kind === 'relative' && clause.parent) return subjectOf(clause.parent, discourse, depth + 1);
+  if (clause.kind === 'relative' && clause.parent) {
+    // «Core Scientific, a la que intentó comprar»: whom a preposition makes the object is not the subject.
+    const around = subjectOf(clause.parent, discourse, depth + 1);
+    const same = clause.antecedent && around.some((phrase) => sharesName(phrase, clause.antecedent!));
+    return same ? topicOf(discourse).filter((phrase) => !sharesName(phrase, clause.antecedent!)) : around;
+  }
   return inverted && after.length === 1 && !discourse.topic ? [inverted] : topicOf(discourse);
 }
 
@@ -187,7 +192,7 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   }
   for (const child of clauses) {
     // «un contrato que negociaba con X», «una planta construida por X»: what a relative says of the noun belongs to it.
-    if (noun && child !== clause && child.antecedent && contains(child.antecedent, noun)) obliques.push(...child.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.preposition !== null));
+    if (noun && child !== clause && child.antecedent && contains(child.antecedent, noun)) obliques.push(...child.phrases.map(({ phrase }) => agentOf(child, phrase)).filter((phrase) => phrase.preposition !== null));
     // «pagará a X por usar»: the infinitive stands as a phrase of its preposition.
     if (child.parent === clause && child.kind === 'nonfinite' && child.opener && child.verb) obliques.push(actionPhrase(child));
   }
@@ -219,6 +224,10 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   const outer = noun ? clause.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase !== noun && contains(phrase, noun)) : [];
   return { clause, noun, subject: noun ? doersOf(clause, noun, subject, clauses) : subject, objects, obliques, goals: goalsOf(clause, clauses), outer, possessor, ...told(subject, discourse), deals: discourse.deals };
 }
+
+/** «una oferta planteada por X»: the agent of a participle is no «por X» of the noun («una oferta por X»). */
+const agentOf = (clause: Clause, phrase: NounPhrase): NounPhrase =>
+  phrase.preposition === 'por' && isOrganization(phrase) && (clause.kind === 'participle' || clause.verb?.passive) ? { ...phrase, preposition: 'by' } : phrase;
 
 /** «un contrato con X para fabricar satélites»: the infinitives of purpose in a clause, with what they are about. */
 function goalsOf(clause: Clause, clauses: readonly Clause[]): NounPhrase[] {
@@ -294,7 +303,8 @@ const WIDE_OBJECTS = 2;
  */
 export function wideSceneOf(units: readonly Unit[], clause: Clause, noun: NounPhrase | null, discourse: Discourse, clauses: readonly Clause[]): Scene {
   const trigger = noun ?? clause.verb!;
-  const phrases = units.filter(isNoun).filter((phrase) => phrase !== noun && !carriesNoRole(phrase));
+  const agents = new Set(clauses.filter((other) => other !== clause && other.kind === 'participle').flatMap((other) => other.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.preposition === 'por' && isOrganization(phrase))));
+  const phrases = units.filter(isNoun).filter((phrase) => phrase !== noun && !carriesNoRole(phrase) && !agents.has(phrase));
   const before = phrases.filter((phrase) => phrase.end <= trigger.start).reverse();
   const after = phrases.filter((phrase) => phrase.start >= trigger.end).slice(0, WIDE_REACH);
   const near = before.find((phrase) => phrase.preposition === null && isOrganization(phrase));
@@ -326,7 +336,7 @@ export function updateDiscourse(clauses: readonly Clause[], discourse: Discourse
   for (const clause of clauses) {
     if (clause.kind !== 'main' && clause.kind !== 'coordinate') continue;
     const said = clause.phrases.find(({ phrase, side }) => side === 'before' && phrase.preposition === null && isOrganization(phrase))?.phrase
-      ?? (clause.verb ? undefined : clause.phrases.map(({ phrase }) => phrase).find(isOrganization));
+      ?? (clause.verb ? undefined : clause.phrases.map(({ phrase }) => phrase).find((phrase) => isOrganization(phrase) && (phrase.preposition === null || !discourse.topic)));
     if (said && !said.referents.every(({ mention }) => isBystander(mention)) && !quotes(clause) && !speaksOfTopic(clause)) setTopic(discourse, said);
     // «el embrollo sorprende a la compañía», «tenemos Wallapop»: who is brought in, or struck by something, is in mind next.
     const broughtIn = said ? undefined : struckBy(clause) ?? presented(clause);
