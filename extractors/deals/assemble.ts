@@ -1,5 +1,6 @@
 import type { DealType, Role, Status } from '../../schemas/index.js';
 import type { Article } from '../article.js';
+import { readAftermath } from './aftermath.js';
 import { attachFigures } from './attach.js';
 import { figuresOf } from './attributes.js';
 import type { Clause } from './clauses.js';
@@ -79,6 +80,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     const found = item && !told.some((event) => event.amount?.start === item.amount?.start && event.amount) ? [item, ...told] : told;
     if (parsed.units.some((unit) => isNoun(unit) && (unit.classes.has('round') || unit.classes.has('funding'))) || found.some((event) => event.type === 'investment')) rounds = index;
     attachFigures(article, parsed, found, events);
+    if (!found.length) readAftermath(parsed, events, lexicon.states);
     events.push(...found);
     rememberDeals(memory, found, index);
     updateDiscourse(parsed.clauses, discourse);

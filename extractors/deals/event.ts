@@ -2,10 +2,10 @@ import type { Amount, Capacity, ChipOrder, DealType, Role, Span, Status } from '
 import type { Range } from '../article.js';
 import type { Referent } from './phrase.js';
 
-/** What one passage says of the state of a deal, and how firmly: 0 a default, 1 a headline present, 2 tense, 3 an explicit cue. */
+/** What one passage says of the state of a deal, and how firmly: 0 a default, 1 a headline present, 2 tense, 3 an explicit cue, 4 what became of it later. */
 export interface StateEvidence {
   readonly status: Status;
-  readonly weight: 0 | 1 | 2 | 3;
+  readonly weight: 0 | 1 | 2 | 3 | 4;
 }
 
 /** A deal as one passage tells it; the merger makes records of them. */

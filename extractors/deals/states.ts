@@ -27,6 +27,9 @@ const DONE: Record<DealType, Status> = {
   compute: 'signed', supply: 'signed', energy: 'signed', licensing: 'signed', partnership: 'signed', infrastructure: 'announced',
 };
 
+/** What the last act of a deal makes of it. */
+export const finished = (type: DealType): Status => DONE[type];
+
 /** State from the verb that is the deal, or governs it: tense and mood, the chain before it, negation. */
 export function stateOfVerb(clause: Clause, frame: Frame, table: StateTable, headline: boolean): StateEvidence {
   const verb = clause.verb;

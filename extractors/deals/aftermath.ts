@@ -1,0 +1,46 @@
+import type { DealType, Status } from '../../schemas/index.js';
+import type { Clause } from './clauses.js';
+import { partiesOf, type Event } from './event.js';
+import type { NounPhrase } from './phrase.js';
+import type { ParsedSentence } from './sentence.js';
+import { finished, type StateTable } from './states.js';
+
+/** Which deals a noun with its article takes up: «la operación» any, «la compra» a purchase. */
+const takenUp: readonly (readonly [noun: string, types: readonly DealType[] | null])[] = [
+  ['operation', null], ['agreement', null], ['purchase', ['acquisition', 'investment']], ['sale', ['acquisition']], ['bid', ['acquisition']], ['merger', ['merger', 'acquisition']], ['round', ['investment']],
+];
+
+/** What became of a deal: states that a later sentence can tell. */
+const fates: ReadonlySet<Status> = new Set<Status>(['completed', 'signed', 'cancelled']);
+
+/**
+ * Reads what became of a deal told before: «En noviembre completó la operación», «Bruselas vetó la compra», «El acuerdo se rompió en mayo».
+ * The noun names no party of its own; the subject, if it is an organization that makes deals, is a party of the deal.
+ * @param earlier the events before the sentence, in order
+ */
+export function readAftermath(parsed: ParsedSentence, earlier: readonly Event[], table: StateTable): void {
+  for (const clause of parsed.clauses) {
+    const { verb } = clause;
+    if (!verb || verb.negated || verb.mood === 'conditional' || verb.mood === 'infinitive' || (clause.kind === 'adverbial' && clause.opener === 'si')) continue;
+    const status = verb.chain.length ? undefined : table.governors.get(verb.lemma);
+    const noun = clause.phrases.find(({ phrase }) => takesUp(phrase))?.phrase;
+    if (!status || !fates.has(status) || !noun) continue;
+    const event = meant(clause, noun, earlier);
+    if (!event) continue;
+    event.states.push({ status: status === 'completed' ? verb.tense === 'future' ? 'signed' : finished(event.type) : status, weight: 4 });
+    event.evidence.push(parsed.range);
+    event.rules.push('aftermath/act-on-the-deal');
+    return;
+  }
+}
+
+const takesUp = (phrase: NounPhrase): boolean =>
+  phrase.preposition === null && phrase.definite && !phrase.entities.length && !phrase.complements.length && takenUp.some(([noun]) => phrase.classes.has(noun));
+
+function meant(clause: Clause, noun: NounPhrase, earlier: readonly Event[]): Event | undefined {
+  const types = takenUp.find(([name]) => noun.classes.has(name))![1];
+  const actors = clause.phrases.filter(({ phrase }) => phrase.preposition === null && phrase !== noun).flatMap(({ phrase }) => phrase.referents);
+  const concerned = (event: Event): boolean => actors.every(({ mention, name }) => mention.entry?.kind === 'regulator' || mention.entry?.kind === 'government' || partiesOf(event).some(({ referent }) => referent.name === name));
+  const last = earlier.at(-1);
+  return earlier.findLast((event) => (types === null || types.includes(event.type)) && concerned(event) && (event === last || actors.length > 0));
+}
