@@ -2,7 +2,6 @@ import type { DealType, Role, Status } from '../../schemas/index.js';
 import type { Article } from '../article.js';
 import { readAftermath } from './aftermath.js';
 import { attachFigures } from './attach.js';
-import { figuresOf } from './attributes.js';
 import type { Clause } from './clauses.js';
 import { continuation } from './continue.js';
 import { distribute } from './distribute.js';
@@ -12,7 +11,7 @@ import { beginTurn } from './interviews.js';
 import { readFollowers, readListItem } from './lists.js';
 import { newMemory, rememberDeals } from './memory.js';
 import { isNoun, type Entity, type NounPhrase } from './phrase.js';
-import { withComplements, type Scene } from './functions.js';
+import type { Scene } from './functions.js';
 import { legsOf } from './legs.js';
 import { sellOwn } from './sellers.js';
 import { sceneOf, speakerOf, updateDiscourse, wideSceneOf, type Discourse } from './scenes.js';
@@ -45,9 +44,6 @@ const REACH = 3;
 /** Sentences after the last round told in which a line with a company and an amount is still a round. */
 const LIST_REACH = 6;
 
-/** Below this, in any currency, an amount is the price of a product. */
-const LEAST_PRICE = 100_000;
-
 /** «11:40 | …»: an entry of a live blog begins anew with what the article is about. */
 const opensEntry = /^\d{1,2}[:.]\d{2} ?h?(?:oras)? ?(?:[|–—-]|\.$)/u;
 const ENTRY_REACH = 16;
@@ -76,7 +72,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     observer.sentence?.(parsed);
     const item = readListItem(parsed, index - rounds <= LIST_REACH) ?? readFollowers(parsed, discourse.deals[0], article.sentences[Math.max(0, index - 1)].start);
     if (item) discourse.deals = [item, ...discourse.deals];
-    const told = eventsOf(article, parsed, lexicon, discourse, observer, events.length > 0);
+    const told = eventsOf(article, parsed, lexicon, discourse, observer);
     const found = item && !told.some((event) => event.amount?.start === item.amount?.start && event.amount) ? [item, ...told] : told;
     if (parsed.units.some((unit) => isNoun(unit) && (unit.classes.has('round') || unit.classes.has('funding'))) || found.some((event) => event.type === 'investment')) rounds = index;
     attachFigures(article, parsed, found, events);
@@ -94,7 +90,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
   return events;
 }
 
-function eventsOf(article: Article, parsed: ParsedSentence, lexicon: DealLexicon, discourse: Discourse, observer: Observer, amongDeals: boolean): Event[] {
+function eventsOf(article: Article, parsed: ParsedSentence, lexicon: DealLexicon, discourse: Discourse, observer: Observer): Event[] {
   const { text } = article;
   const headline = parsed.index === 0 || !/[.!?…»"”)]$/.test(text.slice(parsed.range.start, parsed.range.end));
   let cues: readonly Status[] | null = null;
@@ -114,24 +110,7 @@ function eventsOf(article: Article, parsed: ParsedSentence, lexicon: DealLexicon
     }
     updateDiscourse([clause], local);
   }
-  if (!events.length && amongDeals && pricesSomething(article, parsed)) tryLoosely();
   return events;
-
-  /** A sentence with the price of a deal in which no frame fired: the slots are filled by class alone. */
-  function tryLoosely(): void {
-    for (const clause of parsed.clauses) {
-      if (supposed || isHypothetical(clause)) continue;
-      const triggers: (NounPhrase | null)[] = [...(clause.verb ? [null] : []), ...phrasesOf(clause)];
-      for (const noun of triggers) {
-        const frames = noun ? lexicon.frames.nounFrames(noun) : lexicon.frames.verbs.get(clause.verb!.lemma) ?? [];
-        if (!frames.length) continue;
-        const scene = { ...wideSceneOf(parsed.units, clause, noun, local, parsed.clauses), loose: parsed.units.filter(isNoun).flatMap(withComplements) };
-        if (!fire(frames.filter((frame) => !frame.narrow && !tooCommon.has(frame.type)), clause, scene, 'scene/loose')) continue;
-        for (const event of events) event.evidence.push(parsed.range);
-        return;
-      }
-    }
-  }
 
   function tryFrames(frames: readonly Frame[], clause: Clause, noun: NounPhrase | null): void {
     if (!frames.length) return;
@@ -160,13 +139,6 @@ function eventsOf(article: Article, parsed: ParsedSentence, lexicon: DealLexicon
     return false;
   }
 }
-
-/** Types whose nouns («planta», «deuda») stand in too many other stories to be read by class alone; measured on fixtures/. */
-const tooCommon: ReadonlySet<DealType> = new Set(['infrastructure', 'debt']);
-
-/** Whether a sentence holds an amount that may be the price of a deal. */
-const pricesSomething = (article: Article, parsed: ParsedSentence): boolean =>
-  figuresOf(parsed.entities, article.text, parsed.range).amounts.some(({ value }) => value >= LEAST_PRICE);
 
 /** The phrases of a scene after its trigger, in order. */
 const afterOf = (scene: Scene): NounPhrase[] =>

@@ -24,7 +24,6 @@ const signs: readonly Sign[] = [
   { name: 'a party that is described, not named', weight: -0.5, shows: (event) => partiesOf(event).some(({ referent }) => !referent.named) },
   { name: 'an amount by nearness alone', weight: -0.3, shows: rule('attach/nearest-amount') },
   { name: 'a clause that told too little', weight: -1.1, shows: rule('scene/whole-sentence') },
-  { name: 'slots filled by class alone', weight: -1.4, shows: rule('scene/loose') },
 ];
 
 /** The probability, to two decimals, that type and parties of a record are right. */

@@ -32,8 +32,6 @@ export interface Scene {
   readonly deals: readonly Event[];
   /** True when the phrases are those of the whole sentence, not of a clause. */
   readonly whole?: boolean;
-  /** In a loose scene, every phrase of the sentence: they fill slots whatever their preposition when none has the right one. */
-  readonly loose?: readonly NounPhrase[];
 }
 
 /** A compiled slot path: its steps, each a function and the classes that fit. */
@@ -60,16 +58,9 @@ const opaque = new Set(['org', 'unit', 'person']);
 export function follow(path: SlotPath, scene: Scene): NounPhrase[] {
   const [first, ...rest] = path;
   let found = fits(candidates(first.function, scene), first.classes);
-  if (!found.length && scene.loose && loosens(first.function)) found = fits(first.function === 'by' || first.function === 'por' ? scene.loose.filter(outside(scene.noun)) : scene.loose, first.classes);
   for (const step of rest) found = fits(found.flatMap((phrase) => step.function === 'de' ? descend(phrase, step.classes) : step.function === 'vendor' ? vendors(phrase) : siblings(phrase, step.function, scene)), step.classes);
   return found;
 }
-
-/** Whom a deal noun holds is not who does it. */
-const outside = (noun: NounPhrase | null) => (phrase: NounPhrase): boolean => noun === null || phrase.end <= noun.start || phrase.start >= noun.end;
-
-const strict = new Set(['subject', 'doer', 'self', 'possessor', 'topic', 'other', 'protagonist', 'last', 'parenthesis', 'outer']);
-const loosens = (name: string): boolean => !strict.has(name);
 
 function candidates(name: string, scene: Scene): readonly NounPhrase[] {
   switch (name) {
@@ -110,8 +101,7 @@ function payeeOf(event: Event, clause: Clause): NounPhrase[] {
   }];
 }
 
-/** A phrase and what hangs on it, outermost first. */
-export const withComplements = (phrase: NounPhrase): NounPhrase[] => [phrase, ...phrase.complements.flatMap(withComplements)];
+const withComplements = (phrase: NounPhrase): NounPhrase[] => [phrase, ...phrase.complements.flatMap(withComplements)];
 
 /** Complements at any depth, in order, not beyond an opaque phrase. */
 function descend(phrase: NounPhrase, classes: readonly string[]): NounPhrase[] {
