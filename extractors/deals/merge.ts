@@ -32,7 +32,18 @@ export function mergeEvents(events: readonly Event[]): Event[] {
     homes.set(event, best ?? event);
   }
   for (const record of records) keepOwnPayer(record, records);
-  return records.filter((record) => !isUmbrella(record, records));
+  return records.filter((record) => !isUmbrella(record, records) && !isStepOfMerger(record, records));
+}
+
+/** «la fusión de A y B: la primera absorberá a la segunda»: how a merger is carried out is no purchase beside it. */
+function isStepOfMerger(record: Event, records: readonly Event[]): boolean {
+  if (record.type !== 'acquisition' || record.amount) return false;
+  const buyers = namesOf(record, 'acquirer');
+  const bought = namesOf(record, 'target');
+  return records.some((other) => {
+    const partners = other.type === 'merger' ? namesOf(other, 'partner') : [];
+    return partners.length > 1 && buyers.length + bought.length > 1 && [...buyers, ...bought].every((name) => partners.includes(name));
+  });
 }
 
 /** An alliance whose legs are told with types of their own is no record beside them. */
