@@ -133,6 +133,8 @@ export const gives: Readonly<Record<string, readonly Case[]>> = {
     ['Facturó 600 millones de euros (el consenso esperaba 615).', ['600 millones de euros', 600e6, 'EUR'], ['615', 615e6, 'EUR']],
   ],
   'money/magnitude': [
+    ['Recibió un par de millones de euros.', ['un par de millones de euros', 2e6, 'EUR', 'approximate']],
+    ['Gastó más de una veintena de millones de dólares.', ['una veintena de millones de dólares', 20e6, 'USD', 'at_least']],
     ['Gastará decenas de miles de millones de dólares.', ['decenas de miles de millones de dólares', 10e9, 'USD', 'magnitude']],
     ['Perdió cientos de millones de euros.', ['cientos de millones de euros', 100e6, 'EUR', 'magnitude']],
     ['El acuerdo mueve miles de millones de libras al año.', ['miles de millones de libras', 1e9, 'GBP', 'magnitude']],

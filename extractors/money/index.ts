@@ -7,7 +7,7 @@ import { valueOf } from './draft.js';
 import type { Draft } from './draft.js';
 import { elideCurrency, elideUnit } from './elided.js';
 import { localReading } from './local.js';
-import { draftMagnitudes } from './magnitudes.js';
+import { draftMagnitudes, PAIR } from './magnitudes.js';
 import { draftNumbers } from './said.js';
 import { currencySense } from './sense.js';
 
@@ -53,7 +53,7 @@ function moneyOf(text: string, { draft, currency }: Settled): Money | null {
   if (!(value > 0)) return null;
   const { start, end } = draft;
   const span = text.slice(start, end);
-  if (draft.magnitude) return { text: span, start, end, value, currency, qualifier: 'magnitude' };
+  if (draft.magnitude) return { text: span, start, end, value, currency, qualifier: PAIR.test(span) ? 'approximate' : 'magnitude' };
   if (draft.upper !== null) return { text: span, start, end, value, upper: valueOf(draft.upper), currency, qualifier: 'range' };
   const own = qualifierAt(text, draft.start, draft.end).qualifier;
   const from = draft.qualifierFrom;

@@ -23,7 +23,8 @@ export function draftMagnitudes(article: Article, numbers: readonly FoundNumber[
   const drafts: Draft[] = [];
   let number = 0;
   for (const { start, end, value } of sizes(text)) {
-    while (number < numbers.length && numbers[number].end <= start) number++;
+    // The «un» of «un par de» is no figure of its own.
+    while (number < numbers.length && numbers[number].end <= start + 'un'.length) number++;
     if ((numbers[number]?.start ?? Infinity) < end) continue;
     const after = currencyAfter(text, end);
     if (after === null && !mayElide(text, start, end, value)) continue;
@@ -70,12 +71,17 @@ function sizes(text: string): Size[] {
   return found;
 }
 
+/** «un par de millones» is about two, and no size alone. */
+export const PAIR = /(?<!\p{L})un[ \u00a0]par[ \u00a0]de[ \u00a0]/iu;
+
 function sizeAt(text: string, inside: number): Size | null {
   let start = inside;
   while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
   const end = endOfLetters(text, inside);
   const value = SIZES.get(text.slice(start, end));
-  return value === undefined ? null : { start, end, value };
+  if (value === undefined) return null;
+  const pair = value >= MILLION ? PAIR.exec(text.slice(Math.max(0, start - 12), start)) : null;
+  return pair === null ? { start, end, value } : { start: start - pair[0].length, end, value: value * 2 };
 }
 
 function wordAfter(text: string, at: number): { word: string; end: number } | null {

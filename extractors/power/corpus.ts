@@ -41,6 +41,10 @@ export const mustMatch: readonly (readonly [sentence: string, power: readonly st
   ['De los 600 MW solicitados, la red solo ha concedido 180.', ['0.6 exact «600 MW»', '0.18 exact «180»']],
   ['Tendrá 500 MW de siete reactores; el primero, de 50, en 2030.', ['0.5 exact «500 MW»', '0.05 exact «50»']],
   ['Tres edificios de 24, 36 y 48 MW.', ['0.024 exact «24»', '0.036 exact «36»', '0.048 exact «48 MW»']],
+  ['El recinto sumará un gigavatio y medio.', ['1.5 exact «un gigavatio y medio»']],
+  ['La cartera alcanzará el gigavatio en 2027.', ['1 exact «gigavatio»']],
+  ['Necesitará una veintena de megavatios.', ['0.02 exact «una veintena de megavatios»']],
+  ['Dispone de 40 mw en Querétaro.', ['0.04 exact «40 mw»']],
   // power/short: «megas» of power
   ['El polígono dispone de 300 megas de potencia.', ['0.3 exact «300 megas»']],
   ['Busca entre medio gigavatio y un gigavatio en Aragón.', ['0.5-1 range «medio gigavatio y un gigavatio»']],

@@ -2,6 +2,7 @@ import { spanOf, type Power } from '../../schemas/index.js';
 import type { Article } from '../article.js';
 import { scanNames } from '../chips/trie.js';
 import type { FoundNumber } from '../numbers/index.js';
+import { qualifierAt } from '../numbers/qualifiers.js';
 import { elidedFigures } from './elided.js';
 import { figureAt, partnersAt, type Figure } from './figure.js';
 import { sizeBefore } from './size.js';
@@ -15,7 +16,7 @@ export function extractPower(article: Article, numbers: readonly FoundNumber[]):
   scanNames(units, text, text.length, (unit, start, end) => {
     if (energyAfter(text, end) || !isPower(text, unit, end)) return end;
     while (number < numbers.length && (numbers[number]?.end ?? 0) <= start) number++;
-    const figure = figureBefore(text, numbers, number - 1, start, end) ?? sizeBefore(text, start, end);
+    const figure = withHalf(text, figureBefore(text, numbers, number - 1, start, end) ?? sizeBefore(text, start, end)) ?? oneReached(text, start, end);
     if (figure && figure.value > 0 && !(unit.small && (figure.value < smallestSite || ofDevice(text, figure.start, end)))) {
       found.push(...partnersAt(text, numbers, number - 1, figure).map((partner, i, all) => ({ ...partner, unit, number: number - 1 - all.length + i })));
       found.push({ ...figure, unit, number: number - 1 });
@@ -46,6 +47,22 @@ function joined(text: string, found: readonly Measured[]): Measured[] {
 
 /** Kilowatts below which a home, a shop or a charger is meant, not a site; tried on the power of homes (3 to 15) and of server rooms (from 100). */
 const smallestSite = 100;
+
+const half = /^[ \u00a0]y[ \u00a0]medi[oa](?!\p{L})/u;
+
+/** «un gigavatio y medio» */
+function withHalf(text: string, figure: Figure | null): Figure | null {
+  const more = figure === null || figure.qualifier === 'range' || !Number.isInteger(figure.value) ? null : half.exec(text.slice(figure.end, figure.end + 12));
+  return figure === null || more === null ? figure : { ...figure, end: figure.end + more[0].length, value: figure.value + 0.5 };
+}
+
+const reaches = /(?<!\p{L})(?:(?:alcan[zc]|lleg|super|rond|ro[zc]|rebas|sobrepas|toc)\p{L}{1,7} (?:ya |casi )?(?:el|al|a un)|(?:cerca|más|menos|encima|debajo|alrededor) del|hasta el)[ \u00a0]$/iu;
+
+/** «rozará el gigavatio»: one of it, without a figure. */
+function oneReached(text: string, start: number, end: number): Figure | null {
+  if (text[end - 1] !== 'o' && text[end - 1] !== 't' || !reaches.test(text.slice(Math.max(0, start - 30), start))) return null;
+  return { start, end, value: 1, qualifier: qualifierAt(text, start, end).qualifier };
+}
 
 /** A figure with the unit that it is told in, and the index of its last number. */
 export interface Measured extends Figure {

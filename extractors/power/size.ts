@@ -12,6 +12,8 @@ const space = '[ \\u00a0\\u202f\\u2009]';
 const alternatives = (table: Readonly<Record<string, number>>): string => Object.keys(table).sort((a, b) => b.length - a.length).map((word) => word.replaceAll(' ', space)).join('|');
 const size = new RegExp(`(?<![\\p{L}\\p{N}])(un${space}par${space}de${space})?(?:vari[oa]s${space})?(${alternatives(sizes)})${space}de${space}$`, 'iu');
 const share = new RegExp(`(?<![\\p{L}\\p{N}])(${alternatives(exactSizes)})${space}$`, 'iu');
+/** «varios gigavatios»: their size is told by the unit. */
+const severalUnits = new RegExp(`(?<![\\p{L}\\p{N}])(?:varios|múltiples)${space}$`, 'iu');
 const pairOfUnits = new RegExp(`(?<![\\p{L}\\p{N}])un${space}par${space}de${space}$`, 'iu');
 
 /** A size told right before the unit or the counted thing that fills `[at, end)`. */
@@ -24,6 +26,8 @@ export function sizeBefore(text: string, at: number, end: number): Figure | null
   }
   const part = share.exec(left);
   if (part) return { start: at - part[0].length, end, value: exactSizes[normal(part[1])] ?? 0, qualifier: qualifierAt(text, at - part[0].length, end).qualifier };
+  const several = severalUnits.exec(left);
+  if (several) return { start: at - several[0].length, end, value: 1, qualifier: 'magnitude' };
   const two = pairOfUnits.exec(left);
   return two && { start: at - two[0].length, end, value: pair, qualifier: 'approximate' };
 }

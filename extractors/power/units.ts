@@ -11,9 +11,9 @@ export interface PowerUnit {
 
 const table: readonly { readonly perGigawatt: number; readonly names: readonly string[] }[] = [
   { perGigawatt: 1e-3, names: ['TW', 'teravatio', 'terawatt', 'terawatio'] },
-  { perGigawatt: 1, names: ['GW', 'GWp', 'GWdc', 'GWac', 'gigavatio', 'gigawatt', 'gigawatio', 'giga watt', 'gigavatio pico'] },
-  { perGigawatt: 1e3, names: ['MW', 'Mw', 'MWp', 'MWdc', 'MWac', 'MWe', 'megavatio', 'megawatt', 'megawatio', 'mega watt', 'megavatios pico'] },
-  { perGigawatt: 1e6, names: ['kW', 'KW', 'kWp', 'kilovatio', 'kilowatt', 'kilowatio'] },
+  { perGigawatt: 1, names: ['GW', 'gw', 'GWp', 'GWdc', 'GWac', 'gigavatio', 'gigawatt', 'gigawatio', 'giga watt', 'gigavatio pico'] },
+  { perGigawatt: 1e3, names: ['MW', 'Mw', 'mw', 'MWp', 'MWdc', 'MWac', 'MWe', 'megavatio', 'megawatt', 'megawatio', 'mega watt', 'megavatios pico'] },
+  { perGigawatt: 1e6, names: ['kW', 'KW', 'kw', 'kWp', 'kilovatio', 'kilowatt', 'kilowatio'] },
 ];
 
 /** Short forms that also count bytes and bits; what they must be followed by to be power: «300 megas de potencia». */
