@@ -55,7 +55,7 @@ export const prepositionPhrases = new Map<string, string>(Object.entries({
   'con el aval de': 'together', 'con dinero de': 'together', 'con fondos de': 'together', 'con capital de': 'together', 'con la colaboración de': 'together', 'con la entrada de': 'together', 'con el impulso de': 'together',
   'con aportaciones de': 'together', 'con aportes de': 'together', 'en unión con': 'together',
   'en forma de': 'form', 'a modo de': 'form', 'en concepto de': 'form', 'con destino a': 'para', 'con destino al': 'para', 'de manos de': 'by', 'de parte de': 'by',
-  'por encargo de': 'para', 'por cuenta de': 'para', 'al servicio de': 'para', 'en beneficio de': 'a', 'en el seno de': 'en', 'en brazos de': 'holder',
+  'por encargo de': 'para', 'por cuenta de': 'para', 'al servicio de': 'para', 'en beneficio de': 'a', 'a disposición de': 'a', 'en el seno de': 'en', 'en brazos de': 'holder',
   'en propiedad de': 'holder', 'bajo el control de': 'holder', 'bajo el paraguas de': 'holder', 'en la órbita de': 'holder', 'bajo la órbita de': 'holder',
   'por cerca de': 'por', 'en torno a': 'about', 'además de': 'además', 'en virtud de': 'según', 'en virtud del': 'según',
   'de acuerdo con': 'según', 'de acuerdo a': 'según', 'en palabras de': 'según', 'a juicio de': 'según', 'a ojos de': 'según', 'gracias a': 'via', 'gracias al': 'via',
