@@ -1,4 +1,4 @@
-import { ChipSeed, DemonymSeed, DescriptionSeed, FrameSeed, NounSeed, OrganizationSeed, StateSeed } from '../schemas/index.js';
+import { ChipSeed, CurrencySeed, DemonymSeed, DescriptionSeed, FrameSeed, NounSeed, OrganizationSeed, StateSeed, VerbSeed } from '../schemas/index.js';
 import { builtInSeeds, readSeeds } from '../seeds/load.js';
 import { compileChips } from './chips/index.js';
 import type { DealLexicon } from './deals/index.js';
@@ -7,7 +7,11 @@ import { compileNouns } from './deals/nouns.js';
 import { compileDescriptions } from './deals/references.js';
 import { compileStates } from './deals/states.js';
 import type { MentionLexicon } from './mentions.js';
+import { addCurrency } from './money/currencies.js';
+import { addGlueableCodes } from './numbers/glue.js';
 import { compileOrganizations } from './organizations/index.js';
+import { addVerb, verbForms } from './verbs/index.js';
+import { inflect } from './verbs/inflect.js';
 
 /** All words that the extractors read with, compiled. */
 export interface Lexicon {
@@ -22,6 +26,7 @@ export interface Lexicon {
  */
 export function loadLexicon(folders: readonly string[] = []): Lexicon {
   const from = [builtInSeeds, ...folders];
+  addOwnWords(folders);
   const values = <T>(entries: readonly { readonly value: T }[]): T[] => entries.map((entry) => entry.value);
   const organizations = compileOrganizations(readSeeds('organizations', OrganizationSeed, from));
   const nouns = compileNouns(values(readSeeds('nouns', NounSeed, from)));
@@ -35,4 +40,15 @@ export function loadLexicon(folders: readonly string[] = []): Lexicon {
       frames: compileFrames(values(readSeeds('frames', FrameSeed, from))),
     },
   };
+}
+
+/** Currencies and verbs of a user's folders; a verb that only a frame names is inflected as it is. */
+function addOwnWords(folders: readonly string[]): void {
+  if (!folders.length) return;
+  for (const { value } of readSeeds('currencies', CurrencySeed, folders)) {
+    addCurrency(value);
+    addGlueableCodes(value);
+  }
+  for (const { value: { lemma, ...parts } } of readSeeds('verbs', VerbSeed, folders)) addVerb(lemma, inflect(lemma, parts));
+  for (const { value } of readSeeds('frames', FrameSeed, folders)) for (const lemma of value.verbs ?? []) if (!verbForms(lemma).length) addVerb(lemma, inflect(lemma));
 }

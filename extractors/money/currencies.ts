@@ -62,7 +62,11 @@ function addNoun(phrase: string, currency: SaidCurrency, factor: number): void {
   addPhrase(nouns, phrase, { currency, factor }, false);
 }
 
-for (const { value: seed } of readSeeds('currencies', CurrencySeed)) {
+/**
+ * Adds a currency to what the whole process reads; the built-in ones come first, so their forms win.
+ * A reader made with seeds of its own therefore shares its currencies with every other reader.
+ */
+export function addCurrency(seed: CurrencySeed): void {
   for (const noun of seed.nouns ?? []) addNoun(noun, seed.code, 1);
   for (const form of seed.before ?? []) addPrefix(form, seed.code);
   for (const form of seed.after ?? []) addSuffix(form, seed.code, 1);
@@ -81,6 +85,7 @@ function addShared(code: string, { nouns: words = [], before = [], countries }: 
   for (const form of before) addPrefix(form, name);
 }
 
+for (const { value } of readSeeds('currencies', CurrencySeed)) addCurrency(value);
 addPrefix(SIGN, SIGN);
 addSuffix(SIGN, SIGN, 1);
 addNoun('peso', PESO, 1);

@@ -6,9 +6,9 @@ import { inflectAll } from './inflect.js';
 import { verbTableFile, verbTableText } from './table.js';
 
 /** The text of seeds/verb-forms.json as seeds/verbs.yaml demands it. */
-export async function generateVerbForms(): Promise<string> {
+export function generateVerbForms(): string {
   const seeds: VerbSeed[] = readSeeds('verbs', VerbSeed).map(({ value }) => value);
-  const forms = await inflectAll(seeds);
+  const forms = inflectAll(seeds);
   return verbTableText({
     nouns: [...new Set(seeds.flatMap(({ noun }) => noun ?? []))],
     verbs: Object.fromEntries([...forms].map(([lemma, list]) => [lemma, list.join(' ')])),
@@ -16,5 +16,5 @@ export async function generateVerbForms(): Promise<string> {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  writeFileSync(verbTableFile, await generateVerbForms());
+  writeFileSync(verbTableFile, generateVerbForms());
 }

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import type { VerbSeed } from '../../schemas/index.js';
 import { conjugate, type PrincipalParts } from './conjugate.js';
 import { principalParts, type Suggestion } from './principal-parts.js';
@@ -8,14 +9,14 @@ type Conjugator = (infinitive: string) => Suggestion;
  * The forms of a verb by place of SLOTS, e.g. of a user's own verb; «se» of the infinitive is taken off.
  * Loads the conjugator (0.3 s) on first use.
  */
-export async function inflect(lemma: string, seed: Omit<VerbSeed, 'lemma'> = {}): Promise<string[]> {
+export function inflect(lemma: string, seed: Omit<VerbSeed, 'lemma'> = {}): string[] {
   const infinitive = lemma.replace(/(?<=[aeií]r)se$/u, '');
-  return inflectWith(await loadConjugator(), { ...seed, lemma: infinitive });
+  return inflectWith(loadConjugator(), { ...seed, lemma: infinitive });
 }
 
 /** The forms of all `seeds`, in their order; verbs that are built on others find them there. */
-export async function inflectAll(seeds: readonly VerbSeed[]): Promise<Map<string, string[]>> {
-  const conjugator = await loadConjugator();
+export function inflectAll(seeds: readonly VerbSeed[]): Map<string, string[]> {
+  const conjugator = loadConjugator();
   const byLemma = new Map(seeds.map((seed) => [seed.lemma, seed]));
   return new Map(seeds.map((seed) => [seed.lemma, inflectWith(conjugator, seed, byLemma)]));
 }
@@ -38,9 +39,16 @@ interface SpanishVerbs {
   toFuture(infinitive: string): Record<string, string>;
 }
 
-async function loadConjugator(): Promise<Conjugator> {
-  const { default: nlp } = await import('es-compromise');
-  const { verb } = (nlp as unknown as { methods(): { two: { transform: { verb: SpanishVerbs } } } }).methods().two.transform;
+let conjugator: Conjugator | undefined;
+
+/** Required only here: the package takes a third of a second to load, which no run without verbs of its own should pay. */
+function loadConjugator(): Conjugator {
+  conjugator ??= conjugatorOf(createRequire(import.meta.url)('es-compromise') as { methods(): { two: { transform: { verb: SpanishVerbs } } } });
+  return conjugator;
+}
+
+function conjugatorOf(nlp: { methods(): { two: { transform: { verb: SpanishVerbs } } } }): Conjugator {
+  const { verb } = nlp.methods().two.transform;
   return (infinitive) => {
     const present = verb.toPresent(infinitive);
     return {
