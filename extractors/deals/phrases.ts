@@ -63,6 +63,7 @@ interface Parsed {
 
 /** A noun phrase with its preposition, its «de» complements and the parenthesis right after it. */
 function parsePhrase(atoms: readonly Atom[], from: number, nouns: NounClasses): Parsed | null {
+  if (from >= atoms.length) return null;
   let at = from;
   let preposition: string | null = null;
   // «de entre 40 y 50», «por en torno a»: the inner preposition decides.
