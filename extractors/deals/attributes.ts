@@ -22,6 +22,9 @@ const priceBefore = /por (?:(?:la|el|los|las) (?:que|cual(?:es)?)(?! (?:valor|va
 /** «su valoración se elevó a», «la valuación quedó por encima de»: whatever verb stands between. */
 const valuationMoved = /(?:valoraci[oó]n|valuaci[oó]n|tasaci[oó]n)(?: [\p{L}-]{1,20}){0,4} (?:elev|sub|pas|qued|trep|duplic|triplic|escal|mantuv|mantien|manten|situ|coloc|salt|lleg|alcanz|fij|ubic)\p{L}*(?: [\p{L}-]{1,20}){0,5}\s*$/iu;
 
+/** «la acción se negoció en 1.895 pesos», «los papeles cerraron a 12 dólares». */
+const sharePriceBefore = /(?:acción|acciones|títulos?|papel(?:es)?)(?! de deuda)[^.;:]{0,60} (?:se (?:negoci|transab|trans[óo]|cotiz|coloc)\p{L}*|cotiz\p{L}+|cerr(?:ó|aron)) (?:en|a|hasta)(?: los)?\s*$/iu;
+
 /** «crearán un gigante de 11.000 millones»: what the outcome is worth, no price. */
 const giantBefore = /(?:gigante|coloso|titán|mastodonte|unicornio|decacornio)(?: [\p{L}-]{3,20})? (?:de|valorad[oa] en)(?: unos| casi| más de)?\s*$/iu;
 
@@ -34,7 +37,7 @@ export function moneySense(text: string, money: Range, sentence: Range): MoneySe
   if (marketValueBefore.test(before)) return 'other';
   if (operationValued.test(before)) return 'deal';
   if (valuationAfter.test(after) || valuationBefore.test(before) || valuationMoved.test(before) || valuedBefore.test(before)) return 'valuation';
-  if (otherBefore.test(before) || giantBefore.test(before)) return 'other';
+  if (otherBefore.test(before) || sharePriceBefore.test(before) || giantBefore.test(before)) return 'other';
   return 'deal';
 }
 

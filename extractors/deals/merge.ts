@@ -74,10 +74,12 @@ function keepOwnPayer(record: Event, records: readonly Event[]): void {
 function dropShadows(events: readonly Event[]): Event[] {
   const weight = (event: Event): number => partiesOf(event).length * 2 + (event.amount ? 1 : 0);
   return events.filter((event, at) => !events.some((other, position) => {
-    if (other === event || other.evidence[0] !== event.evidence[0] || other.type === event.type) return false;
+    if (other === event || other.evidence[0] !== event.evidence[0]) return false;
     const sameAmount = event.amount !== null && other.amount?.start === event.amount.start;
     const names = new Set(partiesOf(other).map(({ referent }) => referent.name));
     const within = partiesOf(event).every(({ referent }) => names.has(referent.name));
+    // «X le otorgó una línea de 50 millones»: the noun alone has fewer sides than the verb.
+    if (other.type === event.type) return sameAmount && within && partiesOf(other).length > partiesOf(event).length && !event.rules.some((rule) => rule.startsWith('distribute/'));
     // «un acuerdo con Y para comprarle energía»: the alliance is nothing but its leg.
     if (event.type === 'partnership' && within) return true;
     return sameAmount && within && (weight(other) > weight(event) || (weight(other) === weight(event) && position < at));
