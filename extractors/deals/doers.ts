@@ -30,7 +30,20 @@ export function doerOf(clause: Clause, noun: NounPhrase, subject: readonly NounP
   const charged = verb && ordering.has(verb.lemma) ? clause.phrases.find(({ phrase }) => phrase.preposition === 'a' && phrase.referents.length > 0)?.phrase : undefined;
   if (charged && !charged.referents.every(({ mention }) => isBystander(mention))) return [charged];
   if (verb && judging.has(verb.lemma)) return [];
-  return subject.filter((phrase) => !phrase.referents.length || !phrase.referents.every(({ mention }) => isBystander(mention) && !actsItself.has(mention.entry?.kind ?? '')));
+  return subject.map(forWhom).filter((phrase) => !phrase.referents.length || !phrase.referents.every(({ mention }) => isBystander(mention) && !actsItself.has(mention.entry?.kind ?? '')));
+}
+
+/** Posts that speak for their organization; a founder or an analyst may act on his own account. */
+const posts = new Set([
+  'ceo', 'presidente', 'presidenta', 'director', 'directora', 'director general', 'directora general', 'consejero delegado', 'consejera delegada', 'portavoz', 'vocero', 'vocera', 'gerente', 'gerenta',
+  'gerente general', 'presidente ejecutivo', 'presidenta ejecutiva', 'primer ejecutivo', 'primera ejecutiva', 'vicepresidente', 'vicepresidenta', 'voceros', 'portavoces', 'directivos',
+]);
+
+/** «un vocero de Rappi desmintió la fusión»: the organization, not who speaks for it. */
+function forWhom(phrase: NounPhrase): NounPhrase {
+  if (phrase.referents.length || !phrase.words.some((word) => posts.has(word))) return phrase;
+  const referents = phrase.complements.find((complement) => complement.referents.length > 0)?.referents;
+  return referents ? { ...phrase, referents } : phrase;
 }
 
 /** Bystanders that make deals of their own: a government buys, a newspaper licenses its articles. */
