@@ -9,7 +9,7 @@ import { hasFigure, partiesOf, type Event } from './event.js';
 import { applyFrame, phrasesOf, type Frame, type FrameTable } from './frames.js';
 import { beginTurn } from './interviews.js';
 import { readFollowers, readListItem } from './lists.js';
-import { newMemory, rememberDeals } from './memory.js';
+import { isBystander, newMemory, rememberDeals } from './memory.js';
 import { isNoun, type Entity, type NounPhrase } from './phrase.js';
 import type { Scene } from './functions.js';
 import { legsOf } from './legs.js';
@@ -84,10 +84,22 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     if (index === 0) {
       memory.headline = new Set(memory.told.map(({ mention }) => mention.name));
       headlineSpeaker = speakerOf(parsed.units);
+      // «¿Quién está detrás de Orbalia?»: whom the headline names first is what the article is about.
+      discourse.topic ??= firstNamed(parsed.units);
+      memory.topic = discourse.topic?.referents ?? memory.topic;
       headline = discourse.topic;
     }
   });
   return events;
+}
+
+/** The organization that a sentence names first, at any depth. */
+function firstNamed(units: ParsedSentence['units']): NounPhrase | null {
+  for (const unit of units) {
+    const named = isNoun(unit) ? withComplements(unit).find(({ referents }) => referents.length > 0 && !referents.every(({ mention }) => isBystander(mention))) : undefined;
+    if (named) return { ...named, preposition: null };
+  }
+  return null;
 }
 
 function eventsOf(article: Article, parsed: ParsedSentence, lexicon: DealLexicon, discourse: Discourse, observer: Observer): Event[] {

@@ -40,6 +40,12 @@ export function atomize(tokens: readonly Token[], entities: readonly Entity[], n
       }
       continue;
     }
+    const unit = atoms.at(-1)?.entity?.kind === 'money' ? perUnitAt(tokens, i) : 0;
+    if (unit) {
+      atoms.push({ kind: 'adverb', lower: 'each', start: token.start, end: tokens[i + unit - 1].end });
+      i += unit - 1;
+      continue;
+    }
     const ago = agoAt(tokens, i);
     if (ago) {
       atoms.push({ kind: 'adverb', lower: 'hace', start: token.start, end: tokens[i + ago - 1].end });
@@ -82,6 +88,17 @@ function dropSofteners(atoms: Atom[]): void {
       }
     }
   }
+}
+
+const shares = new Set(['acción', 'título', 'papel']);
+
+/** «por título», «la acción», «por cada acción», «cada una» right after an amount: how many tokens say that it is a price of one. */
+function perUnitAt(tokens: readonly Token[], at: number): number {
+  const word = (step: number): string => tokens[at + step]?.lower ?? '';
+  let length = word(0) === 'por' || word(0) === 'a' ? 1 : 0;
+  if (['la', 'el', 'cada'].includes(word(length))) length++;
+  if (length > 0 && (shares.has(word(length)) || (word(length - 1) === 'cada' && /^un[oa]$/.test(word(length))))) return length + 1;
+  return 0;
 }
 
 /** Words between «hace» and what it counts. */
@@ -132,7 +149,7 @@ function classify(token: Token, next: Token | undefined, before: readonly Atom[]
   if (capital && !first && !isDealNoun(lower)) return { ...plain('name'), surface: token.text };
   // «Lucía Ferrer»: a given name before a surname is no verb.
   const isName = capital && (!first || (next !== undefined && isCapital.test(next.text) && cues.givenName.has(token.text)));
-  const forms = isName || (pastTime.test(lower) && previous?.kind !== 'verb') ? [] : verbForms(lower);
+  const forms = isName || (pastTime.test(lower) && previous?.kind !== 'verb') ? [] : verbForms(lower === 'hay' ? 'ha' : lower);
   if (forms.length && (readsAsVerb(lower, forms, previous, next, isDealNoun) || endsApposition(before, forms, next))) return { kind: 'verb', lower, forms, start, end };
   return capital && !forms.length && !isDealNoun(lower) ? { ...plain('name'), surface: token.text } : plain('word');
 }

@@ -178,7 +178,13 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
         break;
       case 'comma':
         if (current.verb && opensWithComma.has(current) && current.parent) {
-          if (!isConjunction(units[i + 1])) {
+          const rest = units[i + 1];
+          if (isNoun(rest) && rest.coordinated.length > 0 && goesOnWith(current, units, i + 1)) {
+            // «aportan A, que lidera, B y C».
+            current.antecedent!.referents = current.antecedent!.referents.concat(rest.referents);
+            current = current.parent;
+            i += 1;
+          } else if (!isConjunction(rest)) {
             current = current.parent;
           } else if (goesOnWith(current, units, i + 2)) {
             // «participan A, que ya estaba, y B»: the list goes on after the aside.

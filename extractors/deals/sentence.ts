@@ -112,7 +112,7 @@ function inheritHeads(units: readonly Unit[], before: NounPhrase | null): NounPh
   let last = before;
   for (const unit of units) {
     if (!isNoun(unit)) continue;
-    const source = head ?? (another.has(unit.words[0] ?? '') ? before : null);
+    const source = head ?? (another.has(unit.words[0] ?? '') || (before?.classes.has('purchase') && unit.complements[0]?.entities[0]?.kind === 'org') ? before : null);
     if (unit.words.length === 1 && headless.has(unit.words[0]) && unit.complements.length && source && !isPartitive(unit)) {
       const { words, classes } = source;
       Object.assign(unit, { words: [...words, unit.words[0]] });

@@ -34,7 +34,7 @@ export const finished = (type: DealType): Status => DONE[type];
 export function stateOfVerb(clause: Clause, frame: Frame, table: StateTable, headline: boolean): StateEvidence {
   const verb = clause.verb;
   if (!verb) return { status: frame.status ?? DONE[frame.type], weight: 0 };
-  const chained = stateOfChain(verb, table) ?? (frame.status ? undefined : stateOfTrigger(verb, table));
+  const chained = stateOfChain(verb, table) ?? (frame.status === 'completed' ? undefined : stateOfTrigger(verb, table));
   if (verb.negated) return { status: 'cancelled', weight: 2 };
   const contract = clause.kind === 'relative' && clause.relativePreposition && clause.antecedent ? stateOfNoun(clause.antecedent, table) : undefined;
   // «la ruptura del acuerdo por el que X se habría hecho con Y».
