@@ -14,7 +14,7 @@ import { isNoun, type Entity, type NounPhrase } from './phrase.js';
 import type { Scene } from './functions.js';
 import { legsOf } from './legs.js';
 import { sellOwn } from './sellers.js';
-import { sceneOf, speakerOf, updateDiscourse, wideSceneOf, type Discourse } from './scenes.js';
+import { deepOrganization, sceneOf, speakerOf, updateDiscourse, wideSceneOf, type Discourse } from './scenes.js';
 import { readTables } from './tables.js';
 import { protagonistOf } from './protagonist.js';
 import { parseSentence, type ParsedSentence, type SentenceLexicon } from './sentence.js';
@@ -96,8 +96,8 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
 /** The organization that a sentence names first, at any depth. */
 function firstNamed(units: ParsedSentence['units']): NounPhrase | null {
   for (const unit of units) {
-    const named = isNoun(unit) ? withComplements(unit).find(({ referents }) => referents.length > 0 && !referents.every(({ mention }) => isBystander(mention))) : undefined;
-    if (named) return { ...named, preposition: null };
+    const named = isNoun(unit) ? deepOrganization(unit) : null;
+    if (named && !named.referents.every(({ mention }) => isBystander(mention))) return { ...named, preposition: null };
   }
   return null;
 }

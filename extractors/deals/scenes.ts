@@ -385,7 +385,8 @@ const quoting = new Set(['estimar', 'calcular', 'opinar', 'augurar', 'pronostica
 const quotes = (clause: Clause): boolean =>
   clause.verb !== null && quoting.has(clause.verb.lemma) && clause.phrases.some(({ phrase, side }) => side === 'before' && phrase.referents.some(({ mention }) => mention.entry?.kind === 'bank' || mention.entry?.kind === 'fund'));
 
-function deepOrganization(phrase: NounPhrase): NounPhrase | null {
+/** The phrase itself, or the first in it, that stands for an organization. */
+export function deepOrganization(phrase: NounPhrase): NounPhrase | null {
   if (isOrganization(phrase)) return phrase;
   for (const complement of [...phrase.complements, ...phrase.parentheses]) {
     const found = deepOrganization(complement);
