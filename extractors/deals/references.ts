@@ -93,7 +93,8 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
   if (words.length === 1 && !tail) {
     const ordinal = ordinals.get(words[0]) ?? (far.has(words[0]) ? 0 : undefined);
     if (ordinal !== undefined) return refer(pairInSight(reading)?.[ordinal]);
-    if (near.has(words[0])) return refer(memory.told.findLast((told) => told.sentence >= reading.sentence - 1 && !isBystander(told.mention))?.mention);
+    // «ésta»: the last one told; a bank in between mostly only runs the sale.
+    if (near.has(words[0])) return refer(memory.told.findLast((told) => told.sentence >= reading.sentence - 1 && !isBystander(told.mention) && told.mention.entry?.kind !== 'bank')?.mention);
   }
   if (words.length === 1 && bareArticles.has(words[0]) && tail) return refer(byRelation(null, tail, reading));
   if (!head && !(country && words.length === 1)) return [];
