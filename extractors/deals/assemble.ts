@@ -70,7 +70,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
       if (interviewed) beginTurn(discourse, memory, interviewed);
     }
     observer.sentence?.(parsed);
-    const item = readListItem(parsed, index - rounds <= LIST_REACH) ?? readFollowers(parsed, discourse.deals[0], article.sentences[Math.max(0, index - 1)].start);
+    const item = readListItem(parsed, index - rounds <= LIST_REACH) ?? readFollowers(parsed, discourse.deals.find((event) => event.type !== 'investment' || event.parties.has('investee')), article.sentences[Math.max(0, index - 1)].start);
     if (item) discourse.deals = [item, ...discourse.deals];
     const told = eventsOf(article, parsed, lexicon, discourse, observer);
     const found = item && !told.some((event) => event.amount?.start === item.amount?.start && event.amount) ? [item, ...told] : told;

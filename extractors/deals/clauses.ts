@@ -114,7 +114,7 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
       }
       const governor: NounPhrase | VerbGroup | null = isNoun(previous) || isVerb(previous) ? previous : current.phrases.at(-1)?.phrase ?? current.verb;
       if (unit.mood === 'participle') {
-        const antecedent = nounBefore(units, i);
+        const antecedent = qualifiedIn(current, isConjunction(previous)) ?? nounBefore(units, i);
         const initial = !current.verb && current.phrases.length === 0;
         if (!current.verb && !antecedent && !initial) continue;
         const parent: Clause = current.kind === 'participle' && current.verb ? current.parent ?? current : current;
@@ -269,7 +269,12 @@ const isConjunction = (unit: Unit | undefined): boolean => unit?.unit === 'mark'
 const hasMark = (units: readonly Unit[], from: number, mark: Mark['mark']): boolean => units.slice(from).some((unit) => unit.unit === 'mark' && unit.mark === mark);
 
 /** «a cargo de X, con la que firmó»: with a preposition and an article the pronoun stands for the name at the end of the phrase. */
+const doing = new Set(['tras', 'con', 'desde', 'después', 'antes']);
+const acts = ['entry', 'support'];
+
 function antecedentIn(phrase: NounPhrase, { preposition, lower }: Mark): NounPhrase {
+  // «tras la entrada de X, que aportó…»: an act does nothing, its doer does.
+  if (!preposition && lower === 'que' && doing.has(phrase.preposition ?? '') && !phrase.referents.length && acts.some((name) => phrase.classes.has(name)) && phrase.complements.length === 1 && phrase.complements[0].entities.some(({ kind }) => kind === 'org')) return phrase.complements[0];
   if (!preposition || lower === 'que' || phrase.referents.length || phrase.classes.size) return phrase;
   const inner = innermostOf(phrase);
   return inner.referents.length ? inner : phrase;
@@ -289,6 +294,16 @@ function verbAhead(units: readonly Unit[], from: number): boolean {
     if (unit.unit === 'mark' && unit.mark !== 'quote') return false;
   }
   return false;
+}
+
+/**
+ * «encabezada por X y coliderada por Z»: one more participle of the same noun; «una serie F que la valora en N, encabezada por X»: of what the
+ * relative tells, not of the amount.
+ */
+function qualifiedIn(current: Clause, joined: boolean): NounPhrase | null {
+  if (joined && current.kind === 'participle') return current.antecedent;
+  const last = current.phrases.at(-1)?.phrase;
+  return current.kind === 'relative' && current.verb && last?.classes.has('money') && last.preposition !== null && last.preposition !== 'de' ? current.antecedent : null;
 }
 
 /** The noun phrase that a participle qualifies, over a comma at most. */

@@ -90,7 +90,7 @@ function dropShadows(events: readonly Event[]): Event[] {
 function affinity(record: Event, event: Event): number {
   if (record.type !== event.type) return 0;
   if (record.amount && event.amount && !sameAmount(record.amount, event.amount)) return 0;
-  if (record.stakePercent !== null && event.stakePercent !== null && record.stakePercent !== event.stakePercent) return 0;
+  if (record.type !== 'joint_venture' && record.stakePercent !== null && event.stakePercent !== null && record.stakePercent !== event.stakePercent) return 0;
   let shared = 0;
   for (const role of rolesOf(record.type)) {
     const left = namesOf(record, role);

@@ -168,6 +168,8 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
       // «compra a Oracle cómputo»: a bare object after the one who sells it.
       if (entities.length > 0 && nouns.of(atom.lower) && (entities[0].kind !== 'org' || dative.has(preposition ?? ''))) break;
       if (preposition !== null && !empty && counts.test(atom.lower) && (entities.length > 0 ? dative.has(preposition) : words.length + names.length === 1 && /^\p{L}/u.test(atom.lower) && !counts.test(words[0] ?? ''))) break;
+      // «emitió en septiembre bonos»: a time is over before what is dealt in.
+      if (words.length === 1 && classes.has('time') && preposition === 'en' && nouns.of(atom.lower) && !nouns.of(atom.lower)!.has('time')) break;
       if (words.length > 0 && isAnotherNoun(words[0]!, atom.lower, nouns)) break;
       words.push(atom.lower);
       // «el 49 % restante» completes control.
@@ -276,9 +278,10 @@ function coordinate(phrase: NounPhrase, atoms: readonly Atom[], from: number, no
     const member = parsePhrase(atoms, memberAt, nouns);
     if (!member || !isOfSort(member.phrase, sort) || !sameShape(host, phrase, member.phrase)) break;
     const following = atoms[member.next];
-    const verbNext = following?.kind === 'verb' || following?.kind === 'clitic' || following?.kind === 'negation';
+    const verbNext = (following?.kind === 'verb' && following.forms!.some((form) => form.person > 0)) || following?.kind === 'clitic' || following?.kind === 'negation';
     // «Orbalia compra Nubela y Lumbre vende Afibra»: the name before a verb is its subject, not an object.
-    if (closes && verbNext && sort === 'org' && before.some((unit) => unit.unit === 'verb' && isFinite(unit)) && !isPluralVerb(verbFrom(atoms, member.next))) break;
+    // «que dirigen X y Z prepara»: a plural verb right before has both for its subject.
+    if (closes && verbNext && sort === 'org' && !isPluralFinite(before.at(-1)) && before.some((unit) => unit.unit === 'verb' && isFinite(unit)) && !isPluralVerb(verbFrom(atoms, member.next))) break;
     // «en A y B, 5.000»: a gap in which the verb is left out, not a coordination.
     if (closes && sort === 'org' && following?.kind === 'punctuation' && following.lower === ',' && isFigure(atoms[member.next + 1]?.entity)) break;
     members.push(member.phrase);
@@ -291,6 +294,8 @@ function coordinate(phrase: NounPhrase, atoms: readonly Atom[], from: number, no
   }
   return { phrase: extend(phrase, end), next: closed };
 }
+
+const isPluralFinite = (unit: Unit | undefined): boolean => unit?.unit === 'verb' && isFinite(unit) && unit.plural && unit.person === 3;
 
 /** The verb at a place, past negation and pronouns («le abrieron»). */
 function verbFrom(atoms: readonly Atom[], at: number): Atom | undefined {

@@ -97,6 +97,8 @@ export function stateOfDealNoun(clause: Clause, noun: NounPhrase, frame: Frame, 
     if (governed === 'cancelled' && !verb.negated) return { status: 'cancelled', weight: 3 };
     if (isHedged(verb)) return { status: chained === 'negotiating' || governed === 'negotiating' ? 'negotiating' : 'rumored', weight: 3 };
     if (chained && chained !== 'completed') return { status: chained, weight: 3 };
+    // «amplió su ronda»: the money is in.
+    if (governed === 'signed' && frame.type === 'investment' && verb.lemma === 'ampliar' && !verb.chain.length && verb.tense !== 'future') return { status: DONE.investment, weight: 3 };
     if (governed && !(clause.kind === 'nonfinite' && governed === 'completed')) {
       if (verb.tense === 'future' && governed === 'completed') return { status: 'announced', weight: 2 };
       return { status: governed === 'completed' ? DONE[frame.type] : governed, weight: verb.perfect || verb.tense === 'preterite' ? 3 : headline ? 1 : 2 };
