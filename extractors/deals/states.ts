@@ -39,6 +39,8 @@ export function stateOfVerb(clause: Clause, frame: Frame, table: StateTable, hea
   const contract = clause.kind === 'relative' && clause.relativePreposition && clause.antecedent ? stateOfNoun(clause.antecedent, table) : undefined;
   // «la ruptura del acuerdo por el que X se habría hecho con Y».
   if (contract === 'cancelled') return { status: 'cancelled', weight: 3 };
+  const promised = futureInPast(clause, table);
+  if (promised && !chained) return { status: promised, weight: 2 };
   if (isHedged(verb)) return { status: chained === 'negotiating' ? 'negotiating' : chained === 'cancelled' ? 'cancelled' : 'rumored', weight: 3 };
   if (chained) return { status: chained === 'completed' ? DONE[frame.type] : chained, weight: 3 };
   switch (verb.mood) {
@@ -136,6 +138,14 @@ function stateOfTrigger(verb: VerbGroup, table: StateTable): Status | undefined 
 
 /** The conditional of rumour: «compraría», «habría comprado», «estaría negociando». */
 const isHedged = (verb: VerbGroup): boolean => verb.mood === 'conditional';
+
+/** «anunció que compraría»: the conditional is the future of a past, as firm as its verb. */
+function futureInPast(clause: Clause, table: StateTable): Status | undefined {
+  const told = clause.kind === 'completive' ? clause.parent?.verb : undefined;
+  if (!told || !isHedged(clause.verb!) || clause.verb!.perfect || told.mood !== 'indicative' || (told.tense !== 'preterite' && !told.perfect)) return undefined;
+  const status = table.governors.get(told.lemma);
+  return status === 'announced' || status === 'signed' ? status : undefined;
+}
 
 function reported(clause: Clause, frame: Frame, table: StateTable, headline: boolean): StateEvidence | null {
   return clause.kind === 'completive' && clause.parent?.verb ? stateOfVerb(clause.parent, frame, table, headline) : null;
