@@ -126,9 +126,10 @@ function eventsOf(article: Article, parsed: ParsedSentence, lexicon: DealLexicon
 
   function tryFrames(frames: readonly Frame[], clause: Clause, noun: NounPhrase | null): void {
     if (!frames.length) return;
-    const legs = legsOf(sceneOf(clause, noun, local, parsed.clauses));
-    if (legs.map((leg, at) => fire(frames, clause, leg, at ? 'scene/leg' : null)).some(Boolean)) return;
-    fire(frames.filter((frame) => !frame.narrow), clause, wideSceneOf(parsed.units, clause, noun, local, parsed.clauses), 'scene/whole-sentence');
+    const scene = sceneOf(clause, noun, local, parsed.clauses);
+    if (legsOf(scene).map((leg, at) => fire(frames, clause, leg, at ? 'scene/leg' : null)).some(Boolean)) return;
+    if (fire(frames.filter((frame) => !frame.narrow), clause, wideSceneOf(parsed.units, clause, noun, local, parsed.clauses), 'scene/whole-sentence')) return;
+    fire(frames, clause, { ...scene, oneSided: true }, 'scene/one-side');
   }
 
   /** Tries the frames of a trigger in one scene; the seeds list the more telling frame first, and one trigger tells one deal. */

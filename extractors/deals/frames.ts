@@ -97,11 +97,11 @@ export function applyFrame(frame: Frame, scene: Scene): { readonly event: Event;
   const amounts = amountsAt(frame, scene);
   const unsaid = frame.needs.filter((role) => !parties.has(role));
   // A price is enough for one side alone; whom else it concerns may be told elsewhere, and is not guessed.
-  if (unsaid.length && (scene.whole || !amounts.length || !parties.has(dealShapes[frame.type].payer) && !parties.has(dealShapes[frame.type].payee))) return { rejected: `no ${unsaid[0]}` };
+  if (unsaid.length && (!scene.oneSided || !amounts.length || !parties.has(dealShapes[frame.type].payer) && !parties.has(dealShapes[frame.type].payee))) return { rejected: `no ${unsaid[0]}` };
   const trigger = scene.noun ?? clause.verb!;
   const event: Event = {
     type: frame.type, parties, amount: amounts[0] ?? null, valuation: null, stakePercent: null, power: null, chips: [], duration: null, continues: null,
-    states: [], evidence: [], trigger, distinct: scene.noun?.words.some((word) => word === 'otro' || word === 'otra') ?? false, rules: unsaid.length ? [frame.name, 'frames/one-side'] : [frame.name],
+    states: [], evidence: [], trigger, distinct: scene.noun?.words.some((word) => word === 'otro' || word === 'otra') ?? false, rules: [frame.name],
   };
   return { event, amounts };
 }

@@ -30,8 +30,8 @@ export interface Scene {
   readonly protagonist: readonly NounPhrase[];
   /** Deals told shortly before, the last one first. */
   readonly deals: readonly Event[];
-  /** True when the phrases are those of the whole sentence, not of a clause. */
-  readonly whole?: boolean;
+  /** True when a price and one side are enough: every frame has been tried for both. */
+  readonly oneSided?: boolean;
 }
 
 /** A compiled slot path: its steps, each a function and the classes that fit. */

@@ -315,7 +315,7 @@ export function wideSceneOf(units: readonly Unit[], clause: Clause, noun: NounPh
     objects: after.filter((phrase) => phrase.preposition === null).slice(0, WIDE_OBJECTS),
     // An amount before the trigger is mostly another deal's.
     obliques: [...after, ...before.filter((phrase) => !phrase.classes.has('money'))].filter((phrase) => phrase.preposition !== null),
-    goals: goalsOf(clause, clauses), outer: [], possessor: noun?.possessive ? subject : [], ...told(subject, discourse), deals: [], whole: true,
+    goals: goalsOf(clause, clauses), outer: [], possessor: noun?.possessive ? subject : [], ...told(subject, discourse), deals: [],
   };
 }
 

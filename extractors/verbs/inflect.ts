@@ -43,7 +43,8 @@ let conjugator: Conjugator | undefined;
 
 /** Required only here: the package takes a third of a second to load, which no run without verbs of its own should pay. */
 function loadConjugator(): Conjugator {
-  conjugator ??= conjugatorOf(createRequire(import.meta.url)('es-compromise') as { methods(): { two: { transform: { verb: SpanishVerbs } } } });
+  const require = createRequire(import.meta.url);
+  conjugator ??= conjugatorOf(require('es-compromise') as { methods(): { two: { transform: { verb: SpanishVerbs } } } });
   return conjugator;
 }
 
