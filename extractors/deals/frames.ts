@@ -115,6 +115,7 @@ const nobody: ReadonlySet<string> = new Set();
 const rolesOfKind: Readonly<Record<string, ReadonlySet<Role>>> = {
   regulator: new Set(), exchange: new Set(['target']), consultancy: new Set(['acquirer', 'target', 'partner', 'investee']),
   association: new Set(['partner', 'customer']), media: new Set(['licensor', 'investee', 'partner']),
+  university: new Set(['customer', 'licensor', 'licensee', 'partner', 'investor', 'developer']),
 };
 
 function canHold(role: Role, referent: Referent): boolean {
