@@ -12,10 +12,14 @@ export function mergeEvents(events: readonly Event[]): Event[] {
   const records: Event[] = [];
   /** The record that each event went into. */
   const homes = new Map<Event, Event>();
-  for (const event of dropShadows(events)) {
+  const shadows = shadowsOf(events);
+  /** The record that goes on telling an event, though that one gave way to a fuller reading. */
+  const homeOf = (event: Event): Event | undefined => homes.get(event) ?? homes.get(shadows.get(event) ?? event);
+  for (const event of events) {
+    if (shadows.has(event)) continue;
     let best: Event | null = null;
     let bestScore = 0;
-    const home = event.continues ? homes.get(event.continues) : undefined;
+    const home = event.continues ? homeOf(event.continues) : undefined;
     if (home) {
       best = home;
     } else if (!event.distinct) {
@@ -70,10 +74,10 @@ function keepOwnPayer(record: Event, records: readonly Event[]): void {
   if (own.length) record.parties.set(payer, own);
 }
 
-/** One amount in one sentence told by two triggers with the same parties is one deal: the fuller reading stays. */
-function dropShadows(events: readonly Event[]): Event[] {
+/** One amount in one sentence told by two triggers with the same parties is one deal: each thinner reading with the fuller one that stays for it. */
+function shadowsOf(events: readonly Event[]): Map<Event, Event> {
   const weight = (event: Event): number => partiesOf(event).length * 2 + (event.amount ? 1 : 0);
-  return events.filter((event, at) => !events.some((other, position) => {
+  const fuller = (event: Event, at: number): Event | undefined => events.find((other, position) => {
     if (other === event || other.evidence[0] !== event.evidence[0]) return false;
     const sameAmount = event.amount !== null && other.amount?.start === event.amount.start;
     const names = new Set(partiesOf(other).map(({ referent }) => referent.name));
@@ -83,6 +87,10 @@ function dropShadows(events: readonly Event[]): Event[] {
     // «un acuerdo con Y para comprarle energía»: the alliance is nothing but its leg.
     if (event.type === 'partnership' && within) return true;
     return sameAmount && within && (weight(other) > weight(event) || (weight(other) === weight(event) && position < at));
+  });
+  return new Map(events.flatMap((event, at) => {
+    const other = fuller(event, at);
+    return other ? [[event, other] as const] : [];
   }));
 }
 
