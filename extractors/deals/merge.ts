@@ -14,7 +14,10 @@ export function mergeEvents(events: readonly Event[]): Event[] {
   const homes = new Map<Event, Event>();
   const shadows = shadowsOf(events);
   /** The record that goes on telling an event, though that one gave way to a fuller reading. */
-  const homeOf = (event: Event): Event | undefined => homes.get(event) ?? homes.get(shadows.get(event) ?? event);
+  const homeOf = (event: Event): Event | undefined => {
+    const other = shadows.get(event);
+    return homes.get(event) ?? (other?.type === event.type && samePayee(other, event) ? homes.get(other) : undefined);
+  };
   for (const event of events) {
     if (shadows.has(event)) continue;
     let best: Event | null = null;
@@ -37,6 +40,12 @@ export function mergeEvents(events: readonly Event[]): Event[] {
   }
   for (const record of records) keepOwnPayer(record, records);
   return records.filter((record) => !isUmbrella(record, records) && !isStepOfMerger(record, records));
+}
+
+/** Whether two readings have the money go to the same organization. */
+function samePayee(a: Event, b: Event): boolean {
+  const { payee } = dealShapes[a.type];
+  return namesOf(a, payee).some((name) => namesOf(b, payee).includes(name));
 }
 
 /** «la fusión de A y B: la primera absorberá a la segunda»: how a merger is carried out is no purchase beside it. */
