@@ -9,6 +9,7 @@ export const lines: readonly Listing[] = [
   // A company and its amount, then who pays.
   { text: 'Semana de rondas en Madrid.\n\n• Wallapop (12 M€, serie A): Accel y Insight Partners', deals: ['investment investor:Accel investor:Insight Partners investee:Wallapop 12000000 EUR'] },
   { text: 'La semana en cifras\n\n• Cobee: 12 millones de euros de Octopus Ventures y Notion Capital', deals: ['investment investor:Octopus Ventures investor:Notion Capital investee:Cobee 12000000 EUR'] },
+  { text: 'Las rondas del mes\n\nPrimera: Wallapop, el mercado catalán de segunda mano, con 81 millones de euros de Naver y Accel.', deals: ['investment investor:Naver investor:Accel investee:Wallapop 81000000 EUR'] },
   // No payer: only among rounds.
   { text: 'La semana en rondas\n\n• Cabify, 42 millones de euros', deals: ['investment investee:Cabify 42000000 EUR'] },
   { text: 'El tiempo de mañana\n\n• Cabify, 42 millones de euros', deals: [] },

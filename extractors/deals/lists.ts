@@ -66,7 +66,23 @@ function headOf(units: readonly Unit[]): Unit[] {
   return head;
 }
 
-function itemOf(units: readonly Unit[], rounds: boolean): Item | null {
+/** «Primera: Nscale, …»: the ordinal of an entry. */
+const afterLabel = (units: readonly Unit[]): readonly Unit[] => {
+  const [label, colon] = units;
+  return isNoun(label) && !label.referents.length && !label.entities.length && !label.complements.length && label.words.length <= 1 && colon?.unit === 'mark' && colon.mark === 'colon' ? units.slice(2) : units;
+};
+
+/** «Nscale, el proveedor británico, con …»: what is said of the company between commas is left out. */
+function withoutApposition(units: readonly Unit[]): readonly Unit[] {
+  const [owner, comma, aside] = units;
+  if (!isNoun(owner) || comma?.unit !== 'mark' || comma.mark !== 'comma' || !isNoun(aside) || aside.preposition !== null || aside.entities.length) return units;
+  const rest = units.slice(3);
+  const next = rest[0]?.unit === 'mark' ? rest[0].mark === 'comma' ? rest : [] : [comma, ...rest];
+  return isNoun(next[1]) && next[1].entities[0]?.kind === 'money' ? [owner, ...next] : units;
+}
+
+function itemOf(all: readonly Unit[], rounds: boolean): Item | null {
+  const units = withoutApposition(afterLabel(all));
   const [first, second, third] = units;
   if (!isNoun(first) || first.preposition) return null;
   const own = moneyOf(first);
@@ -82,7 +98,7 @@ function itemOf(units: readonly Unit[], rounds: boolean): Item | null {
     return { owner: first, money: inside, recipient: null, investors: namesIn(units.slice(2)) };
   }
   // «Datalia: 12 millones de Páramo», «Datalia, 42 millones»
-  if (second?.unit !== 'mark' || !isNoun(third) || third.preposition !== null || third.entities[0]?.kind !== 'money') return null;
+  if (second?.unit !== 'mark' || !isNoun(third) || (third.preposition !== null && third.preposition !== 'con') || third.entities[0]?.kind !== 'money') return null;
   const money = moneyOf(third)!;
   const investors = investorsIn([...third.complements, ...units.slice(3)]);
   const bare = third.complements.every((complement) => complement.referents.length > 0);

@@ -81,6 +81,8 @@ function complete(phrase: NounPhrase, atoms: readonly Atom[], from: number, noun
     // «obtuvo en mayo de inversores»: a whole date has no complement.
     if (isWholeDate(phrase) && atom?.kind === 'preposition') break;
     if (atom?.kind === 'preposition' && atom.lower === 'de') {
+      // «una serie C de la que fueron líderes»: a relative, no complement.
+      if (relativeAt(atoms, at)) break;
       const core = parseCore(atoms, at + 1, 'de', nouns, atom.start);
       if (!core) break;
       innermost.complements.push(core.phrase);
@@ -169,7 +171,7 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
       if (entities.length > 0 && nouns.of(atom.lower) && (entities[0].kind !== 'org' || dative.has(preposition ?? ''))) break;
       if (preposition !== null && !empty && counts.test(atom.lower) && (entities.length > 0 ? dative.has(preposition) : words.length + names.length === 1 && /^\p{L}/u.test(atom.lower) && !counts.test(words[0] ?? ''))) break;
       // «emitió en septiembre bonos»: a time is over before what is dealt in.
-      if (words.length === 1 && classes.has('time') && preposition === 'en' && nouns.of(atom.lower) && !nouns.of(atom.lower)!.has('time')) break;
+      if (words.length === 1 && classes.has('time') && preposition === 'en' && (counts.test(atom.lower) || (nouns.of(atom.lower) && !nouns.of(atom.lower)!.has('time')))) break;
       if (words.length > 0 && isAnotherNoun(words[0]!, atom.lower, nouns)) break;
       words.push(atom.lower);
       // «el 49 % restante» completes control.
@@ -276,7 +278,7 @@ function coordinate(phrase: NounPhrase, atoms: readonly Atom[], from: number, no
     if (!comma && !conjunction) break;
     const closes = conjunction || memberAt === at + 2;
     const member = parsePhrase(atoms, memberAt, nouns);
-    if (!member || !isOfSort(member.phrase, sort) || !sameShape(host, phrase, member.phrase)) break;
+    if (!member || !(isOfSort(member.phrase, sort) || (closes && joinsDescription(phrase, member, atoms))) || !sameShape(host, phrase, member.phrase)) break;
     const following = atoms[member.next];
     const verbNext = (following?.kind === 'verb' && following.forms!.some((form) => form.person > 0)) || following?.kind === 'clitic' || following?.kind === 'negation';
     // «Orbalia compra Nubela y Lumbre vende Afibra»: the name before a verb is its subject, not an object.
@@ -302,6 +304,12 @@ function verbFrom(atoms: readonly Atom[], at: number): Atom | undefined {
   let next = at;
   while (atoms[next]?.kind === 'clitic' || atoms[next]?.kind === 'negation') next++;
   return atoms[next];
+}
+
+/** «Vodafone y la tejana crearon»: a name joined to a description by a plural verb. */
+function joinsDescription(phrase: NounPhrase, member: Parsed, atoms: readonly Atom[]): boolean {
+  const { definite, preposition, entities, complements, words } = member.phrase;
+  return definite && preposition === null && phrase.preposition === null && !entities.length && !complements.length && words.length > 0 && isPluralVerb(verbFrom(atoms, member.next));
 }
 
 function joinsName(phrase: NounPhrase, atoms: readonly Atom[], from: number, nouns: NounClasses): boolean {
