@@ -114,6 +114,7 @@ const nobody: ReadonlySet<string> = new Set();
 /** Kinds that watch and tell of deals: they are principals in no role but these. */
 const rolesOfKind: Readonly<Record<string, ReadonlySet<Role>>> = {
   regulator: new Set(), exchange: new Set(['target']), consultancy: new Set(['acquirer', 'target', 'partner', 'investee']),
+  government: new Set(['acquirer', 'seller', 'investor', 'lender', 'borrower', 'customer', 'partner', 'developer', 'licensee', 'licensor', 'supplier']),
   association: new Set(['partner', 'customer']), media: new Set(['licensor', 'investee', 'partner']),
   university: new Set(['customer', 'licensor', 'licensee', 'partner', 'investor', 'developer']),
 };

@@ -262,8 +262,9 @@ const holdsOrganization = (phrase: NounPhrase): boolean => phrase.entities.some(
 function coordinate(phrase: NounPhrase, atoms: readonly Atom[], from: number, nouns: NounClasses, before: readonly Unit[]): Parsed {
   const inner = innermostOf(phrase);
   // «La empresa de Sam Altman y Orbalia constituyeron»: a description joined to a name by a plural verb.
-  const host = sortOf(inner) ? inner : joinsName(phrase, atoms, from, nouns) ? phrase : null;
-  const sort = host === phrase && !sortOf(inner) ? 'org' : host && sortOf(host);
+  const joined = inner !== phrase && (!sortOf(inner) || isBareName(inner)) && joinsName(phrase, atoms, from, nouns);
+  const host = joined ? phrase : sortOf(inner) ? inner : null;
+  const sort = joined ? 'org' : host && sortOf(host);
   if (!host || !sort) return { phrase, next: from };
   const members: NounPhrase[] = [];
   let at = from;

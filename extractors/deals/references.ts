@@ -54,6 +54,7 @@ const together = new Map([['dos', 2], ['ambas', 2], ['ambos', 2], ['partes', 2],
 const ordinals = new Map([['primera', 0], ['primero', 0], ['segunda', 1], ['segundo', 1]]);
 const near = new Set(['esta', 'ésta', 'este', 'éste', 'última', 'último']);
 const far = new Set(['aquella', 'aquélla', 'aquel', 'aquél']);
+const pronouns = new Set(['ella', 'él']);
 /** «la nueva empresa» is none that was told. */
 const fresh = new Set(['nueva', 'nuevo', 'futura', 'futuro', 'otra', 'otro']);
 const bareArticles = new Set(['los', 'las', 'la', 'el']);
@@ -76,6 +77,9 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
     if (named) return refer(named);
   }
   const { words } = phrase;
+  // «lo que Orbalia pagó por ella»: the last one told before its clause.
+  if (words.length === 1 && pronouns.has(words[0]) && phrase.preposition === 'por')
+    return refer(memory.told.findLast((told) => told.sentence >= reading.sentence - 1 && !isBystander(told.mention) && !reading.nearby.has(told.mention.name))?.mention);
   const count = words.map((word) => together.get(word)).find((size) => size !== undefined) ?? (/^(?:\S+\s+)?amb[ao]s\s/iu.test(text.slice(phrase.start, phrase.end)) ? 2 : undefined);
   if (!(phrase.definite || phrase.possessive) && !count) return [];
   // The look-up folds its words: only where a description or a name can be meant.

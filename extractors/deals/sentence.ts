@@ -200,12 +200,19 @@ function apposition(units: readonly Unit[], at: number, memory: Memory, table: D
   if (phrase.entities.length || comma?.unit !== 'mark' || comma.mark !== 'comma' || !isNoun(before) || phrase.preposition) return;
   // «según FT, la compañía…»: the source is not what is described.
   if (before.preposition === 'según') return;
-  const owner = before.referents[0];
+  const owner = before.referents[0] ?? describedInside(before, phrase, table);
   // «InfraCo, la sociedad a la que…»: it describes a name that is no organization here.
   if (before.name && !before.referents.length && !before.entities.length && phrase.definite) phrase.referents = [];
   if (!owner || !phrase.words.some((word) => table.byNoun.has(word) || table.countries.has(word))) return;
   learn(owner.name, phrase, memory, table);
   if (phrase.definite || phrase.referents.length === 0) phrase.referents = [owner];
+}
+
+/** «el agujero de Nubela, la filial alemana que compró»: a description after a complement that ends in a name is that name's. */
+function describedInside(before: NounPhrase, phrase: NounPhrase, table: DescriptionTable): Referent | undefined {
+  const inner = innermostOf(before);
+  if (inner === before || before.classes.has('person') || inner.coordinated.length || !inner.entities.length || phrase.complements.some(({ referents }) => referents.length)) return undefined;
+  return phrase.words.some((word) => table.byNoun.has(word)) ? inner.referents[0] : undefined;
 }
 
 /** «InfraCo, hoy OnNet», «Orbalia, antes Nubela»: another name of the one before is no party beside it. */
