@@ -74,7 +74,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     if (item) discourse.deals = [item, ...discourse.deals];
     const told = eventsOf(article, parsed, lexicon, discourse, observer);
     const found = item && !told.some((event) => event.amount?.start === item.amount?.start && event.amount) ? [item, ...told] : told;
-    if (parsed.units.some((unit) => isNoun(unit) && (unit.classes.has('round') || unit.classes.has('funding'))) || found.some((event) => event.type === 'investment')) rounds = index;
+    if (parsed.units.some((unit) => isNoun(unit) && [unit, ...unit.complements].some(({ classes }) => classes.has('round') || classes.has('funding'))) || found.some((event) => event.type === 'investment')) rounds = index;
     attachFigures(article, parsed, found, events);
     if (!found.length) readAftermath(parsed, events, lexicon.states);
     events.push(...found);

@@ -116,7 +116,7 @@ const rolesOfKind: Readonly<Record<string, ReadonlySet<Role>>> = {
   regulator: new Set(), exchange: new Set(['target']), consultancy: new Set(['acquirer', 'target', 'partner', 'investee']),
   government: new Set(['acquirer', 'seller', 'investor', 'lender', 'borrower', 'customer', 'partner', 'developer', 'licensee', 'licensor', 'supplier']),
   association: new Set(['partner', 'customer']), media: new Set(['licensor', 'investee', 'partner']),
-  university: new Set(['customer', 'licensor', 'licensee', 'partner', 'investor', 'developer']),
+  university: new Set(['customer', 'licensor', 'licensee', 'partner', 'developer']),
 };
 
 function canHold(role: Role, referent: Referent): boolean {

@@ -275,7 +275,9 @@ function coordinate(phrase: NounPhrase, atoms: readonly Atom[], from: number, no
     const comma = link?.kind === 'punctuation' && link.lower === ',';
     let memberAt = at + 1;
     const conjunction = (link?.kind === 'conjunction' && coordinators.has(link.lower)) || (link?.kind === 'preposition' && link.lower === 'además');
-    if (comma && atoms[memberAt]?.kind === 'conjunction' && coordinators.has(atoms[memberAt].lower)) memberAt++;
+    // «A, B y C, además de D».
+    const added = comma && atoms[memberAt]?.kind === 'preposition' && atoms[memberAt].lower === 'además';
+    if (added || (comma && atoms[memberAt]?.kind === 'conjunction' && coordinators.has(atoms[memberAt].lower))) memberAt++;
     if (!comma && !conjunction) break;
     const closes = conjunction || memberAt === at + 2;
     const member = parsePhrase(atoms, memberAt, nouns);
