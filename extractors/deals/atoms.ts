@@ -150,7 +150,7 @@ function classify(token: Token, next: Token | undefined, before: readonly Atom[]
   // «Lucía Ferrer»: a given name before a surname is no verb.
   const isName = capital && (!first || (next !== undefined && isCapital.test(next.text) && cues.givenName.has(token.text)));
   const forms = isName || (pastTime.test(lower) && previous?.kind !== 'verb') ? [] : verbForms(lower === 'hay' ? 'ha' : lower);
-  if (forms.length && (readsAsVerb(lower, forms, previous, next, isDealNoun) || endsApposition(before, forms, next))) return { kind: 'verb', lower, forms, start, end };
+  if (forms.length && (readsAsVerb(lower, forms, previous, next, isDealNoun) || endsApposition(before, forms, next) || isSubjunctiveDue(before, forms))) return { kind: 'verb', lower, forms, start, end };
   return capital && !forms.length && !isDealNoun(lower) ? { ...plain('name'), surface: token.text } : plain('word');
 }
 
@@ -178,6 +178,23 @@ const pronouns = new Set(['ambos', 'ambas', 'esta', 'este', 'estos', 'estas', 'e
 function endsApposition(before: readonly Atom[], forms: readonly VerbForm[], next: Token | undefined): boolean {
   if (before.at(-1)?.lower !== ',' || next?.lower !== 'a' || !forms.some((form) => form.person === 3 && form.mood === 'indicative')) return false;
   return before.some((atom) => atom.entity?.kind === 'org') && !before.some((atom) => atom.kind === 'verb');
+}
+
+/** Atoms between «que» and a subjunctive that its clause waits for. */
+const SUBJUNCTIVE_REACH = 8;
+
+/** «exige que Orbalia utilice sus chips»: after «que» and a subject the present subjunctive is a verb, and no noun right after a company. */
+function isSubjunctiveDue(before: readonly Atom[], forms: readonly VerbForm[]): boolean {
+  if (!forms.some((form) => form.person === 3 && form.mood === 'subjunctive')) return false;
+  const previous = before.at(-1);
+  const afterCompany = previous?.entity?.kind === 'org';
+  if (!afterCompany && (previous?.kind !== 'word' || forms.some((form) => form.alsoNoun))) return false;
+  for (let at = before.length - 1; at >= Math.max(0, before.length - SUBJUNCTIVE_REACH); at--) {
+    const { kind, lower } = before[at];
+    if (kind === 'verb' || kind === 'punctuation') return false;
+    if ((kind === 'relative' || kind === 'conjunction' || kind === 'subordinator') && lower === 'que') return true;
+  }
+  return false;
 }
 
 const auxiliaries = new Set(['haber', 'ser', 'estar', 'quedar', 'resultar', 'tener', 'llevar', 'ver', 'seguir', 'dejar', 'salir']);

@@ -124,6 +124,8 @@ const contains = (outer: NounPhrase, inner: NounPhrase): boolean => outer.start 
 
 function stateOfChain(verb: VerbGroup, table: StateTable): Status | undefined {
   for (const lemma of verb.chain) {
+    // «pudo cerrar», «ha podido colocar»: who was able to, did.
+    if (lemma === 'poder' && (verb.tense === 'preterite' || verb.perfect) && verb.mood === 'indicative') return 'completed';
     const status = table.chains.get(lemma);
     if (status) return status;
   }
