@@ -111,7 +111,7 @@ function eventsOf(article: Article, parsed: ParsedSentence, lexicon: DealLexicon
   // «Supongamos que X comprase Y: ¿qué vendería la adquirida?»: the whole sentence is a supposition.
   const supposed = parsed.clauses.some(({ verb }) => verb !== null && verb.person === 1 && supposing.has(verb.lemma));
   for (const clause of parsed.clauses) {
-    if (supposed || isHypothetical(clause)) continue;
+    if (supposed || isHypothetical(clause) || isLeftOut(clause, parsed.clauses)) continue;
     const before = events.length;
     if (clause.verb) tryFrames(lexicon.frames.verbs.get(clause.verb.lemma) ?? [], clause, null);
     for (const noun of phrasesOf(clause)) tryFrames(lexicon.frames.nounFrames(noun), clause, noun);
@@ -177,6 +177,12 @@ function isHypothetical(clause: Clause): boolean {
   for (let up: Clause | null = clause; up; up = up.parent) if ((up.kind === 'adverbial' && up.opener === 'si') || (up !== clause && supposing.has(up.verb?.lemma ?? ''))) return true;
   const verb = clause.verb;
   return verb !== null && ['deber', 'convenir'].includes(verb.chain[0] ?? '') && verb.mood === 'conditional';
+}
+
+/** «el pacto no incluye que X fabrique», «lo que no contempla es que X fabrique»: a subjunctive that a denied clause governs. */
+function isLeftOut(clause: Clause, clauses: readonly Clause[]): boolean {
+  if (clause.kind !== 'completive' || clause.verb?.mood !== 'subjunctive') return false;
+  return clause.parent?.verb?.negated === true || (clause.parent?.verb?.lemma === 'ser' && clauses.some(({ pronoun, parent, verb }) => pronoun === 'lo que' && parent === clause.parent && verb?.negated === true));
 }
 
 /** The role that makes a deal by itself, with a figure: a purchase or a supply with one side only is told too little. */

@@ -38,9 +38,21 @@ export function attachFigures(article: Article, sentence: ParsedSentence, found:
     const event = nearest(found, valuation, 'valuation', (candidate) => candidate.valuation === null && candidate.amount !== valuation);
     if (event) event.valuation = valuation;
   }
+  for (const worth of figures.valuations) giveWorth(found, worth);
   giveAmounts(found, figures.amounts, text, sentence);
   for (const entity of sentence.entities) give(entity, found, text, sentence.range);
   if (found.length === 0) continueDeal(article, sentence, figures.amounts, figures.valuations, earlier);
+}
+
+/** Characters between a facility and what it is valued at. */
+const WORTH_REACH = 90;
+
+/** «aplazó su fábrica de Nubela, valorada en 3.000 millones»: what a facility is worth is what it costs. */
+function giveWorth(found: readonly Event[], worth: Money): void {
+  const event = found.find(({ type, amount, trigger }) => type === 'infrastructure' && amount === null && trigger.end <= worth.start && worth.start - trigger.end < WORTH_REACH);
+  if (!event || found.some((other) => other.amount === worth || other.valuation === worth)) return;
+  event.amount = worth;
+  event.rules.push('attach/worth-of-facility');
 }
 
 function correctAmount(event: Event, text: string, sentence: Range): void {
@@ -138,10 +150,14 @@ function nearest(events: readonly Event[], at: Range, figure: keyof Takes, free:
 
 const dealWords = /(?:^|[^\p{L}])(?:la|el|esta|este|dicha|su) (?:operaci[oó]n|transacci[oó]n|acuerdo|compra|adquisici[oó]n|ronda|inversi[oó]n|contrato|pacto|proyecto|desembolso|precio|importe|monto|cheque|trato|oferta|financiaci[oó]n|inyecci[oó]n|cifra|inversi[oó]n)(?!\p{L})/iu;
 
+/** «Son 16 millones y…», «Serán 615 millones de euros»: a sentence that begins with nothing but the amount. */
+const bareAmount = /^[«"“]?(?:Son|Serán|Fueron|Eran|Serían) (?:unos |casi |cerca de |más de |hasta |alrededor de )?(?:[\p{Sc}€$]|[A-Z]{2,3}\$? ?)?\d/u;
+
 /** «La operación, valorada en 300 millones, …»: figures that belong to the deal told before. */
 function continueDeal(article: Article, sentence: ParsedSentence, amounts: readonly NonNullable<Event['amount']>[], valuations: readonly NonNullable<Event['valuation']>[], earlier: readonly Event[]): void {
   const last = earlier.at(-1);
-  if (!last || !dealWords.test(article.text.slice(sentence.range.start, sentence.range.end))) return;
+  const told = article.text.slice(sentence.range.start, sentence.range.end);
+  if (!last || !(dealWords.test(told) || (last.amount === null && bareAmount.test(told)))) return;
   const from = article.sentences[Math.max(0, sentence.index - REACH_BACK)].start;
   if (last.trigger.start < from) return;
   if (!last.amount && amounts[0]) {

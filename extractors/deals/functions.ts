@@ -93,7 +93,9 @@ const endsTheNoun = (noun: NounPhrase) => (phrase: NounPhrase): boolean =>
 
 /** Who gets the money of a deal told before, as a phrase of the class of its type («last:investment»). */
 function payeeOf(event: Event, clause: Clause): NounPhrase[] {
-  const referents = event.parties.get(dealShapes[event.type].payee);
+  const { payee, payer } = dealShapes[event.type];
+  // A facility pays nobody: its developers stand for it.
+  const referents = event.parties.get(event.type === 'infrastructure' ? payer : payee);
   if (!referents?.length) return [];
   return [{
     unit: 'noun', start: clause.start, end: clause.start, preposition: null, words: [], name: '', definite: true, possessive: false,
