@@ -44,6 +44,11 @@ const REACH = 3;
 /** Sentences after the last round told in which a line with a company and an amount is still a round. */
 const LIST_REACH = 6;
 
+/** Sentences that the protagonist stays in mind without being named. */
+const PROTAGONIST_REACH = 8;
+
+const isOrPartOf = (name: string, whole: string): boolean => name === whole || name.startsWith(`${whole} `);
+
 /** «11:40 | …»: an entry of a live blog begins anew with what the article is about. */
 const opensEntry = /^\d{1,2}[:.]\d{2} ?h?(?:oras)? ?(?:[|–—-]|\.$)/u;
 const ENTRY_REACH = 16;
@@ -52,13 +57,16 @@ const ENTRY_REACH = 16;
 export function readEvents(article: Article, entities: readonly Entity[], lexicon: DealLexicon, observer: Observer = {}): Event[] {
   const events: Event[] = readTables(article, entities);
   let rounds = Number.NEGATIVE_INFINITY;
-  const discourse: Discourse = { topic: null, previous: null, other: null, speaker: null, deals: [], protagonist: protagonistOf(article, entities) };
+  const discourse: Discourse = { topic: null, previous: null, other: null, speaker: null, deals: [], protagonist: null };
+  const protagonist = protagonistOf(article, entities);
   const memory = newMemory();
   let headline: NounPhrase | null = null;
   let headlineSpeaker: NounPhrase | null = null;
   let interviewed: NounPhrase | null = null;
   article.sentences.forEach((range, index) => {
     const reach = article.sentences[Math.max(0, index - REACH)].start;
+    // A round-up passes from one company to the next: who is not named for long is out of mind.
+    discourse.protagonist = protagonist && memory.told.some((told) => told.sentence >= index - PROTAGONIST_REACH && isOrPartOf(told.mention.name, protagonist.referents[0].name)) ? protagonist : null;
     discourse.deals = events.filter((event) => event.trigger.start >= reach && event.trigger.start < range.start).reverse();
     if (headline && opensEntry.test(article.text.slice(range.start, Math.min(range.end, range.start + ENTRY_REACH)))) {
       discourse.topic = headline;

@@ -17,6 +17,12 @@ export function nameConsortia(clauses: readonly Clause[]): void {
       const member = phrase.complements.find(({ referents }) => referents.length > 0);
       if (member && phrase.words[0] === 'consorcio') phrase.referents = member.referents;
     }
+    // «fondos de Orbalia se hicieron con…»: the funds of a manager act for it.
+    for (const { phrase, side } of clause.phrases) {
+      if (side !== 'before' || phrase.preposition || phrase.referents.length || !/^(?:fondos|vehículos)$/.test(phrase.words[0] ?? '')) continue;
+      const manager = phrase.complements.find(({ referents }) => referents.length > 0);
+      if (manager) phrase.referents = manager.referents;
+    }
     const { antecedent, verb } = clause;
     if (!antecedent || !verb || !composing.has(verb.lemma) || !antecedent.words.some((word) => groups.has(word)) || antecedent.referents.some(({ named }) => named)) continue;
     const members = clause.phrases.map(({ phrase }) => phrase).filter((phrase) => names(phrase, clause));

@@ -16,8 +16,21 @@ export function protagonistOf(article: Article, entities: readonly Entity[]): No
     const { name, start } = entity.mention;
     counts.set(name, (counts.get(name) ?? 0) + (start < headline ? 1 + HEADLINE : 1));
   }
+  // «Telefónica Chile», «Telefónica México»: an article about the parts is about the whole, if it names it.
+  const own = [...counts];
+  const wholes = new Set<string>();
+  for (const [whole] of own) {
+    for (const [part, count] of own) {
+      if (!part.startsWith(`${whole} `)) continue;
+      wholes.add(whole);
+      counts.set(whole, counts.get(whole)! + count);
+    }
+  }
   let best: string | null = null;
-  for (const [name, count] of counts) if (count >= ENOUGH && count > (best === null ? 0 : counts.get(best)!)) best = name;
+  for (const [name, count] of counts) {
+    const most = best === null ? 0 : counts.get(best)!;
+    if (count >= ENOUGH && (count > most || (count === most && wholes.has(name)))) best = name;
+  }
   const first = entities.find((entity) => entity.kind === 'org' && entity.mention.name === best);
   if (first?.kind !== 'org') return null;
   const { mention } = first;

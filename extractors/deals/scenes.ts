@@ -54,7 +54,7 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
         // «la capacidad que le vendió a Y»: a thing sells nothing; who does is told around it.
         const around = !inverted && isThing(clause.antecedent) && !passive && !bare.some(({ side }) => side === 'after') && clause.parent
           ? subjectOf(clause.parent, discourse, depth + 1).filter(isOrganization) : [];
-        return around.length ? around : [clause.antecedent];
+        return around.length ? around : [bossOf(clause.antecedent)];
       }
       if (clause.pronoun === 'lo que') {
         const doer = bare.find(({ side, phrase }) => side === 'after' && isOrganization(phrase))?.phrase;
@@ -102,6 +102,12 @@ const intransitive = new Set(['participar', 'entrar', 'acudir', 'figurar', 'conc
 const intransitiveWithSe = new Set(['sumar', 'unir', 'incorporar', 'aliar', 'asociar', 'fusionar', 'apuntar', 'adherir']);
 const comesForward = ({ verb }: Clause): boolean =>
   verb !== null && (intransitive.has(verb.lemma) || (intransitiveWithSe.has(verb.lemma) && verb.clitics.includes('se')));
+
+/** «Ana Ruiz, presidenta de Orbalia, que comprará…»: what the head of a company does the company does. */
+function bossOf(antecedent: NounPhrase): NounPhrase {
+  const company = !isOrganization(antecedent) && antecedent.classes.has('person') ? antecedent.complements.find(isOrganization) : undefined;
+  return company ? { ...company, preposition: null } : antecedent;
+}
 
 /** What is dealt in («la capacidad», «el acuerdo», «los chips»): no party. */
 const isThing = (phrase: NounPhrase): boolean => !isOrganization(phrase) && phrase.classes.size > 0 && !phrase.classes.has('person') && !phrase.name;
@@ -164,6 +170,9 @@ function relativeDoer(noun: NounPhrase, clauses: readonly Clause[]): NounPhrase[
 
 function doersOf(clause: Clause, noun: NounPhrase, subject: readonly NounPhrase[], clauses: readonly Clause[]): readonly NounPhrase[] {
   const said = saysSubject(clause);
+  // «la cuarta parte de la empresa conjunta en la que A y B volcarán…»: the noun is not what the clause is about.
+  const deep = noun.preposition !== null ? relativeDoer(noun, clauses) : [];
+  if (deep.length) return deep;
   const doers = doerOf(clause, noun, subject, said);
   if (said && doers.some(isOrganization)) return doers;
   const own = relativeDoer(noun, clauses);
@@ -379,7 +388,7 @@ function presented(clause: Clause): NounPhrase | undefined {
 }
 
 /** Verbs of analysts and the like: who says so is not whom the news is about. */
-const quoting = new Set(['estimar', 'calcular', 'opinar', 'augurar', 'pronosticar', 'vaticinar', 'apuntar', 'señalar', 'recomendar', 'sostener', 'matizar', 'recordar', 'resumir', 'valorar', 'asesorar', 'mediar', 'intermediar']);
+const quoting = new Set(['tasar', 'estimar', 'calcular', 'opinar', 'augurar', 'pronosticar', 'vaticinar', 'apuntar', 'señalar', 'recomendar', 'sostener', 'matizar', 'recordar', 'resumir', 'valorar', 'asesorar', 'mediar', 'intermediar']);
 
 /** «Morgan Stanley calcula que…»: a bank or a consultancy that comments. */
 const quotes = (clause: Clause): boolean =>
