@@ -10,6 +10,9 @@ const takenUp: readonly (readonly [noun: string, types: readonly DealType[] | nu
   ['operation', null], ['agreement', null], ['purchase', ['acquisition', 'investment']], ['sale', ['acquisition']], ['bid', ['acquisition']], ['merger', ['merger', 'acquisition']], ['round', ['investment']],
 ];
 
+/** «Ayer lo dio por terminado»: whoever made the deal told last has done with it. */
+const overFor = /(?:^|[^\p{L}])l[oa] (?:ha |han |había )?(?:dio|dieron|dado|da|dan) por (?:terminad|rot|muert|enterrad|finiquitad|cancelad|zanjad|extinguid|resuelt)[oa](?!\p{L})/iu;
+
 /** What became of a deal: states that a later sentence can tell. */
 const fates: ReadonlySet<Status> = new Set<Status>(['completed', 'signed', 'cancelled']);
 
@@ -18,7 +21,15 @@ const fates: ReadonlySet<Status> = new Set<Status>(['completed', 'signed', 'canc
  * The noun names no party of its own; the subject, if it is an organization that makes deals, is a party of the deal.
  * @param earlier the events before the sentence, in order
  */
-export function readAftermath(parsed: ParsedSentence, earlier: readonly Event[], table: StateTable): void {
+export function readAftermath(parsed: ParsedSentence, earlier: readonly Event[], table: StateTable, text: string): void {
+  const last = earlier.at(-1);
+  if (last && parsed.clauses.some(({ verb }) => verb?.lemma === 'dar' && !verb.negated && verb.mood === 'indicative' && verb.clitics.some((clitic) => clitic === 'lo' || clitic === 'la'))
+    && overFor.test(text.slice(parsed.range.start, parsed.range.end))) {
+    last.states.push({ status: 'cancelled', weight: 4 });
+    last.evidence.push(parsed.range);
+    last.rules.push('aftermath/given-up');
+    return;
+  }
   for (const clause of parsed.clauses) {
     const { verb } = clause;
     if (!verb || verb.negated || verb.mood === 'conditional' || verb.mood === 'infinitive' || (clause.kind === 'adverbial' && clause.opener === 'si')) continue;

@@ -84,7 +84,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     const found = item && !told.some((event) => event.amount?.start === item.amount?.start && event.amount) ? [item, ...told] : told;
     if (parsed.units.some((unit) => isNoun(unit) && [unit, ...unit.complements].some(({ classes }) => classes.has('round') || classes.has('funding'))) || found.some((event) => event.type === 'investment')) rounds = index;
     attachFigures(article, parsed, found, events);
-    if (!found.length) readAftermath(parsed, events, lexicon.states);
+    if (!found.length) readAftermath(parsed, events, lexicon.states, article.text);
     events.push(...found);
     rememberDeals(memory, found, index);
     updateDiscourse(parsed.clauses, discourse);

@@ -170,8 +170,8 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
       // «compra a Oracle cómputo»: a bare object after the one who sells it.
       if (entities.length > 0 && nouns.of(atom.lower) && (entities[0].kind !== 'org' || dative.has(preposition ?? ''))) break;
       if (preposition !== null && !empty && counts.test(atom.lower) && (entities.length > 0 ? dative.has(preposition) : words.length + names.length === 1 && /^\p{L}/u.test(atom.lower) && !counts.test(words[0] ?? ''))) break;
-      // «emitió en septiembre bonos»: a time is over before what is dealt in.
-      if (words.length === 1 && classes.has('time') && preposition === 'en' && (counts.test(atom.lower) || (nouns.of(atom.lower) && !nouns.of(atom.lower)!.has('time')))) break;
+      // «emitió en septiembre bonos», «firmó en los últimos meses contratos»: a time is over before what is dealt in.
+      if (words.length > 0 && (words.length === 1 ? classes.has('time') : nouns.of(words.at(-1)!)?.has('time')) && preposition === 'en' && (counts.test(atom.lower) || (nouns.of(atom.lower) && !nouns.of(atom.lower)!.has('time')))) break;
       if (words.length > 0 && isAnotherNoun(words[0]!, atom.lower, nouns)) break;
       words.push(atom.lower);
       // «el 49 % restante» completes control.
