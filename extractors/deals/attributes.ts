@@ -41,7 +41,7 @@ export function moneySense(text: string, money: Range, sentence: Range): MoneySe
   return 'deal';
 }
 
-const stakeAfter = /^\s*(?:del? (?:capital|accionariado|la (?:compañía|empresa|firma|startup|operadora|sociedad|filial)|las acciones|grupo|los derechos|negocio|total)|de (?:su|sus|la|las|los|[\p{Lu}])|de participación|restante|que (?:tenía|tiene|poseía|posee|controla|conserva|mantenía|mantiene|conservaba)|accionarial|accionario|en (?:la|el|su)? ?[\p{Lu}])/u;
+const stakeAfter = /^\s*(?:del? (?:capital|accionariado|la (?:compañía|empresa|firma|startup|operadora|sociedad|filial)|las acciones|grupo|los derechos|negocio|total)|de (?:su|sus|la|las|los|[\p{Lu}])|de participación|restante|que (?:no )?(?:era suy[oa]|le falta(?:ba)?|tenía|tiene|poseía|posee|controla|conserva|mantenía|mantiene|conservaba)|accionarial|accionario|en (?:la|el|su)? ?[\p{Lu}])/u;
 const stakeBefore = /(?:participaci[oó]n|paquete|stake|accionista|acciones|capital|quedar[áa]? con|se queda con|se quedó con|control(?:a|ará|aría)?|tendr[áa]|tomar[áa]?|toma|tomó|posee(?:r|rá)?|compr(?:a|ar|ó|ará) (?:otro|el|un|hasta)?|adquir(?:ir|ió|irá|iere)? ?(?:el|un)?|vend(?:er|ió|e|erá) (?:el|un)?|hizo con|hace con|hacerse con|cede|ceder)(?:[^.;]{0,30})$/iu;
 
 /** Whether a percentage is a share of a company: growth and margins are not. */
