@@ -218,7 +218,7 @@ function readsAsVerb(
       return previous === undefined || !['word', 'entity', 'determiner', 'possessive', 'preposition', 'verb'].includes(previous.kind);
     }
     const nominal = previous && (previous.kind === 'possessive' || (previous.kind === 'determiner' && !(pronouns.has(previous.lower) && forms.some((form) => form.person === 3 && form.mood !== 'subjunctive'))));
-    return !(nominal && !forms.some((form) => form.mood === 'infinitive' || (form.mood === 'participle' && standsForNoun(previous!, next))));
+    return !(nominal && !forms.some((form) => form.mood === 'infinitive' || (form.mood === 'participle' && standsForNoun(previous, next))));
   }
   if (forms.every((form) => form.person === 1 || form.mood === 'subjunctive' || form.mood === 'imperative')) {
     return previous?.kind === 'clitic' || (previous?.kind === 'relative' && forms.some((form) => form.person === 3));

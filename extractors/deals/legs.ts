@@ -5,7 +5,7 @@ const holdsMoney = (phrase: NounPhrase): boolean => phrase.classes.has('money') 
 
 /** «50 millones en capital y 100 en deuda»: each amount with what it is in. */
 function splitOf(scene: Scene, phrases: readonly NounPhrase[]): Scene[] {
-  const starts = phrases.flatMap((phrase, i) => holdsMoney(phrase) && phrase.preposition === null && phrases[i + 1]?.preposition === 'en' && isMeans(phrases[i + 1]!) ? [i] : []);
+  const starts = phrases.flatMap((phrase, i) => holdsMoney(phrase) && phrase.preposition === null && phrases[i + 1]?.preposition === 'en' && isMeans(phrases[i + 1]) ? [i] : []);
   if (starts.length < 2) return [scene];
   const shared = phrases.filter((_, i) => !starts.includes(i) && !starts.includes(i - 1));
   return starts.map((start) => {

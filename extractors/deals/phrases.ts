@@ -172,7 +172,7 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
       if (preposition !== null && !empty && counts.test(atom.lower) && (entities.length > 0 ? dative.has(preposition) : words.length + names.length === 1 && /^\p{L}/u.test(atom.lower) && !counts.test(words[0] ?? ''))) break;
       // «emitió en septiembre bonos», «firmó en los últimos meses contratos»: a time is over before what is dealt in.
       if (words.length > 0 && (words.length === 1 ? classes.has('time') : nouns.of(words.at(-1)!)?.has('time')) && preposition === 'en' && (counts.test(atom.lower) || (nouns.of(atom.lower) && !nouns.of(atom.lower)!.has('time')))) break;
-      if (words.length > 0 && isAnotherNoun(words[0]!, atom.lower, nouns)) break;
+      if (words.length > 0 && isAnotherNoun(words[0], atom.lower, nouns)) break;
       words.push(atom.lower);
       // «el 49 % restante» completes control.
       if (atom.lower === 'restante' && classes.delete('minority')) classes.add('control');
@@ -186,7 +186,7 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
     } else if (atom.kind === 'negation' && atom.lower === 'no' && words.length > 0 && atoms[at + 1]?.kind === 'word') {
       // «la minera no metálica», «una oferta no vinculante».
       continue;
-    } else if (atom.lower === '-' && names.length > 0 && atoms[at - 1]!.end === atom.start && atoms[at + 1]?.kind === 'name' && atoms[at + 1]!.start === atom.end) {
+    } else if (atom.lower === '-' && names.length > 0 && atoms[at - 1].end === atom.start && atoms[at + 1]?.kind === 'name' && atoms[at + 1].start === atom.end) {
       continue;
     } else if (atom.kind === 'punctuation' && /^["'“”«»‘’]$/.test(atom.lower) && isQuotedName(atoms, at)) {
       continue;
@@ -226,7 +226,7 @@ const dative = new Set(['a', 'para', 'con', 'en']);
 const counts = /^(?:\d[\d.]*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cien|mil|cientos|miles|decenas|millones|nuevos|nuevas)$/;
 /** «a la compañía vasca servicios en la nube»: a plural deal noun after a singular head begins another phrase. */
 const isAnotherNoun = (head: string, word: string, nouns: NounClasses): boolean =>
-  nouns.of(word) !== undefined && isPlural(word.split(' ', 1)[0]!) && !isPlural(head) && nouns.of(head) === undefined;
+  nouns.of(word) !== undefined && isPlural(word.split(' ', 1)[0]) && !isPlural(head) && nouns.of(head) === undefined;
 const isPlural = (word: string): boolean => word.endsWith('s') && !word.endsWith('és');
 
 const classesEndWithRound = (words: readonly string[]): boolean => words.length === 1 && words[0] === 'ronda';

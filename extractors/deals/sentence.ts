@@ -61,7 +61,7 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
     }
     const post = phrase.classes.has('person') && phrase.referents.length === 0 ? phrase.complements.find((complement) => complement.referents.length > 0) : undefined;
     if (post) {
-      spokenFor = post.referents[0]!.name;
+      spokenFor = post.referents[0].name;
       nearby.delete(spokenFor);
     }
     phrase.coordinated.forEach(resolve);
@@ -104,7 +104,7 @@ const headless = new Set(['el', 'la', 'los', 'las', 'otro', 'otra', 'otros', 'ot
 const another = new Set(['otro', 'otra', 'otros', 'otras']);
 
 /** «uno de los principales accionistas»: no noun is left out. */
-const isPartitive = (unit: NounPhrase): boolean => /^un[oa]$/.test(unit.words[0] ?? '') && unit.complements[0]!.definite;
+const isPartitive = (unit: NounPhrase): boolean => /^un[oa]$/.test(unit.words[0] ?? '') && unit.complements[0].definite;
 
 /** «la compra de Uruguay y, después, la de Ecuador»: a noun left out is the last deal noun of the sentence. */
 function inheritHeads(units: readonly Unit[], before: NounPhrase | null): NounPhrase | null {

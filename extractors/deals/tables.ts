@@ -62,16 +62,16 @@ const headingOf = (text: string, line: Range): Slot | undefined => slotOf.get(te
 function columnTables(text: string, lines: readonly Line[], entities: readonly Entity[]): Event[] {
   const events: Event[] = [];
   for (let i = 0; i < lines.length; i++) {
-    if (!lines[i]!.blankBefore || headingOf(text, lines[i]!) === undefined) continue;
+    if (!lines[i].blankBefore || headingOf(text, lines[i]) === undefined) continue;
     let end = i + 1;
-    while (end < lines.length && !lines[end]!.blankBefore && end - i < MAX_COLUMNS) end++;
+    while (end < lines.length && !lines[end].blankBefore && end - i < MAX_COLUMNS) end++;
     const slots = lines.slice(i, end).map((line) => headingOf(text, line) ?? null);
     const short = lines.slice(i, end).every((line) => line.end - line.start <= MAX_HEADING);
     if (!short || slots.filter((slot) => slot !== null).length < 3) continue;
     let row = end;
     for (; row + slots.length <= lines.length; row += slots.length) {
       const cells = lines.slice(row, row + slots.length);
-      if (cells.slice(1).some((line) => line.blankBefore) || !cells[0]!.blankBefore) break;
+      if (cells.slice(1).some((line) => line.blankBefore) || !cells[0].blankBefore) break;
       const event = eventOf(cells.map((line, column) => ({ ...line, slot: slots[column]! })), entities, 'tables/columns');
       if (event) events.push(event);
     }
@@ -87,7 +87,7 @@ function labelled(text: string, lines: readonly Line[], entities: readonly Entit
   for (const line of lines) {
     const source = text.slice(line.start, line.end);
     if (!source.includes(':')) continue;
-    const found = [...source.matchAll(label)].map((match) => ({ slot: slotOf.get(match[1]!.toLowerCase()), at: match.index, from: match.index + match[0].length }));
+    const found = [...source.matchAll(label)].map((match) => ({ slot: slotOf.get(match[1].toLowerCase()), at: match.index, from: match.index + match[0].length }));
     const known = found.filter((one) => one.slot !== undefined);
     if (known.length < 3) continue;
     const cells = known.map((one, i): Cell => ({ slot: one.slot!, start: line.start + one.from, end: line.start + (known[i + 1]?.at ?? source.length) }));
@@ -105,7 +105,7 @@ function eventOf(cells: readonly Cell[], entities: readonly Entity[], rule: stri
   for (const cell of cells) {
     if (cell.slot === null) continue;
     const inside = entities.filter((entity) => entity.mention.start >= cell.start && entity.mention.end <= cell.end);
-    const money = inside.find((entity) => entity.kind === 'money')?.mention as Money | undefined;
+    const money = inside.find((entity) => entity.kind === 'money')?.mention;
     if (cell.slot === 'amount') amount ??= money ?? null;
     else if (cell.slot === 'valuation') valuation ??= money ?? null;
     else {
@@ -115,7 +115,7 @@ function eventOf(cells: readonly Cell[], entities: readonly Entity[], rule: stri
     }
   }
   if (!parties.has(dealShapes[type].payee) && !parties.has(dealShapes[type].payer)) return null;
-  const first = cells[0]!, last = cells.at(-1)!;
+  const first = cells[0], last = cells.at(-1)!;
   return {
     type, parties, amount, valuation, stakePercent: null, power: null, chips: [], duration: null,
     states: [{ status: 'completed', weight: 1 }], evidence: [{ start: first.start, end: last.end }], trigger: { start: first.start, end: first.end },

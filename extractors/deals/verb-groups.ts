@@ -81,7 +81,7 @@ function follow(atoms: readonly Atom[], from: number, current: VerbForm, state: 
       return { form: participle, next: at + 1 };
     }
     // «tiene previsto gastar», «tenía contemplado poner»: a plan in three words.
-    const planned = participle && current.lemma === 'tener' && atoms[at + 1]?.kind === 'verb' ? atoms[at + 1]!.forms!.find((form) => form.mood === 'infinitive') : undefined;
+    const planned = participle && current.lemma === 'tener' && atoms[at + 1]?.kind === 'verb' ? atoms[at + 1].forms!.find((form) => form.mood === 'infinitive') : undefined;
     if (planned) {
       state.chain.push(participle!.lemma);
       state.lemma = planned.lemma;

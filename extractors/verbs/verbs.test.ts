@@ -49,7 +49,7 @@ describe('seeds/verb-forms.json', () => {
   const { verbs } = readVerbTable();
   const forms = Object.entries(verbs).flatMap(([lemma, list]) => list.split(' ').map((form, slot) => ({ lemma, slot, form })));
 
-  it('is what the generator makes of seeds/verbs.yaml', async () => {
+  it('is what the generator makes of seeds/verbs.yaml', () => {
     expect(readFileSync(verbTableFile, 'utf8')).toBe(generateVerbForms());
   });
 
