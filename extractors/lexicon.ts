@@ -29,14 +29,15 @@ export function loadLexicon(folders: readonly string[] = []): Lexicon {
   addOwnWords(folders);
   const values = <T>(entries: readonly { readonly value: T }[]): T[] => entries.map((entry) => entry.value);
   const organizations = compileOrganizations(readSeeds('organizations', OrganizationSeed, from));
-  const nouns = compileNouns(values(readSeeds('nouns', NounSeed, from)));
+  const descriptions = compileDescriptions(values(readSeeds('descriptions', DescriptionSeed, from)), values(readSeeds('demonyms', DemonymSeed, from)));
+  const nouns = compileNouns(values(readSeeds('nouns', NounSeed, from)), descriptions.countries);
   const states = compileStates(values(readSeeds('states', StateSeed, from)));
   return {
     mentions: { organizations, chips: compileChips(values(readSeeds('chips', ChipSeed, from))) },
     deals: {
       nouns, organizations, states,
       chains: states.chains,
-      descriptions: compileDescriptions(values(readSeeds('descriptions', DescriptionSeed, from)), values(readSeeds('demonyms', DemonymSeed, from))),
+      descriptions,
       frames: compileFrames(values(readSeeds('frames', FrameSeed, from))),
     },
   };

@@ -42,7 +42,8 @@ export function readListItem(parsed: ParsedSentence, rounds: boolean): Event | n
  */
 export function readFollowers(parsed: ParsedSentence, before: Event | undefined, from: number): Event | null {
   if (!before || before.type !== 'investment' || before.trigger.start < from || parsed.units.some((unit) => isVerb(unit))) return null;
-  const phrases = parsed.units.filter(isNoun).flatMap((phrase) => [phrase, ...phrase.parentheses]);
+  // «el Banco Europeo de Inversiones (BEI)»: what stands behind a name is the name again.
+  const phrases = parsed.units.filter(isNoun).flatMap((phrase) => phrase.referents.length ? [phrase] : [phrase, ...phrase.parentheses]);
   if (phrases.some((phrase) => moneyOf(phrase) !== null) || phrases[0]?.preposition === 'para') return null;
   const names = [...new Map(phrases.filter((phrase) => phrase.preposition === null).flatMap((phrase) => phrase.referents.filter((referent) => referent.named)).map((referent) => [referent.name, referent])).values()];
   const investee = before.parties.get('investee');

@@ -7,6 +7,8 @@ export interface NounClasses {
   of(word: string): ReadonlySet<string> | undefined;
   /** The longest compound («centro de datos») that starts at a token. */
   compoundAt(tokens: readonly Token[], at: number): { words: string; length: number } | null;
+  /** Whether a word says where somebody is from («sueca»). */
+  isDemonym(word: string): boolean;
 }
 
 /** Spanish plural of a noun; of a compound, that of its words up to a preposition («parques solares», «centros de datos»). */
@@ -26,8 +28,11 @@ function pluralOfWord(word: string): string {
           : /[A-Z]|^[^aeiou]+$/.test(word) ? word : `${word}es`;
 }
 
-/** Compiles the noun seeds into a table; a noun may have several classes. */
-export function compileNouns(seeds: readonly NounSeed[]): NounClasses {
+/**
+ * Compiles the noun seeds into a table; a noun may have several classes.
+ * @param demonyms in every gender and number
+ */
+export function compileNouns(seeds: readonly NounSeed[], demonyms: Pick<ReadonlySet<string>, 'has'>): NounClasses {
   const classes = new Map<string, Set<string>>();
   const longest = new Map<string, number>();
   const add = (noun: string, name: string): void => {
@@ -43,6 +48,7 @@ export function compileNouns(seeds: readonly NounSeed[]): NounClasses {
   }
   return {
     of: (word) => classes.get(word),
+    isDemonym: (word) => demonyms.has(word),
     compoundAt(tokens, at) {
       const limit = longest.get(tokens[at].lower);
       if (!limit) return null;

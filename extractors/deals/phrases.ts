@@ -160,8 +160,8 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
       if (opensPhrase(atom.entity!) ? !empty && !(kind === 'money' && classesEndWithRound(words)) : last !== undefined) break;
       // «En julio Intel…»: a time of the year ends before a name.
       if ((kind === 'date' || classes.has('time')) && !empty) break;
-      // «encabeza la ronda X»: the name is the subject, not the round's.
-      if (kind === 'org' && !empty && opensClause(atoms, from, preposition) && isVerbal(atoms[at + 1])) break;
+      // «encabeza la ronda X»: the name is the subject, not the round's; in «a la sueca X le han caído» it is not.
+      if (kind === 'org' && !empty && !nouns.isDemonym(words.at(-1) ?? '') && opensClause(atoms, from, preposition) && isVerbal(atoms[at + 1])) break;
       if (kind === 'org' && words.length > 0 && takesNoName(words.at(-1)!, nouns)) break;
       entities.push(atom.entity!);
       classes.add(kind);

@@ -80,7 +80,9 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
   if (before.length && !bare.some(({ side, phrase }) => side === 'after' && isOrganization(phrase))) return before;
   // «Invierte Páramo 20 millones»: the first organization after the verb, when something else can be the object.
   const after = bare.filter(({ side }) => side === 'after').map(({ phrase }) => phrase);
-  const inverted = after.find(isOrganization);
+  // «levantó 20 millones, con X al frente y Z de estreno»: a name after those it goes with is one of them.
+  const companion = clause.phrases.find(({ phrase, side }) => side === 'after' && phrase.preposition === 'con' && isOrganization(phrase))?.phrase;
+  const inverted = after.find((phrase) => isOrganization(phrase) && !(companion && phrase.start > companion.end));
   if (inverted && before.length && (takesUpFronted(clause) || before.every(isMoney))) return [inverted];
   if (inverted && !before.length && (after.length > 1 || passive || (clause.kind === 'relative' && clause.relativePreposition !== null))) return [inverted];
   if (inverted && !before.length && comesForward(clause)) return [inverted];
