@@ -1,5 +1,5 @@
 import type { ChipLexicon, ChipWord } from './lexicon.js';
-import { scanNames } from './trie.js';
+import { scanNames } from '../text/name-trie.js';
 
 /** A word of the lexicon where it stands in the text. */
 export interface Atom {

@@ -1,5 +1,5 @@
 import type { ChipPhrase } from './phrase.js';
-import { isWord } from './trie.js';
+import { isWord } from '../text/name-trie.js';
 
 /** Words that begin a sentence with a capital and are no part of a name. */
 const openers = new Set(['el', 'la', 'los', 'las', 'un', 'una', 'unos', 'unas', 'su', 'sus', 'este', 'esta', 'estos', 'estas', 'con', 'de', 'del', 'en', 'y', 'o', 'para', 'por', 'según',

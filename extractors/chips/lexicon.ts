@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { OrganizationSeed, type ChipSeed } from '../../schemas/index.js';
 import { readSeeds } from '../../seeds/load.js';
 import { chipNouns, machineNouns, type ChipNoun } from './nouns.js';
-import { addName, newTrie, type Trie } from './trie.js';
+import { addName, newTrie, type Trie } from '../text/name-trie.js';
 
 /** A model or family as the text names it. */
 export interface ModelName {

@@ -1,4 +1,4 @@
-import { addName, newTrie } from '../chips/trie.js';
+import { addName, newTrie } from '../text/name-trie.js';
 import { dayWords, digitShapes, months, stepPhrases, weekdays, type Unit } from './words.js';
 
 /** The word from which a date is read. */

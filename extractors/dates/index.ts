@@ -1,6 +1,6 @@
 import { spanOf, type Span } from '../../schemas/index.js';
 import type { Article } from '../article.js';
-import { scanNames } from '../chips/trie.js';
+import { scanNames } from '../text/name-trie.js';
 import { findNumbers, type FoundNumber } from '../numbers/index.js';
 import { anchors, type Anchor } from './anchors.js';
 import { dayOfIso, exists, isoOf } from './calendar.js';

@@ -1,4 +1,4 @@
-import { addName, newTrie, scanNames } from '../chips/trie.js';
+import { addName, newTrie, scanNames } from '../text/name-trie.js';
 
 interface Unit {
   readonly designator: 'Y' | 'M' | 'W' | 'D';

@@ -1,6 +1,6 @@
 import { spanOf, type Qualifier, type Span } from '../../schemas/index.js';
 import type { Article } from '../article.js';
-import { isWord, scanNames } from '../chips/trie.js';
+import { isWord, scanNames } from '../text/name-trie.js';
 import type { FoundNumber } from '../numbers/index.js';
 import { jointOf, qualifierAt } from '../numbers/qualifiers.js';
 import { isShareOfCompany, shareWords, signWords } from './words.js';

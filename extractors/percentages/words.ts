@@ -1,4 +1,4 @@
-import { addName, newTrie } from '../chips/trie.js';
+import { addName, newTrie } from '../text/name-trie.js';
 
 /** Words of the sign %. */
 export const signWords = ['por ciento', 'por cien', 'porciento', 'por 100'];

@@ -1,6 +1,6 @@
 import { spanOf, type Power } from '../../schemas/index.js';
 import type { Article } from '../article.js';
-import { scanNames } from '../chips/trie.js';
+import { scanNames } from '../text/name-trie.js';
 import type { FoundNumber } from '../numbers/index.js';
 import { qualifierAt } from '../numbers/qualifiers.js';
 import { elidedFigures } from './elided.js';

@@ -1,4 +1,4 @@
-import { addName, newTrie } from '../chips/trie.js';
+import { addName, newTrie } from '../text/name-trie.js';
 
 /** A unit of electric power. */
 export interface PowerUnit {

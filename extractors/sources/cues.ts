@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readSeeds } from '../../seeds/load.js';
-import { addName, newTrie } from '../chips/trie.js';
+import { addName, newTrie } from '../text/name-trie.js';
 
 const words = z.array(z.string().min(1));
 const SourceSeed = z.union([

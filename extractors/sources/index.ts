@@ -1,6 +1,6 @@
 import { spanOf, type Organization, type Span } from '../../schemas/index.js';
 import type { Article } from '../article.js';
-import { scanNames } from '../chips/trie.js';
+import { scanNames } from '../text/name-trie.js';
 import { descriptors, sourceWords, type Cue } from './cues.js';
 
 /** A medium, firm or person that the news is credited to, where it is named; `name` is canonical. */
