@@ -67,7 +67,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     const reach = article.sentences[Math.max(0, index - REACH)].start;
     // A round-up passes from one company to the next: who is not named for long is out of mind.
     discourse.protagonist = protagonist && memory.told.some((told) => told.sentence >= index - PROTAGONIST_REACH && isOrPartOf(told.mention.name, protagonist.referents[0].name)) ? protagonist : null;
-    discourse.deals = events.filter((event) => event.trigger.start >= reach && event.trigger.start < range.start).reverse();
+    discourse.deals = since(events, reach).filter((event) => event.trigger.start < range.start).reverse();
     if (headline && opensEntry.test(article.text.slice(range.start, Math.min(range.end, range.start + ENTRY_REACH)))) {
       discourse.topic = headline;
       memory.topic = headline.referents;
@@ -108,6 +108,13 @@ function firstNamed(units: ParsedSentence['units']): NounPhrase | null {
     if (named && !named.referents.every(({ mention }) => isBystander(mention))) return { ...named, preposition: null };
   }
   return null;
+}
+
+/** The events told from an offset on. They come in the order of sentences, so the search from the end stops at the first older one. */
+function since(events: readonly Event[], offset: number): Event[] {
+  let first = events.length;
+  while (first > 0 && events[first - 1].trigger.start >= offset) first--;
+  return events.slice(first);
 }
 
 function eventsOf(article: Article, parsed: ParsedSentence, lexicon: DealLexicon, discourse: Discourse, observer: Observer): Event[] {
