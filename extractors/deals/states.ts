@@ -45,7 +45,7 @@ export function stateOfVerb(clause: Clause, frame: Frame, table: StateTable, hea
   if (chained) return { status: chained === 'completed' ? DONE[frame.type] : chained, weight: 3 };
   switch (verb.mood) {
     case 'participle': return { status: frame.status ?? DONE[frame.type], weight: 2 };
-    case 'infinitive': return stateOfGoverned(clause, frame, table, headline);
+    case 'infinitive': return stateOfGoverned(clause, frame, table);
     case 'gerund': return clause.parent?.verb ? stateOfVerb(clause.parent, frame, table, headline) : { status: DONE[frame.type], weight: 1 };
     default: break;
   }
@@ -61,7 +61,7 @@ export function stateOfVerb(clause: Clause, frame: Frame, table: StateTable, hea
 }
 
 /** «para comprar», «tras comprar», «acuerdo para comprar», «anunció su intención de comprar». */
-function stateOfGoverned(clause: Clause, frame: Frame, table: StateTable, headline: boolean): StateEvidence {
+function stateOfGoverned(clause: Clause, frame: Frame, table: StateTable): StateEvidence {
   if (clause.opener === 'tras' || clause.opener === 'a') return { status: DONE[frame.type], weight: 2 };
   if (clause.opener === 'sin' || clause.opener === 'antes') return { status: 'announced', weight: 1 };
   // «estuvo a punto de ser comprada»: it was not; «está a punto de»: it is near.
@@ -80,7 +80,7 @@ function stateOfGoverned(clause: Clause, frame: Frame, table: StateTable, headli
     const lemma = table.chains.get(parent.verb.lemma) ?? table.governors.get(parent.verb.lemma);
     if (lemma) return { status: lemma === 'completed' ? DONE[frame.type] : lemma, weight: 2 };
     if (isHedged(parent.verb)) return { status: 'rumored', weight: 2 };
-    return { status: headline ? 'announced' : 'announced', weight: 1 };
+    return { status: 'announced', weight: 1 };
   }
   return { status: 'announced', weight: 0 };
 }

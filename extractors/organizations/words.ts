@@ -31,9 +31,6 @@ for (let code = 0; code < 0x10000; code++) {
     : char === '\n' || char === '\r' ? LINE_BREAK : '.!?…:;«“"¿¡|•▸·—–‘\''.includes(char) ? BREAK : OTHER;
 }
 
-/** Whether the character may stand inside a word. */
-export const isWordCode = (code: number): boolean => { const kind = CLASSES[code]; return kind >= SMALL && kind <= FIGURE; };
-
 /** Cuts the text in words, in one pass. */
 export function wordsOf(text: string): Words {
   // A word takes five letters and a space in Spanish; the columns grow if the text is denser.
