@@ -1,13 +1,15 @@
+import type { SourceArticle } from './article.js';
 import { inputsOf } from './inputs.js';
-import { isSkipped, type Skipped } from './skip.js';
-import { understanding, type Settings } from './stages.js';
+import type { Plan } from './plan.js';
+import type { Result } from './results.js';
+import type { Skipped } from './skip.js';
 import { read } from './stages/read.js';
-import type { CheckedArticle } from './stages/validate.js';
+import { batchesOf } from './threads/batches.js';
+import { createReaders } from './threads/readers.js';
 import { flatten, through, type Bounds } from './workers.js';
 
-/** Reading waits for the disk, so several files are opened at once; understanding is one thread's work. */
+/** Reading waits for the disk, so several files are opened at once. */
 const READING: Bounds = { workers: 4, waiting: 4 };
-const UNDERSTANDING: Bounds = { workers: 1, waiting: 4 };
 
 /** Where the articles are. */
 export interface Source {
@@ -17,10 +19,27 @@ export interface Source {
   readonly except?: string | undefined;
 }
 
-/** Every article under the paths, in order: understood, or skipped with a reason. */
-export async function* run(source: Source, settings: Settings): AsyncGenerator<CheckedArticle | Skipped> {
-  const understand = understanding(settings);
-  const files = inputsOf(source.paths, source.except);
-  const articles = flatten(through(files, (file) => read(file), READING));
-  yield* through(articles, (article) => (isSkipped(article) ? article : understand(article)), UNDERSTANDING);
+/** How the work is done; the results are the same. */
+export interface Effort {
+  /** Worker threads. */
+  readonly jobs: number;
+  /** Seconds after which an article that is still being read is left out. */
+  readonly timeLimit: number;
+}
+
+/** Every article under the paths, in order: its text, or why it could not be read. */
+export function articlesOf({ paths, except }: Source): AsyncGenerator<SourceArticle | Skipped> {
+  return flatten(through(inputsOf(paths, except), (file) => read(file), READING));
+}
+
+/** What becomes of every article under the paths, in order, some at a time. */
+export async function* run(source: Source, plan: Plan, { jobs, timeLimit }: Effort): AsyncGenerator<readonly Result[]> {
+  // A batch for each thread to go on with, and more behind one that takes its time.
+  const bounds = { workers: 2 * jobs, waiting: 2 * jobs };
+  const readers = createReaders({ plan, jobs, timeLimit, batches: bounds.workers });
+  try {
+    yield* through(batchesOf(articlesOf(source)), readers.read, bounds);
+  } finally {
+    await readers.close();
+  }
 }

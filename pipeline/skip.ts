@@ -1,21 +1,23 @@
 import type { SourceArticle } from './article.js';
 
 /**
- * Why an article is left out. `label` is what the summary calls it; `failed` says that it could not be read, which the exit
- * status tells; `advice` is what its owner can do about it.
+ * Why an article is left out, and at which stage. `label` is what the summary calls it; `failed` says that it could not be read, which
+ * the exit status tells; `advice` is what its owner can do about it.
  */
 export const skipReasons = {
-  missing: { label: 'not found', failed: true, advice: 'check the path' },
-  unreadable: { label: 'unreadable', failed: true, advice: 'check its permissions' },
-  noArticles: { label: 'folder without articles', failed: true, advice: 'teletipo reads .txt, .md, .json, .jsonl and .ndjson' },
-  format: { label: 'unknown format', failed: true, advice: 'teletipo reads .txt, .md, .json, .jsonl and .ndjson' },
-  tooLarge: { label: 'too large', failed: true, advice: 'split it, or give one article a line (.jsonl)' },
-  empty: { label: 'empty', failed: true, advice: 'there is nothing to read in it' },
-  binary: { label: 'binary', failed: true, advice: 'give its text' },
-  notJson: { label: 'broken JSON', failed: true, advice: 'mend it; the other articles are read' },
-  notArticle: { label: 'not an article', failed: true, advice: 'an article is {"id", "text", "publishedAt"?, "title"?, "uri"?, "country"?}' },
-  language: { label: 'not Spanish', failed: false, advice: '--force-language spa reads it all the same' },
-  fault: { label: 'failed', failed: true, advice: 'this is a fault of teletipo: please report it; --debug says more' },
+  missing: { stage: 'find', label: 'not found', failed: true, advice: 'check the path' },
+  unreadable: { stage: 'read', label: 'unreadable', failed: true, advice: 'check its permissions' },
+  noArticles: { stage: 'find', label: 'folder without articles', failed: true, advice: 'teletipo reads .txt, .md, .json, .jsonl and .ndjson' },
+  format: { stage: 'find', label: 'unknown format', failed: true, advice: 'teletipo reads .txt, .md, .json, .jsonl and .ndjson' },
+  tooLarge: { stage: 'read', label: 'too large', failed: true, advice: 'split it, or give one article a line (.jsonl)' },
+  empty: { stage: 'read', label: 'empty', failed: true, advice: 'there is nothing to read in it' },
+  binary: { stage: 'decode', label: 'binary', failed: true, advice: 'give its text' },
+  notJson: { stage: 'read', label: 'broken JSON', failed: true, advice: 'mend it; the other articles are read' },
+  notArticle: { stage: 'read', label: 'not an article', failed: true, advice: 'an article is {"id", "text", "publishedAt"?, "title"?, "uri"?, "country"?}' },
+  language: { stage: 'language', label: 'not Spanish', failed: false, advice: '--force-language spa reads it all the same' },
+  timeLimit: { stage: 'deals', label: 'took too long', failed: true, advice: 'please report it; --time-limit gives it longer' },
+  crash: { stage: 'deals', label: 'ended its worker thread', failed: true, advice: 'this is a fault of teletipo: please report it' },
+  fault: { stage: 'deals', label: 'failed', failed: true, advice: 'this is a fault of teletipo: please report it; --debug says more' },
 } as const;
 
 export type SkipReason = keyof typeof skipReasons;
@@ -24,6 +26,8 @@ export type SkipReason = keyof typeof skipReasons;
 export interface Skipped {
   readonly skipped: SkipReason;
   readonly place: string;
+  /** The stage it did not get past, where that is not the usual one for the reason. */
+  readonly stage: string | null;
   /** The particulars, without the label: «por (0.98)». */
   readonly why: string;
   /** The article, when it got as far as having a text: `annotate` still answers for it. */
@@ -35,6 +39,7 @@ export interface Skipped {
 }
 
 interface Known {
+  readonly stage?: string;
   readonly language?: string;
   readonly languageConfidence?: number;
   readonly cause?: unknown;
@@ -45,6 +50,7 @@ export function skipped(reason: SkipReason, what: SourceArticle | string, why: s
   return {
     skipped: reason,
     place: typeof what === 'string' ? what : what.place,
+    stage: known.stage ?? null,
     why,
     article: typeof what === 'string' ? null : what,
     language: known.language ?? 'und',

@@ -35,7 +35,7 @@ function guarded<In extends SourceArticle, Out>(stage: Stage<In, Out>): (article
     try {
       return stage.run(article);
     } catch (error) {
-      return skipped('fault', article, `in stage ${stage.name}: ${(error as Error).message.split('\n')[0]}`, { cause: error });
+      return skipped('fault', article, `in stage ${stage.name}: ${(error as Error).message.split('\n')[0]}`, { stage: stage.name, cause: error });
     }
   };
 }

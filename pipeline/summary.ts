@@ -1,13 +1,15 @@
 import { DealType } from '../schemas/index.js';
-import { isSkipped, skipReasons, type Skipped, type SkipReason } from './skip.js';
-import type { CheckedArticle } from './stages/validate.js';
+import type { Result } from './results.js';
+import { skipReasons, type SkipReason } from './skip.js';
 
-/** What a run came to. Its size does not grow with the number of articles. */
+/** What a run came to; articles read are those extracted, skipped and failed together. Its size does not grow with their number. */
 export interface Tally {
-  read: number;
+  extracted: number;
+  /** Articles that are not for this run, such as those in another language. */
   skipped: number;
-  /** Articles that could not be read, and records that were left out as defects: what exit status 1 says. */
+  /** Articles that could not be read. */
   failed: number;
+  /** Records that were left out because they broke their schema. */
   defects: number;
   readonly reasons: Map<string, Group>;
   readonly languages: Map<string, Group>;
@@ -25,23 +27,22 @@ const NAMED = 20;
 
 /** An empty tally. */
 export function newTally(): Tally {
-  return { read: 0, skipped: 0, failed: 0, defects: 0, reasons: new Map(), languages: new Map(), notes: new Map(), deals: new Map() };
+  return { extracted: 0, skipped: 0, failed: 0, defects: 0, reasons: new Map(), languages: new Map(), notes: new Map(), deals: new Map() };
 }
 
-/** Counts one outcome. */
-export function count(tally: Tally, outcome: CheckedArticle | Skipped): void {
-  for (const note of (isSkipped(outcome) ? outcome.article : outcome)?.notes ?? []) add(tally.notes, note, outcome.place);
-  if (isSkipped(outcome)) {
-    tally.skipped++;
-    if (skipReasons[outcome.skipped].failed) tally.failed++;
-    if (outcome.skipped === 'language') add(tally.languages, outcome.language, `${outcome.place} ${outcome.languageConfidence.toFixed(2)}`);
-    add(tally.reasons, outcome.skipped, outcome.place);
+/** Counts one article. */
+export function count(tally: Tally, { place, notes, deals, defects, left }: Result): void {
+  for (const note of notes) add(tally.notes, note, place);
+  if (left) {
+    if (skipReasons[left.reason].failed) tally.failed++;
+    else tally.skipped++;
+    if (left.reason === 'language') add(tally.languages, left.language, `${place} ${left.languageConfidence.toFixed(2)}`);
+    add(tally.reasons, left.reason, place);
     return;
   }
-  tally.read++;
-  tally.defects += outcome.defects.length;
-  if (outcome.defects.length > 0) tally.failed++;
-  for (const { type } of outcome.record.deals) tally.deals.set(type, (tally.deals.get(type) ?? 0) + 1);
+  tally.extracted++;
+  tally.defects += defects.length;
+  for (const type of deals) tally.deals.set(type, (tally.deals.get(type) ?? 0) + 1);
 }
 
 function add(groups: Map<string, Group>, key: string, name: string): void {
@@ -51,12 +52,12 @@ function add(groups: Map<string, Group>, key: string, name: string): void {
   groups.set(key, group);
 }
 
-/** The closing summary, a few lines: articles read, skipped and why, deals by type. */
+/** The closing summary, a few lines: what became of the articles read, why some were left out, deals by type. */
 export function summaryOf(tally: Tally): string {
   const total = [...tally.deals.values()].reduce((sum, number) => sum + number, 0);
   const types = DealType.options.filter((type) => tally.deals.has(type)).map((type) => `${type} ${tally.deals.get(type)}`);
   return [
-    `${plural(tally.read + tally.skipped, 'article')}: ${tally.read} read, ${tally.skipped} skipped`,
+    `${plural(tally.extracted + tally.skipped + tally.failed, 'article')} read: ${tally.extracted} extracted, ${tally.skipped} skipped, ${tally.failed} failed`,
     ...(Object.keys(skipReasons) as SkipReason[]).flatMap((reason) => reasonLine(tally, reason)),
     ...[...tally.notes].map(([note, group]) => `  ${note}: ${group.count} (${names(group)})`),
     ...(tally.defects > 0 ? [`  records left out as defects: ${tally.defects}`] : []),

@@ -45,7 +45,7 @@ describe('extract', () => {
     const [deal, ...others] = linesOf(stdout).map((line) => Deal.parse(line));
     expect(others).toEqual([]);
     expect(deal).toMatchObject({ type: 'acquisition', amount: { value: 1.2e9, currency: 'EUR' }, document: { id: 'a', uri: 'a.txt' } });
-    expect(stderr).toBe('1 article: 1 read, 0 skipped\n1 deal: acquisition 1\n');
+    expect(stderr).toBe('1 article read: 1 extracted, 0 skipped, 0 failed\n1 deal: acquisition 1\n');
     expect(status).toBe(0);
   });
 
@@ -62,7 +62,7 @@ describe('extract', () => {
   it('does not read its own output back', () => {
     put({ 'a.txt': DEAL, 'deals.jsonl': '{}\n' });
     const { status, stderr } = teletipo(['extract', '.', '-o', 'deals.jsonl']);
-    expect(stderr).toContain('1 article: 1 read, 0 skipped');
+    expect(stderr).toContain('1 article read: 1 extracted, 0 skipped, 0 failed');
     expect(status).toBe(0);
   });
 
@@ -93,7 +93,7 @@ describe('annotate', () => {
     const documents = linesOf(stdout).map((line) => AnnotatedDocument.parse(line));
     expect(documents.map(({ id, language, deals }) => [id, language, deals.length])).toEqual([['1', 'spa', 1], ['2', 'por', 0], ['3', 'und', 0], ['4', 'spa', 1]]);
     expect(documents[1]).toMatchObject({ sentences: [], money: [], power: [], chips: [], organizations: [], deals: [] });
-    expect(stderr).toMatch(/teletipo: stdin:3: empty: no text; .*\n4 articles: 2 read, 2 skipped\n {2}empty: 1 \(stdin:3\)\n {2}not Spanish: 1: por 1 \(stdin:2 \d\.\d\d\)/);
+    expect(stderr).toMatch(/teletipo: stdin:3: empty: no text; .*\n4 articles read: 2 extracted, 1 skipped, 1 failed\n {2}empty: 1 \(stdin:3\)\n {2}not Spanish: 1: por 1 \(stdin:2 \d\.\d\d\)/);
     expect(status).toBe(1);
   });
 
@@ -146,7 +146,7 @@ describe('bad input', () => {
   it('a broken JSON line is told with its number', () => {
     const { status, stdout, stderr } = teletipo(['annotate', '-'], `${jsonLine('1', DEAL)}{"id": "2", "text": "\n\n{"id":"3"}\n${jsonLine('4', DEAL)}`);
     expect(idsOf(stdout)).toEqual(['1', '4']);
-    expect(stderr).toMatch(/teletipo: stdin:2: broken JSON: [^\n]+\nteletipo: stdin:4: not an article: "text": [^\n]+\n4 articles: 2 read, 2 skipped\n/);
+    expect(stderr).toMatch(/teletipo: stdin:2: broken JSON: [^\n]+\nteletipo: stdin:4: not an article: "text": [^\n]+\n4 articles read: 2 extracted, 0 skipped, 2 failed\n/);
     expect(status).toBe(1);
   });
 
@@ -179,7 +179,7 @@ describe('bad input', () => {
     const filler = 'La jornada transcurrió sin más novedades en el parqué madrileño, según los analistas.\r\n';
     put({ 'a.txt': filler.repeat(Math.ceil(50e6 / filler.length)) + DEAL });
     const { status, stdout, stderr } = teletipo(['extract', 'a.txt']);
-    expect(stderr).toContain('1 article: 1 read, 0 skipped');
+    expect(stderr).toContain('1 article read: 1 extracted, 0 skipped, 0 failed');
     expect(linesOf(stdout)).toMatchObject([{ type: 'acquisition' }]);
     expect(status).toBe(0);
   }, 120_000);

@@ -38,7 +38,7 @@ const isBuiltIn = ({ name }: Import): boolean => name.startsWith('node:') || bui
 
 describe('imports', () => {
   it('are found', () => {
-    expect(imports).toContainEqual({ from: join('pipeline', 'run.ts'), folder: 'pipeline', name: './stages.js' });
+    expect(imports).toContainEqual({ from: join('pipeline', 'run.ts'), folder: 'pipeline', name: './inputs.js' });
     expect(imports).toContainEqual({ from: join('pipeline', 'cli', 'extract.ts'), folder: 'pipeline', name: './session.js' });
   });
 

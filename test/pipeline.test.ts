@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { DraftDeal, Reader } from '../extractors/index.js';
-import { run } from '../pipeline/run.js';
+import { resultOf } from '../pipeline/results.js';
+import { articlesOf } from '../pipeline/run.js';
 import { isSkipped, type Skipped } from '../pipeline/skip.js';
 import { understanding } from '../pipeline/stages.js';
 import type { CheckedArticle } from '../pipeline/stages/validate.js';
@@ -43,7 +44,8 @@ function understood(deals: readonly DraftDeal[], article: Partial<SourceArticle>
 
 async function outcomesOf(...paths: string[]): Promise<(CheckedArticle | Skipped)[]> {
   const outcomes: (CheckedArticle | Skipped)[] = [];
-  for await (const outcome of run({ paths }, settings)) outcomes.push(outcome);
+  const understand = understanding(settings);
+  for await (const article of articlesOf({ paths })) outcomes.push(isSkipped(article) ? article : understand(article));
   return outcomes;
 }
 
@@ -165,9 +167,9 @@ describe('the summary', () => {
   it('adds up to what came in', () => {
     const tally = newTally();
     const portuguese = understanding(settings)({ ...source, place: 'pt.txt', text: 'A empresa não vai investir mais em inteligência artificial este ano, disse à imprensa o seu presidente.' });
-    for (const outcome of [understood([purchase, purchase]), understood([], { notes: ['read as Windows-1252'], place: 'w.txt' }), portuguese]) count(tally, outcome);
+    for (const outcome of [understood([purchase, purchase]), understood([], { notes: ['read as Windows-1252'], place: 'w.txt' }), portuguese]) count(tally, resultOf({ lines: null, table: null })(outcome));
     expect(summaryOf(tally)).toMatch(new RegExp([
-      '^3 articles: 2 read, 1 skipped',
+      '^3 articles read: 2 extracted, 1 skipped, 0 failed',
       '  not Spanish: 1: por 1 \\(pt.txt [01]\\.\\d\\d\\); --force-language spa reads it all the same',
       '  read as Windows-1252: 1 \\(w.txt\\)',
       '2 deals: acquisition 2\n$',

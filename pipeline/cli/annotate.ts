@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { documentLine } from '../records.js';
 import { EXIT_STATUS, withCommonOptions, type CommonOptions } from './options.js';
 
 interface AnnotateOptions extends CommonOptions {
@@ -21,5 +20,5 @@ ${EXIT_STATUS}`)
   .action(async (paths: string[], options: AnnotateOptions) => {
     // Here and not above: --help need not wait for the extractors.
     const { session } = await import('./session.js');
-    await session(paths, options, { lines: (outcome) => documentLine(outcome, options.withText === true) });
+    await session(paths, options, { lines: options.withText ? 'documents with text' : 'documents', table: null });
   });

@@ -1,7 +1,5 @@
 import { Command } from 'commander';
-import { dealLines } from '../records.js';
 import { EXIT_STATUS, withCommonOptions, type CommonOptions } from './options.js';
-import { tableHead, tableRows } from './table.js';
 
 interface ExtractOptions extends CommonOptions {
   readonly table?: boolean;
@@ -19,11 +17,10 @@ Examples:
   $ feed | teletipo extract -                 one {"id","text","publishedAt"?} a line
 ${EXIT_STATUS}`)
   .action(async (paths: string[], options: ExtractOptions) => {
-    const width = process.stdout.columns;
     // Here and not above: --help need not wait for the extractors.
     const { session } = await import('./session.js');
     await session(paths, options, {
-      lines: options.table && options.output === undefined ? undefined : dealLines,
-      page: options.table ? { head: tableHead(width), rows: (outcome) => tableRows(outcome, width) } : undefined,
+      lines: options.table && options.output === undefined ? null : 'deals',
+      table: options.table ? { width: process.stdout.columns ?? null } : null,
     });
   });

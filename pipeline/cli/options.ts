@@ -7,6 +7,10 @@ export interface CommonOptions {
   readonly seeds?: readonly string[];
   readonly forceLanguage?: 'spa';
   readonly minConfidence: number;
+  /** Worker threads; as many as there are cores when it is not given. */
+  readonly jobs?: number;
+  /** Seconds for an article. */
+  readonly timeLimit: number;
   readonly quiet?: boolean;
   readonly debug?: boolean;
 }
@@ -19,6 +23,8 @@ export function withCommonOptions(command: Command): Command {
     .addOption(new Option('--seeds <dir>', 'folder of your own companies, chips, currencies and verbs (repeatable)').argParser(folder))
     .addOption(new Option('--force-language <code>', 'read every article as if it were in this language').choices(['spa']))
     .addOption(new Option('--min-confidence <number>', 'leave out deals less sure than this, 0 to 1').argParser(share).default(0))
+    .addOption(new Option('--jobs <number>', 'worker threads (default: one for each core)').argParser(jobs))
+    .addOption(new Option('--time-limit <seconds>', 'leave out an article that takes longer (for each 100,000 characters)').argParser(seconds).default(10))
     .option('--quiet', 'no progress and no summary; articles that cannot be read are still told')
     .option('--debug', 'show the stack of an error');
 }
@@ -26,6 +32,18 @@ export function withCommonOptions(command: Command): Command {
 function folder(path: string, before: readonly string[] = []): string[] {
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new InvalidArgumentError('There is no such folder.');
   return [...before, path];
+}
+
+function jobs(written: string): number {
+  const number = Number(written);
+  if (!(Number.isInteger(number) && number >= 1 && number <= 512)) throw new InvalidArgumentError('It must be a whole number from 1 to 512.');
+  return number;
+}
+
+function seconds(written: string): number {
+  const number = Number(written);
+  if (written.trim() === '' || !(number > 0 && number <= 86_400)) throw new InvalidArgumentError('It must be a number of seconds, a day at most.');
+  return number;
 }
 
 function share(written: string): number {

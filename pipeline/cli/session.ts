@@ -1,46 +1,42 @@
-import { createReader } from '../../extractors/index.js';
+import { availableParallelism } from 'node:os';
+import type { Plan } from '../plan.js';
+import type { Result, Writing } from '../results.js';
 import { run } from '../run.js';
-import { isSkipped, skipReasons, type Skipped } from '../skip.js';
-import type { CheckedArticle } from '../stages/validate.js';
+import { skipReasons } from '../skip.js';
 import { fileSink, standardOutput, type Sink } from '../stages/write.js';
 import { count, newTally, summaryOf } from '../summary.js';
+import { tableHead } from '../table.js';
 import type { CommonOptions } from './options.js';
 import { progressOn } from './progress.js';
 
-/** What a command writes of each article. */
-export interface Writing {
-  /** The data, to the output. */
-  readonly lines: ((outcome: CheckedArticle | Skipped) => string) | undefined;
-  /** A page for people, to standard output. */
-  readonly page?: { readonly head: string; readonly rows: (outcome: CheckedArticle | Skipped) => string } | undefined;
-}
-
 /** Runs a command over its paths, from the first article to the summary, and sets the exit status. */
-export async function session(paths: readonly string[], options: CommonOptions, { lines, page }: Writing): Promise<void> {
-  const { output, minConfidence, forceLanguage } = options;
-  const reader = createReader({ seeds: options.seeds ?? [] });
+export async function session(paths: readonly string[], options: CommonOptions, writing: Writing): Promise<void> {
+  const { output, minConfidence, forceLanguage, jobs = availableParallelism(), timeLimit } = options;
+  const plan: Plan = { seeds: options.seeds ?? [], forceLanguage, minConfidence, writing };
   const screen = standardOutput();
   let file: Sink | undefined;
   const stop = onSignals(() => { file?.abandon(); });
   if (output !== undefined) file = fileSink(output);
   const data = file ?? screen;
-  const progress = progressOn(process.stderr, !options.quiet && !(process.stdout.isTTY && (page ?? output === undefined)));
+  const progress = progressOn(process.stderr, !options.quiet && !(process.stdout.isTTY && (writing.table !== null || output === undefined)));
   const tally = newTally();
   let deals = 0;
   try {
     let dataRead = true;
-    let pageRead = page !== undefined && await screen.write(page.head);
-    for await (const outcome of run({ paths, except: output }, { reader, minConfidence, forceLanguage })) {
-      count(tally, outcome);
-      for (const problem of problemsOf(outcome, options.debug === true)) { progress.clear(); process.stderr.write(`teletipo: ${problem}\n`); }
-      if (!isSkipped(outcome)) deals += outcome.record.deals.length;
-      const text = lines?.(outcome) ?? '';
+    let pageRead = writing.table !== null && await screen.write(tableHead(writing.table.width ?? undefined));
+    for await (const results of run({ paths, except: output }, plan, { jobs, timeLimit })) {
+      for (const result of results) {
+        count(tally, result);
+        for (const problem of problemsOf(result, options.debug === true)) { progress.clear(); process.stderr.write(`teletipo: ${problem}\n`); }
+        deals += result.deals.length;
+      }
+      const text = results.map(({ lines }) => lines).join('');
       if (text !== '') dataRead = await data.write(text) && dataRead;
-      const rows = pageRead ? page?.rows(outcome) ?? '' : '';
+      const rows = pageRead ? results.map((result) => result.rows).join('') : '';
       if (rows !== '') pageRead = await screen.write(rows);
       // «| head» has seen enough: there is nobody left to write for.
-      if (!dataRead || (page && !pageRead && !lines)) process.exit(0);
-      progress.show(tally.read + tally.skipped, deals);
+      if (!dataRead || (writing.lines === null && !pageRead)) process.exit(0);
+      progress.show(tally.extracted + tally.skipped + tally.failed, deals);
     }
     data.finish();
   } catch (error) {
@@ -51,15 +47,14 @@ export async function session(paths: readonly string[], options: CommonOptions, 
     stop();
   }
   if (!options.quiet) process.stderr.write(summaryOf(tally));
-  process.exitCode = tally.failed > 0 ? 1 : 0;
+  process.exitCode = tally.failed > 0 || tally.defects > 0 ? 1 : 0;
 }
 
-function problemsOf(outcome: CheckedArticle | Skipped, debug: boolean): string[] {
-  if (!isSkipped(outcome)) return outcome.defects.map(({ place, what }) => `${place}: record left out: ${what}; please report it`);
-  const { label, failed, advice } = skipReasons[outcome.skipped];
+function problemsOf({ place, left, defects }: Result, debug: boolean): string[] {
+  if (!left) return defects.map((what) => `${place}: record left out: ${what}; please report it`);
+  const { label, failed, advice } = skipReasons[left.reason];
   if (!failed) return [];
-  const stack = debug && outcome.cause instanceof Error ? `\n${outcome.cause.stack}` : '';
-  return [`${outcome.place}: ${label}: ${outcome.why}; ${advice}${stack}`];
+  return [`${place}: ${label}: ${left.why}; ${advice}${debug && left.stack !== null ? `\n${left.stack}` : ''}`];
 }
 
 const STATUS_OF = { SIGINT: 130, SIGTERM: 143 } as const;

@@ -1,6 +1,6 @@
-import { dealShapes, type Deal, type Qualifier } from '../../schemas/index.js';
-import { isSkipped, type Skipped } from '../skip.js';
-import type { CheckedArticle } from '../stages/validate.js';
+import { dealShapes, type Deal, type Qualifier } from '../schemas/index.js';
+import { isSkipped, type Skipped } from './skip.js';
+import type { CheckedArticle } from './stages/validate.js';
 
 interface Column {
   readonly title: string;
