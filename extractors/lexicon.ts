@@ -1,4 +1,4 @@
-import { ChipSeed, CurrencySeed, DemonymSeed, DescriptionSeed, FrameSeed, NounSeed, OrganizationSeed, StateSeed, VerbSeed } from '../schemas/index.js';
+import { ChipSeed, CurrencySeed, DemonymSeed, DescriptionSeed, FrameSeed, NounSeed, OrganizationSeed, StateSeed, ValencySeed, VerbSeed } from '../schemas/index.js';
 import { builtInSeeds, readSeeds } from '../seeds/load.js';
 import { compileChips } from './chips/index.js';
 import type { DealLexicon } from './deals/index.js';
@@ -38,7 +38,7 @@ export function loadLexicon(folders: readonly string[] = []): Lexicon {
       nouns, organizations, states,
       chains: states.chains,
       descriptions,
-      frames: compileFrames(values(readSeeds('frames', FrameSeed, from))),
+      frames: compileFrames(values(readSeeds('frames', FrameSeed, from)), values(readSeeds('valencies', ValencySeed, from))),
     },
   };
 }
@@ -51,5 +51,5 @@ function addOwnWords(folders: readonly string[]): void {
     addGlueableCodes(value);
   }
   for (const { value: { lemma, ...parts } } of readSeeds('verbs', VerbSeed, folders)) addVerb(lemma, inflect(lemma, parts));
-  for (const { value } of readSeeds('frames', FrameSeed, folders)) for (const lemma of value.verbs ?? []) if (!verbForms(lemma).length) addVerb(lemma, inflect(lemma));
+  for (const { value } of [...readSeeds('frames', FrameSeed, folders), ...readSeeds('valencies', ValencySeed, folders)]) for (const lemma of value.verbs ?? []) if (!verbForms(lemma).length) addVerb(lemma, inflect(lemma));
 }

@@ -17,6 +17,28 @@ export const SlotPath = z.string().regex(
   'a slot path is FUNCTION:CLASS, as in "object:stake/de:org"; alternatives are joined by |',
 );
 
+/**
+ * One entry of seeds/valencies.yaml: where the words of one meaning have their participants («X compra Y a Z», «la venta de Y a X»).
+ * A frame that opens on the `class` speaks of the participants by their names (`taker:org`) and is read with every such entry.
+ */
+export const ValencySeed = z.strictObject({
+  /** «class/construction». */
+  name: z.string().regex(/^[a-z]+\/[a-z0-9-]+$/),
+  /** The construction in one line, with an example. */
+  reads: z.string().min(1),
+  verbs: z.array(z.string()).optional(),
+  /** True when the verbs count only with «se». */
+  reflexive: z.boolean().optional(),
+  /** Nouns or, with a dot before, classes of seeds/nouns.yaml. */
+  nouns: z.array(z.string()).optional(),
+  /** For each participant the functions in which it stands, tried in order; `object:hand/de` is the complement of a phrase of that class. */
+  participants: z.record(z.string().regex(/^[a-z]+$/), z.array(z.string().regex(/^(?:[a-z]+:[a-z_.|]+\/)?[a-z]+$/)).min(1)),
+  /** Paths that must all lead somewhere, of which none may lead anywhere. */
+  when: z.array(SlotPath).optional(),
+  unless: z.array(SlotPath).optional(),
+});
+export type ValencySeed = z.infer<typeof ValencySeed>;
+
 /** One entry of seeds/frames/*.yaml: a construction that tells a deal. */
 export const FrameSeed = z.strictObject({
   /** «type/construction»; could be read to a journalist. */
@@ -30,6 +52,8 @@ export const FrameSeed = z.strictObject({
   reflexive: z.boolean().optional(),
   /** Nouns that open the frame («compra», «ronda»): words or, with a dot before, a class of seeds/nouns.yaml. */
   nouns: z.array(z.string()).optional(),
+  /** Classes of seeds/valencies.yaml, instead of verbs and nouns: whatever word has one of them opens the frame. */
+  valencies: z.array(z.string()).optional(),
   /** Paths that must all lead somewhere. */
   when: z.array(SlotPath).optional(),
   /** Paths of which none may lead anywhere. */

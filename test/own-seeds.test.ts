@@ -15,7 +15,8 @@ beforeAll(() => {
   write('organizations/own.jsonl', '{"name":"Zarcillo","kind":"company"}', '{"name":"Brezo","kind":"startup","guarded":["Brezo"]}');
   write('chips.jsonl', '{"product":"Cierzo 7","vendor":"Zarcillo"}');
   write('currencies.yaml', '- code: XTS', '  nouns: [ducado, ducados]');
-  write('verbs.yaml', '- lemma: zampabollar');
+  write('verbs.yaml', '- lemma: zampabollar', '- lemma: birlongar');
+  write('valencies.yaml', '- name: transfer/fish', '  reads: «X birlonga Y a Z»', '  verbs: [birlongar]', '  participants: { taker: [subject], thing: [object], giver: [a] }');
   write('frames/own.yaml',
     '- name: acquisition/zampabolla', '  reads: «X zampabolla Y»', '  type: acquisition', '  verbs: [zampabollar]',
     '  roles: {acquirer: ["subject:org"], target: ["object:org"]}', '  needs: [acquirer, target]');
@@ -29,6 +30,10 @@ describe("a user's own seeds", () => {
     expect(deals.map(({ type, parties, amount, rules }) => ({ type, parties: parties.map(({ role, name }) => `${role}:${name}`), amount: amount && [amount.value, amount.currency], rule: rules[0] }))).toEqual([
       { type: 'acquisition', parties: ['acquirer:Zarcillo', 'target:Brezo'], amount: [40e6, 'XTS'], rule: 'acquisition/zampabolla' },
     ]);
+  });
+  it('add a verb to the frames of a valency', () => {
+    const { deals } = annotate('Zarcillo birlongó a Brezo el control de Telefónica.', { seeds: [folder], forceLanguage: 'spa' });
+    expect(deals.map(({ parties }) => parties.map(({ role, name }) => `${role}:${name}`))).toEqual([['acquirer:Zarcillo', 'target:Telefónica', 'seller:Brezo']]);
   });
   it('add chips', () => {
     const { chips } = annotate('Lumbre ha pedido 20.000 chips Cierzo 7.', { seeds: [folder], forceLanguage: 'spa' });

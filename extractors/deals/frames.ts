@@ -1,9 +1,10 @@
-import { type DealType, type FrameSeed, type Money, type Role, type Status, dealShapes } from '../../schemas/index.js';
+import { type DealType, type FrameSeed, type Money, type Role, type Status, type ValencySeed, dealShapes } from '../../schemas/index.js';
 import type { Clause } from './clauses.js';
 import type { Event } from './event.js';
 import { compilePaths, follow, organizationsAt, type Scene, type SlotPath } from './functions.js';
 import { pluralOf } from './nouns.js';
 import type { NounPhrase, Referent } from './phrase.js';
+import { openingsOf, type Opening } from './valencies.js';
 
 /** A frame of the seeds with its paths ready to follow. */
 export interface Frame {
@@ -39,8 +40,23 @@ export interface FrameTable {
 const VERB_AMOUNT = ['object:money', 'por:money', 'exchange:money', 'con:money', 'object:any/de:money', 'con:any/de:money', 'en:money', 'a:money', 'de:money', 'via:any/de:money'].flatMap(compilePaths);
 const NOUN_AMOUNT = ['de:money', 'outer:money', 'por:money', 'parenthesis:money', 'con:any/de:money', 'con:money', 'en:any/de:money'].flatMap(compilePaths);
 
+/** A frame as the words of one opening tell it; null when they have no place for something that it needs. */
+function frameOf(seed: FrameSeed, { verbs, reflexive, when, unless, expand }: Opening): Frame | null {
+  const paths = (sources: readonly string[]): SlotPath[] => sources.flatMap(compilePaths).flatMap(expand);
+  const needed = (seed.when ?? []).map((source) => paths([source]));
+  const roles = Object.entries(seed.roles).map(([role, places]) => [role as Role, places
+    .flatMap((place) => place.includes('+') ? [paths(place.split('+'))] : paths([place]).map((path) => [path])).filter((gathered) => gathered.length > 0)] as const);
+  const placeless = new Set(roles.filter(([, places]) => !places.length).map(([role]) => role));
+  if (needed.some((alternatives) => !alternatives.length) || seed.needs?.some((role) => placeless.has(role))) return null;
+  return {
+    name: seed.name, type: seed.type, reflexive, status: seed.status ?? null, part: seed.part ?? false, narrow: seed.narrow ?? false, active: seed.active ?? false, needs: seed.needs ?? [],
+    when: [...when, ...needed], unless: [...unless, ...paths(seed.unless ?? [])], roles,
+    amount: paths(seed.amount ?? []).concat(seed.amount?.length === 0 ? [] : verbs.length ? VERB_AMOUNT : NOUN_AMOUNT),
+  };
+}
+
 /** Compiles the frames of the seeds; the order of the seeds is the order of preference. */
-export function compileFrames(seeds: readonly FrameSeed[]): FrameTable {
+export function compileFrames(seeds: readonly FrameSeed[], valencies: readonly ValencySeed[]): FrameTable {
   const verbs = new Map<string, Frame[]>();
   const byWord = new Map<string, Frame[]>();
   const byClass = new Map<string, Frame[]>();
@@ -48,18 +64,16 @@ export function compileFrames(seeds: readonly FrameSeed[]): FrameTable {
   const put = (table: Map<string, Frame[]>, key: string, frame: Frame): void => void (table.get(key) ?? table.set(key, []).get(key)!).push(frame);
   const all: Frame[] = [];
   for (const seed of seeds) {
-    const frame: Frame = {
-      name: seed.name, type: seed.type, reflexive: seed.reflexive ?? false, status: seed.status ?? null, part: seed.part ?? false, narrow: seed.narrow ?? false, active: seed.active ?? false, needs: seed.needs ?? [],
-      when: (seed.when ?? []).map(compilePaths), unless: (seed.unless ?? []).flatMap(compilePaths),
-      roles: Object.entries(seed.roles).map(([role, paths]) => [role as Role, paths.flatMap((place) => place.includes('+') ? [place.split('+').flatMap(compilePaths)] : compilePaths(place).map((path) => [path]))] as const),
-      amount: (seed.amount ?? []).flatMap(compilePaths).concat(seed.amount?.length === 0 ? [] : seed.verbs ? VERB_AMOUNT : NOUN_AMOUNT),
-    };
-    order.set(frame, all.length);
-    all.push(frame);
-    for (const lemma of seed.verbs ?? []) put(verbs, lemma, frame);
-    for (const noun of seed.nouns ?? []) {
-      if (noun.startsWith('.')) put(byClass, noun.slice(1), frame);
-      else for (const form of [noun, pluralOf(noun)]) put(byWord, form, frame);
+    for (const opening of openingsOf(seed, valencies)) {
+      const frame = frameOf(seed, opening);
+      if (!frame) continue;
+      order.set(frame, all.length);
+      all.push(frame);
+      for (const lemma of opening.verbs) put(verbs, lemma, frame);
+      for (const noun of opening.nouns) {
+        if (noun.startsWith('.')) put(byClass, noun.slice(1), frame);
+        else for (const form of [noun, pluralOf(noun)]) put(byWord, form, frame);
+      }
     }
   }
   return {
