@@ -6,7 +6,7 @@ import { z } from 'zod';
  */
 export const OrganizationCueList = z.enum([
   'company-noun', 'demonym', 'head', 'public-head', 'company-suffix', 'offshoot', 'legal-suffix', 'company-participle', 'owner-noun',
-  'before-por', 'before-con', 'before-de', 'before-en', 'before-a', 'before-name', 'group-noun', 'company-verb', 'any-subject-verb', 'publishing-verb', 'saying-verb',
+  'before-por', 'before-con', 'before-de', 'before-en', 'before-a', 'before-name', 'take-verb', 'head-verb', 'state-body', 'group-noun', 'company-verb', 'any-subject-verb', 'publishing-verb', 'saying-verb',
   'person-title', 'product-noun', 'place-noun', 'given-name', 'place', 'product', 'acronym', 'calendar', 'function-word',
   'everyday-word', 'everyday-ending', 'not-an-organization', 'round-word', 'exchange', 'surname', 'sharing', 'index',
 ]);

@@ -1,7 +1,7 @@
 import { cues, everyday } from './cues.js';
-import type { Form, OrganizationLexicon } from './lexicon.js';
+import type { Form, Match, OrganizationLexicon } from './lexicon.js';
 import { matchAt } from './lexicon.js';
-import { CAMEL, CAPITAL, NUMBER, OPENS, UPPER, fold, joined, spaced, wordAt } from './words.js';
+import { CAMEL, CAPITAL, DIGIT, NUMBER, OPENS, UPPER, fold, joined, spaced, wordAt } from './words.js';
 import type { Words } from './words.js';
 
 /** A passage that may name an organization: words `from` to `to` (exclusive). */
@@ -24,15 +24,25 @@ export function candidatesOf(words: Words, lexicon: OrganizationLexicon): Candid
   for (let at = 0; at < words.count;) {
     const flags = words.flags[at];
     if (!isNameLike(flags)) {
-      const match = flags & NUMBER && at + 1 < words.count && words.flags[at + 1] & CAPITAL ? matchAt(lexicon.trie, words, at) : null;
+      const match = opensSmall(words, lexicon, at) ? matchAt(lexicon.trie, words, at) : null;
       if (match) push(words, found, at, match.end, match.form, 'lexicon');
       at = match ? match.end : at + 1;
       continue;
     }
+    if (legalForm(words, at) && isNameLike(words.flags[at - 1])) { at++; continue; }
     const end = endOfRun(words, at);
     at = cutRun(words, lexicon, at, end, found);
   }
   return found;
+}
+
+/** «3M», «1X», «ams»: whether a name of the lexicon may open here without a capital of its own; «3M€» and «3M de euros» are amounts. */
+function opensSmall(words: Words, lexicon: OrganizationLexicon, at: number): boolean {
+  const flags = words.flags[at];
+  if (flags & NUMBER) return at + 1 < words.count && (words.flags[at + 1] & CAPITAL) !== 0;
+  if (!(flags & DIGIT)) return lexicon.smallFirsts.has(wordAt(words, at));
+  const { text, starts, ends } = words;
+  return !/[€$]/u.test(text.charAt(starts[at] - 1)) && !/^[  ]?(?:[€$]|de [ed]|euros|d[óo]lares|USD|EUR)/u.test(text.slice(ends[at], ends[at] + 8));
 }
 
 /** A capital, «iFood», «4Founders»; a figure only goes on with a name. */
@@ -52,14 +62,19 @@ function cutRun(words: Words, lexicon: OrganizationLexicon, start: number, end: 
     const match = matchAt(lexicon.trie, words, at);
     const first = wordAt(words, at);
     const whole = match && match.end >= end;
-    if (match && (whole || !swallowed(words, at, match.end, end))) {
+    const last = found[found.length - 1];
+    const adjacent = last?.to === at && last.form !== null && at > start && spaced(words, at);
+    // «Oi Móvil»: nor is one that follows a known name.
+    if (adjacent && match?.form.guarded && everyday(first)) { at++; continue; }
+    const foreignBody = endOfForeignBody(words, match, at);
+    if (foreignBody) { push(words, found, at, foreignBody, null, 'head'); at = foreignBody; continue; }
+    if (match && (whole || !swallowed(words, match, at, end))) {
       push(words, found, at, match.end, match.form, 'lexicon');
       at = match.end;
       continue;
     }
     if (words.flags[at] & OPENS && cues.functionWord.has(first.toLowerCase())) { at++; continue; }
-    const last = found[found.length - 1];
-    if (last?.to === at && last.form && at > start && spaced(words, at)) { at++; continue; }
+    if (adjacent) { at++; continue; }
     const body = endOfBody(words, lexicon, at, end);
     if (body > at) { push(words, found, at, body, null, 'head'); at = body; continue; }
     // «Lidera Nuvia Capital»: the first word of the sentence is not of the name.
@@ -83,9 +98,18 @@ function cutRun(words: Words, lexicon: OrganizationLexicon, start: number, end: 
   return at;
 }
 
+/** The end of «Estado portugués», «Ministerio de Economía alemán»: a body of the State whose country follows it; zero if it is none. */
+function endOfForeignBody(words: Words, match: Match | null, from: number): number {
+  const to = match ? match.end : from + 1;
+  if (to >= words.count || !spaced(words, to) || !cues.demonym.has(wordAt(words, to))) return 0;
+  return cues.stateBody.has(wordAt(words, from)) ? to + 1 : 0;
+}
+
 /** A known name of an organization that more capitals follow is another's: «Santander Climate VC», «Telefónica Ecuador», «Ford Coppola». */
-function swallowed(words: Words, from: number, to: number, end: number): boolean {
+function swallowed(words: Words, { form, end: to }: Match, from: number, end: number): boolean {
   const first = fold(wordAt(words, from));
+  // «Capital Factory», «Pulso Tecnológico»: an everyday word that goes on is not the company of that name.
+  if (form.guarded && to - from === 1 && everyday(first) && spaced(words, to)) return true;
   const place = to - from === 1 && cues.place.has(first);
   if (to - from === 1 && (place || cues.givenName.has(first))) return spaced(words, to);
   for (let at = to; at < end; at++) if (cues.offshoot.has(wordAt(words, at))) return true;

@@ -14,6 +14,9 @@ export const known: readonly Case[] = [
   ['Meta compró una empresa de gafas y luego Meta la cerró.', 'Meta', 'Meta'],
   ['La operadora Orange subirá sus tarifas.', 'Orange'],
   ['Los clientes de Santander y BBVA esperan.', 'Santander', 'BBVA'],
+  ['Lo pagó el Santander. Nada se supo en Santander.', 'Santander'],
+  ['La fábrica que 3M cerró en el pueblo costó 3M de euros.', '3M'],
+  ['Al acabar el año, 4Founders Capital salió. Monashees y monashees son lo mismo.', '4Founders Capital', 'Monashees', 'Monashees'],
 ];
 
 /** Names that only their shape or their surroundings give away. */
@@ -43,6 +46,17 @@ export const unknown: readonly Case[] = [
   ['La aceleradora Zarduna crece. Nadie creía en Zarduna.', 'Zarduna', 'Zarduna'],
   ['Según fuentes del sector, la firma Orbalia negocia.', 'Orbalia'],
   ['El regulador ha destinado 10 millones para Kwintens.', 'Kwintens'],
+  ['Tardó años, pero Lumenda entregó las llaves.', 'Lumenda'],
+  ['A nadie le extrañó. Kwintens regaló la patente.', 'Kwintens'],
+  ['El taller que Zarduna y Lumenda apadrinaron ya cose.', 'Zarduna', 'Lumenda'],
+  ['Del saldo, a Zarduna le devolvió la mitad.', 'Zarduna'],
+  ['Los daneses se llevaron Lumenda.', 'Lumenda'],
+  ['Cuentan con Lumenda, su socio de toda la vida.', 'Lumenda'],
+  ['Este año han venido dos, Zarduna, de Lisboa, y otra.', 'Zarduna'],
+  ['Falta por pagar lo de Zarduna, 12 millones de euros.', 'Zarduna'],
+  ['Lisboa, 3 may (Kwintens).- Ha llovido mucho.', 'Kwintens'],
+  ['El préstamo es del Estado neerlandés.', 'Estado neerlandés'],
+  ['Lo consultó con el Ministerio de Agricultura danés.', 'Ministerio de Agricultura danés'],
 ];
 
 /** Capitals that name something else. */
@@ -70,4 +84,9 @@ export const nothing: readonly string[] = [
   'Miles de turistas visitan la Alhambra.',
   'Vecinos compran la finca a los herederos.',
   'Mañana habrá Navidad, Internet y Semana Santa.',
+  'Hoy factura más que nadie.',
+  'Nos han preguntado. Detrás queda el campo.',
+  'La compañía que preside Aurelino Berrocal vendió su sede.',
+  'Ahí están Valdeolmos y Alcorlén como candidatas.',
+  'Los obreros de la fábrica de Valdeolmos cobraron ayer.',
 ];

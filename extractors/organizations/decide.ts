@@ -67,7 +67,10 @@ function scoreOf(words: Words, candidate: Candidate, weight: number, loud: boole
   if (cues.place.has(key) || cues.givenName.has(key) || cues.acronym.has(key) || cues.product.has(key) || cues.never.has(key)) return weight;
   if (!(words.flags[candidate.from] & OPENS)) return weight + CAPITAL_WITHIN;
   // At the start of a sentence being an everyday word is no reason against a known name by itself, nor for it.
-  return weight + (everyday(wordAt(words, candidate.from)) ? EVERYDAY : FOREIGN_WORD);
+  const first = wordAt(words, candidate.from);
+  // «Hoy factura 9 millones»: an adverb opens a sentence by itself, a noun without its article hardly does.
+  if (cues.functionWord.has(first.toLowerCase()) && !(words.flags[candidate.from] & UPPER)) return weight;
+  return weight + (everyday(first) ? EVERYDAY : FOREIGN_WORD);
 }
 
 /** «AWS-4», «X-59»: a name and a figure. */

@@ -1,8 +1,9 @@
 import { legalForm } from './candidates.js';
 import type { Candidate } from './candidates.js';
 import { cues, everyday } from './cues.js';
-import { CAMEL, CAPITAL, DIGIT, LINE, NUMBER, OPENS, UPPER, isSpace, spaced, wordAt } from './words.js';
+import { CAMEL, CAPITAL, DIGIT, LINE, NUMBER, OPENS, UPPER, fold, foreign, isSpace, spaced, wordAt } from './words.js';
 import type { Words } from './words.js';
+import { verbForms } from '../verbs/index.js';
 
 /** What stands around a candidate: `w1` is the word before it in small letters (empty across punctuation), `w2` and `w3` the ones before that. */
 export interface Context {
@@ -39,6 +40,31 @@ const opens = (context: Context): boolean => (flagsOf(context) & OPENS) !== 0;
 const AMOUNT = /[ \u00a0\u202f]?(?:más de |casi |unos )?(?:[€$]|US\$|USD ?)? ?\d[\d.,]{0,12}[ \u00a0\u202f]?(?:M(?![\p{L}])|MM|millones|mil millones|mdd|mdp|[€$k]|bn)/uy;
 const amountAt = (text: string, at: number): boolean => { AMOUNT.lastIndex = at; return AMOUNT.test(text); };
 const SUBJECT_LINKS = new Set(['ha', 'han', 'no', 'ya', 'se', 'también', 'había', 'habría', 'habrá', 'lo', 'le', 'les', 'va', 'a', 'acaba', 'de', 'sí', 'solo', 'podría', 'planea', 'prevé', 'quiere', 'busca', 'negocia']);
+/** «la firma de Nuvia compra»: what follows a preposition is not the subject of the verb after it. */
+const PREPOSITIONS = new Set(['de', 'del', 'en', 'con', 'a', 'al', 'por', 'para', 'desde', 'hacia', 'hasta', 'sobre', 'tras', 'sin']);
+const subject = ({ w1, w2 }: Context): boolean => !PREPOSITIONS.has(w1) && !(ARTICLES.has(w1) && PREPOSITIONS.has(w2));
+
+/** After a word that is a verb or a noun they tell that it is the verb: «X oferta el 20 %», «X cubre 27.000». */
+const OBJECT_OPENERS = new Set(['el', 'la', 'los', 'las', 'un', 'una', 'unos', 'unas', 'su', 'sus', 'a', 'al', 'en', 'con', 'por', 'hasta', 'otro', 'otra', 'más', 'casi']);
+const PAST = /(?:[^aeiou]ó|[aeiou]ró|aron|ieron)$/u;
+
+/** Whether a finite verb of the third person stands at word `at` of the text. */
+function finiteAt(words: Words, at: number): boolean {
+  const word = wordAt(words, at);
+  if (word !== word.toLowerCase()) return false;
+  const object = ((words.flags[at + 1] ?? 0) & DIGIT) !== 0 || OBJECT_OPENERS.has(wordAt(words, at + 1));
+  return (PAST.test(word) && word.length > 4) || verbForms(word).some(({ mood, person, alsoNoun }) => person === 3 && (!alsoNoun || object) && (mood === 'indicative' || mood === 'conditional'));
+}
+
+/** «X entregó», «X la quiso para sí», «X ya colocó»: links may stand between. */
+function beforeFinite({ words, candidate, sign, w1, n1, n2 }: Context): boolean {
+  if (sign !== '' || !n1 || (ARTICLES.has(w1) && !((words.flags[candidate.from] ?? 0) & UPPER))) return false;
+  // «le daba de comer a Oulu y Salo cambia»: two subjects have a verb in the plural.
+  if ((w1 === 'y' || w1 === 'e') && (words.flags[candidate.from - 2] ?? 0) & CAPITAL && !n1.endsWith('n') && n1 !== 'se') return false;
+  if (finiteAt(words, candidate.to)) return true;
+  if (!SUBJECT_LINKS.has(n1) || !n2) return false;
+  return finiteAt(words, candidate.to + 1) || (SUBJECT_LINKS.has(n2) && finiteAt(words, candidate.to + 2));
+}
 const verbAfter = ({ sign, n1, n2, n3 }: Context, verbs: ReadonlySet<string>): boolean =>
   sign === '' && (verbs.has(n1) || (SUBJECT_LINKS.has(n1) && (verbs.has(n2) || (SUBJECT_LINKS.has(n2) && verbs.has(n3)))));
 
@@ -67,10 +93,18 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/before-round', reads: '«X (serie A)»', weight: 3, when: ({ sign, n1 }) => sign === '(' && cues.roundWord.has(n1) },
   { name: 'organization/before-ticker', reads: '«X (NASDAQ: XX)»', weight: 4, when: ({ sign, words, candidate }) => sign === '(' && cues.exchange.has(wordAt(words, candidate.to)) },
   { name: 'organization/before-acronym', reads: '«Xxx Xxx (XX)»', weight: 1.5, when: ({ sign, words, candidate }) => sign === '(' && candidate.to - candidate.from > 1 && (words.flags[candidate.to] & UPPER) !== 0 && words.text[words.ends[candidate.to]] === ')' },
-  { name: 'organization/before-company-verb', reads: '«X compra», «X ha levantado»', weight: 2.5, when: (context) => verbAfter(context, cues.companyVerb) },
+  { name: 'organization/before-company-verb', reads: '«X compra», «X ha levantado»', weight: 2.5, when: (context) => subject(context) && verbAfter(context, cues.companyVerb) },
   { name: 'organization/headline', reads: '«X compra Y», «X levanta 3 millones»: the first words of a sentence', weight: 1.5,
     when: (context) => opens(context) && context.sign === '' && cues.companyVerb.has(context.n1) && !context.n1.endsWith('n') && ((context.words.flags[context.candidate.to + 1] ?? 0) & (CAPITAL | DIGIT)) !== 0 },
-  { name: 'organization/before-any-verb', reads: '«X anunció»', weight: 1, when: (context) => verbAfter(context, cues.subjectVerb) || verbAfter(context, cues.sayingVerb) },
+  { name: 'organization/before-any-verb', reads: '«X anunció»', weight: 1, when: (context) => subject(context) && (verbAfter(context, cues.subjectVerb) || verbAfter(context, cues.sayingVerb) || beforeFinite(context)) },
+  { name: 'organization/before-finite-verb', reads: '«X entregó», «X la quiso para sí»: no list of verbs has an end', weight: 1, when: (context) => subject(context) && beforeFinite(context) && !verbAfter(context, cues.companyVerb) && !verbAfter(context, cues.sayingVerb) },
+  { name: 'organization/dative', reads: '«a X le pagó»', weight: 2, when: ({ w1, n1, n2 }) => w1 === 'a' && (n1 === 'le' || n1 === 'les') && n2 !== '' },
+  { name: 'organization/took', reads: '«se lleva X», «se llevaron X»', weight: 2, when: ({ w1, w2 }) => w2 === 'se' && cues.takeVerb.has(w1) },
+  { name: 'organization/before-relation', reads: '«X, su socio», «X, sus accionistas de referencia»', weight: 2, when: ({ sign, n1, n2 }) => sign === ',' && (n1 === 'su' || n1 === 'sus') && (cues.companyNoun.has(n2) || cues.groupNoun.has(n2) || cues.ownerNoun.has(n2)) },
+  { name: 'organization/before-town', reads: '«X, de Brasilia,», «X, de la familia Pérez»', weight: 2, when: ({ words, candidate, sign, n1, n2, n3 }) => sign === ',' && n1 === 'de' && ((n2 === 'la' && n3 === 'familia') || (cues.place.has(fold(wordAt(words, candidate.to + 1))) && n2 !== '')) },
+  { name: 'organization/in-a-bill', reads: '«lo de X, 6.700 millones», «X, 12 millones; Y, 9»', weight: 2, when: ({ sign, words, after, candidate, w1, w2 }) => sign === ',' && !(words.flags[candidate.from] & LINE) && (w1 === '' || (w1 === 'de' && w2 === 'lo')) && amountAt(words.text, after) },
+  { name: 'organization/dateline', reads: '«Lisboa, 30 mar (X).-»: an agency', weight: 4, when: ({ words, candidate }) => datelineAgency(words, candidate) && !everyday(wordAt(words, candidate.from)) },
+  { name: 'organization/place-with-article', reads: '«el Santander»: no town has its article', weight: 3.5, when: ({ candidate, w1 }) => candidate.form !== null && cues.place.has(candidate.key) && (w1 === 'el' || w1 === 'al' || w1 === 'del') },
   { name: 'organization/before-company-verb-after-aside', reads: '«X, …, levanta»: the first words of a line', weight: 1, when: ({ sign, words, candidate }) => sign === ',' && (words.flags[candidate.from] & LINE) !== 0 },
   { name: 'organization/before-legal-form', reads: '«X, S.A.», «X Inc.»', weight: 4, when: ({ words, candidate }) => legalForm(words, candidate.to) },
   { name: 'organization/company-word', reads: '«X Ventures»', weight: 3, when: ({ candidate }) => candidate.shape === 'suffix' },
@@ -82,23 +116,36 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/not-after-title', reads: '«presidente X»: a person', weight: -4, when: ({ w1 }) => cues.title.has(w1) },
   { name: 'organization/not-before-title', reads: '«X, consejero delegado»: a person', weight: -4,
     when: ({ sign, n1, n2 }) => (sign === ',' || sign === '(') && (cues.title.has(n1) || ((n1 === 'el' || n1 === 'la' || n1 === 'actual' || n1 === 'ex' || n1 === 'un' || n1 === 'una' || n1 === 'hasta' || n1 === 'nuevo' || n1 === 'nueva') && cues.title.has(n2))) },
+  { name: 'organization/not-head-of', reads: '«la firma que dirige X»: a person', weight: -5, when: ({ w1, w2, w3 }) => w2 === 'que' && cues.headVerb.has(w1) && cues.companyNoun.has(w3) },
   { name: 'organization/not-after-saying', reads: '«dijo X»: a person', weight: -2.5, when: ({ w1 }) => cues.sayingVerb.has(w1) },
   { name: 'organization/not-after-product', reads: '«el modelo X»', weight: -4, when: ({ w1, w2, sign }) => cues.productNoun.has(w1) || (cues.productNoun.has(w2) && !cues.functionWord.has(w1) && sign !== '(' && !cues.demonym.has(w1)) },
   { name: 'organization/not-after-place', reads: '«la ciudad de X», «cerca de X»', weight: -4, when: ({ w1, w2 }) => cues.placeNoun.has(w1) || (w1 === 'de' && cues.placeNoun.has(w2) && w2 !== 'capital') },
   { name: 'organization/not-in', reads: '«en X», «desde X»: a place', weight: -2, when: ({ w1, w2, w3, candidate }) => (candidate.form === null || cues.place.has(candidate.key)) && ((w1 === 'en' && !cues.beforeEn.has(w2) && !cues.beforeEn.has(w3)) || w1 === 'desde' || w1 === 'hacia') },
+  { name: 'organization/not-in-town', reads: '«en Santander»: the town, even where the article also names the bank', weight: -2, when: ({ w1, w2, w3, candidate }) => candidate.form !== null && cues.place.has(candidate.key) && (w1 === 'desde' || w1 === 'hacia' || (w1 === 'en' && !cues.beforeEn.has(w2) && !cues.beforeEn.has(w3))) },
   { name: 'organization/not-at', reads: '«en la Casa Blanca»: a known name as a place', weight: -3, when: ({ candidate, w1, w2 }) => candidate.form?.entry?.kind === 'government' && ARTICLES.has(w1) && (w2 === 'en' || w2 === 'desde') },
   { name: 'organization/not-with-article', reads: '«la Bolsa», «el Perte»: a capital with its article', weight: -1.5, when: (context) => single(context) && ARTICLES.has(context.w1) && !(flagsOf(context) & UPPER) },
   { name: 'organization/not-acronym', reads: 'letters alone may be anything', weight: -0.5, when: (context) => single(context) && (flagsOf(context) & UPPER) !== 0 },
-  { name: 'organization/not-part', reads: '«Gigante Azul»: a known word within a longer name', weight: -3, when: ({ words, candidate }) => candidate.form !== null && candidate.to - candidate.from === 1 && partOfLonger(words, candidate) },
+  { name: 'organization/not-part', reads: '«Gigante Azul», «Heraldo del Ebro»: a known word within a longer name', weight: -3, when: ({ words, candidate }) => candidate.form !== null && partOfLonger(words, candidate) },
   { name: 'organization/not-model', reads: '«H100», «GPT-5»: letters and figures', weight: -3, when: ({ words, candidate }) => letterAndFigure(words, candidate) },
+  { name: 'organization/not-plural', reads: '«Vecinos compran»: a common noun that opens a sentence', weight: -2, when: (context) => opens(context) && single(context) && context.candidate.form === null && context.n1.endsWith('n') && beforeFinite(context) },
+  { name: 'organization/not-after-figure', reads: '«GeForce 5090 Founders Edition»: the rest of a product', weight: -3, when: ({ words, candidate: { from } }) => spaced(words, from) && ((words.flags[from - 1] ?? 0) & NUMBER) !== 0 && ((words.flags[from - 2] ?? 0) & CAPITAL) !== 0 && spaced(words, from - 1) },
   { name: 'organization/not-everyday', reads: 'an everyday word that opens a sentence', weight: -4, when: (context) => opens(context) && everyday(wordAt(context.words, context.candidate.from)) },
   { name: 'organization/not-everyday-within', reads: 'an everyday word with a capital', weight: -1.5, when: (context) => !opens(context) && context.candidate.form === null && single(context) && everyday(wordAt(context.words, context.candidate.from)) },
-  { name: 'organization/not-first-word', reads: 'the capital of a sentence', weight: -1, when: (context) => opens(context) && single(context) && !(flagsOf(context) & CAMEL) },
+  { name: 'organization/not-first-word', reads: 'the capital of a sentence', weight: -1, when: (context) => opens(context) && single(context) && !(flagsOf(context) & CAMEL) && !foreign(wordAt(context.words, context.candidate.from)) },
 ];
 
+const PART_LINKS = new Set(['del', 'do', 'da', 'dos', 'das']);
+
 function partOfLonger(words: Words, { from, to }: Candidate): boolean {
-  const after = to < words.count && spaced(words, to) && (words.flags[to] & CAPITAL) !== 0;
-  return after || (spaced(words, from) && (words.flags[from - 1] & (CAPITAL | OPENS)) === CAPITAL);
+  const link = spaced(words, to) && PART_LINKS.has(wordAt(words, to)) ? to + 1 : to;
+  const after = link < words.count && spaced(words, link) && (words.flags[link] & CAPITAL) !== 0;
+  return after || (to - from === 1 && spaced(words, from) && (words.flags[from - 1] & (CAPITAL | OPENS)) === CAPITAL);
+}
+
+/** «(Agencia).-» in the dateline. */
+function datelineAgency({ text, starts, ends }: Words, { from, to }: Candidate): boolean {
+  const end = ends[to - 1];
+  return text.charCodeAt(starts[from] - 1) === 0x28 && /^\)\s?\.?\s?[-—–]/u.test(text.slice(end, end + 5)) && text.lastIndexOf('\n', end) > end - 100;
 }
 
 /** Whether a comma and a capital stand before word `at`. */

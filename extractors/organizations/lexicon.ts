@@ -1,6 +1,6 @@
 import type { OrganizationSeed } from '../../schemas/index.js';
 import type { SeedEntry } from '../../seeds/load.js';
-import { cues, nameKey } from './cues.js';
+import { cues, everyday, nameKey } from './cues.js';
 import { fold, isSpace, wordAt, wordsOf } from './words.js';
 import type { Words } from './words.js';
 
@@ -33,6 +33,8 @@ export const trie = (): Trie => ({ next: new Map(), forms: [] });
 export interface OrganizationLexicon {
   readonly trie: Trie;
   readonly entries: readonly OrganizationSeed[];
+  /** First words of the names that open without a capital: «ams», «idealista». */
+  readonly smallFirsts: ReadonlySet<string>;
   /** Keys (`nameKey`) of the leaders and of their surnames: never organizations of their own. */
   readonly persons: ReadonlySet<string>;
   /** By canonical name or alias. */
@@ -51,6 +53,7 @@ export interface OrganizationLexicon {
 export function compileOrganizations(entries: readonly SeedEntry<OrganizationSeed>[]): OrganizationLexicon {
   const seeds = [...new Map(entries.map(({ value }) => [value.name, value])).values()];
   const root = trie();
+  const smallFirsts = new Set<string>();
   const byName = new Map<string, OrganizationSeed>(), byProduct = new Map<string, OrganizationSeed>(), byEpithet = new Map<string, OrganizationSeed>();
   const byLeader = new Map<string, OrganizationSeed>(), byCity = new Map<string, OrganizationSeed[]>(), surnames = new Map<string, OrganizationSeed | null>();
   for (const seed of seeds) {
@@ -58,6 +61,8 @@ export function compileOrganizations(entries: readonly SeedEntry<OrganizationSee
     for (const form of forms) {
       const key = nameKey(form);
       const guarded = (seed.guarded ?? []).includes(form) || isAmbiguous(form, key);
+      const small = /^\p{Ll}[\p{L}\d]*/u.exec(form)?.[0];
+      if (small && !everyday(small)) smallFirsts.add(small);
       for (const variant of variantsOf(form)) addForm(root, variant, { entry: seed, name: seed.name, guarded });
       byName.set(key, seed);
     }
@@ -75,7 +80,7 @@ export function compileOrganizations(entries: readonly SeedEntry<OrganizationSee
   const look = <T>(map: ReadonlyMap<string, T>) => (words: string): T | undefined => map.get(nameKey(words));
   const towns = look(byCity);
   return {
-    trie: root, entries: seeds, persons: new Set(byLeader.keys()), byName: look(byName), byProduct: look(byProduct), byLeader: look(byLeader), byEpithet: look(byEpithet),
+    trie: root, entries: seeds, smallFirsts, persons: new Set(byLeader.keys()), byName: look(byName), byProduct: look(byProduct), byLeader: look(byLeader), byEpithet: look(byEpithet),
     byCity: (city) => towns(city) ?? [],
   };
 }

@@ -120,3 +120,7 @@ export function fold(word: string): string {
   for (let at = 0; at < small.length; at++) if (small.charCodeAt(at) > 0x7f) return small.normalize('NFD').replace(/\p{M}/gu, '');
   return small;
 }
+
+/** No Spanish word ends or is spelt like this: «Shutterstock», «Kubota», «Osram»; a capital at the start of a sentence says more for it. */
+export const foreign = (word: string): boolean => FOREIGN.test(word) && !/[áéíóúñ]/iu.test(word);
+const FOREIGN = /[kw]|[bcfghjkmpqtuvw]$|([bdfghmpqtvz])\1|sh|th|ph|oo|ee|^s[bcdfgklmnpqt]|[aeiou]y[bcdfghjklmnpqrstvwxz]/iu;
