@@ -42,6 +42,8 @@ export function accept(words: Words, candidates: readonly Candidate[], lexicon: 
     const score = scores[index];
     const dossier = dossiers.get(candidate.key);
     if (!dossier) dossiers.set(candidate.key, { sum: score, best: score });
+    // «El Santander» in one sentence and «en Santander» in another: the town is no word against the bank.
+    else if (score <= DOUBTFUL && cues.place.has(candidate.key)) return;
     else { dossier.sum += score > 0 ? score / 2 : Math.max(score, -4) / 2; dossier.best = Math.max(dossier.best, score); }
   });
   const settled = (index: number): boolean => {
