@@ -25,6 +25,8 @@ export interface Clause {
   readonly governor: NounPhrase | VerbGroup | null;
   /** The clause whose subject a coordinate one shares. */
   readonly sibling: Clause | null;
+  /** Its adverbs («ya»). */
+  readonly adverbs: string[];
   start: number;
   end: number;
 }
@@ -47,7 +49,7 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
   const clauses: Clause[] = [];
   const open = (opening: Opening, at: number): Clause => {
     const clause: Clause = {
-      verb: null, phrases: [], antecedent: null, relativePreposition: null, pronoun: null, opener: null, governor: null, sibling: null,
+      verb: null, phrases: [], antecedent: null, relativePreposition: null, pronoun: null, opener: null, governor: null, sibling: null, adverbs: [],
       start: at, end: at, ...opening,
     };
     clauses.push(clause);
@@ -114,8 +116,9 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
       }
       const governor: NounPhrase | VerbGroup | null = isNoun(previous) || isVerb(previous) ? previous : current.phrases.at(-1)?.phrase ?? current.verb;
       if (unit.mood === 'participle') {
-        const antecedent = qualifiedIn(current, isConjunction(previous)) ?? nounBefore(units, i);
-        const initial = !current.verb && current.phrases.length === 0;
+        const antecedent = qualifiedIn(current, isConjunction(previous)) ?? fromThing(nounBefore(units, i));
+        // «Una vez comprada Nubela por Orbalia, …».
+        const initial = !current.verb && current.phrases.every(({ phrase }) => isTime(phrase));
         if (!current.verb && !antecedent && !initial) continue;
         const parent: Clause = current.kind === 'participle' && current.verb ? current.parent ?? current : current;
         const comma: boolean = previous?.unit === 'mark' || initial;
@@ -228,6 +231,7 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
         break;
       }
       default:
+        current.adverbs.push(unit.lower);
         break;
     }
   }
@@ -317,6 +321,9 @@ function nounBefore(units: readonly Unit[], at: number): NounPhrase | null {
   if (isNoun(amount) && (previous.mark === 'comma' || previous.mark === 'conjunction')) return amount;
   return previous.mark === 'comma' || previous.mark === 'dash' ? before : null;
 }
+
+/** A time is nothing that a participle qualifies. */
+const fromThing = (phrase: NounPhrase | null): NounPhrase | null => phrase && isTime(phrase) ? null : phrase;
 
 const isComma = (unit: Unit | undefined): boolean => unit?.unit === 'mark' && unit.mark === 'comma';
 

@@ -28,6 +28,12 @@ export interface Scene {
   readonly other: readonly NounPhrase[];
   /** The organization that the whole article is about, when it is not the subject. */
   readonly protagonist: readonly NounPhrase[];
+  /** The verb as a phrase whose classes say how it is told (`negated`, `future`, `chain.pasar`, `adverb.ya`); none for a deal noun. */
+  readonly manner: readonly NounPhrase[];
+  /** The organization that a colon after the clause names («Y tiene comprador: X»). */
+  readonly sequel: readonly NounPhrase[];
+  /** The organization that a deal noun stands in apposition to («X, dueña de Y», «su nuevo dueño, X»). */
+  readonly beside: readonly NounPhrase[];
   /** Deals told shortly before, the last one first. */
   readonly deals: readonly Event[];
   /** True when a price and one side are enough: every frame has been tried for both. */
@@ -72,6 +78,10 @@ function candidates(name: string, scene: Scene): readonly NounPhrase[] {
     case 'goal': return scene.goals;
     case 'topic': return scene.topic;
     case 'other': return scene.other;
+    case 'verb': return scene.manner;
+    case 'sequel': return scene.sequel;
+    case 'beside': return scene.beside;
+    case 'tail': return scene.noun ? scene.obliques.filter(follows(scene.noun)) : [];
     case 'protagonist': return scene.protagonist;
     case 'last': return scene.deals.flatMap((event) => payeeOf(event, scene.clause));
     case 'outer': return scene.noun ? scene.outer : [];
@@ -86,6 +96,9 @@ function candidates(name: string, scene: Scene): readonly NounPhrase[] {
 /** «el complejo de X, de 2 GW»: a figure after a comma. */
 const isFigureOf = (noun: NounPhrase) => (phrase: NounPhrase): boolean =>
   phrase.preposition === 'de' && phrase.start >= noun.end && phrase.start - noun.end <= 2 && (phrase.classes.has('money') || phrase.classes.has('power'));
+
+/** «dueña de Y desde 2019»: right after the noun. */
+const follows = (noun: NounPhrase) => (phrase: NounPhrase): boolean => phrase.start >= noun.end && phrase.start - noun.end <= 2;
 
 /** «la compra por Orbalia de Nubela»: the complement stands after another phrase of the noun. */
 const endsTheNoun = (noun: NounPhrase) => (phrase: NounPhrase): boolean =>

@@ -39,7 +39,7 @@ export const prepositions = new Map<string, string>(Object.entries({
 }));
 
 /** Phrases that work as one preposition. */
-export const prepositionPhrases = new Map<string, string>(Object.entries({
+const phrases: Readonly<Record<string, string>> = {
   'por parte de': 'by', 'por parte del': 'by', 'a manos de': 'by', 'a manos del': 'by', 'en manos de': 'holder', 'en manos del': 'holder', 'en poder de': 'holder', 'propiedad de': 'holder', 'propiedad del': 'holder',
   'de la mano de': 'together', 'de la mano del': 'together', 'junto a': 'together', 'junto al': 'together', 'junto con': 'together', 'en conjunto con': 'together', 'en alianza con': 'together',
   'en sociedad con': 'together', 'con la participación de': 'together', 'con participación de': 'together', 'con el apoyo de': 'together', 'con el respaldo de': 'together',
@@ -49,20 +49,23 @@ export const prepositionPhrases = new Map<string, string>(Object.entries({
   'por valor de': 'por', 'por un valor de': 'por', 'por importe de': 'por', 'por un importe de': 'por', 'por un monto de': 'por', 'por un total de': 'por',
   'por una suma de': 'por', 'por la suma de': 'por', 'por un precio de': 'por', 'por la cantidad de': 'por', 'por el equivalente a': 'por', 'a razón de': 'rate',
   'por la friolera de': 'por', 'por la cifra de': 'por', 'por una cifra de': 'por', 'por un montante de': 'por', 'por una cantidad de': 'por', 'por una cuantía de': 'por', 'por un desembolso de': 'por',
-  'por la módica cifra de': 'por', 'por la módica suma de': 'por', 'previo pago de': 'por', 'a golpe de': 'con', 'por un precio cercano a': 'por', 'por una suma cercana a': 'por', 'por un precio en torno a': 'por',
+  'por la módica cifra de': 'por', 'por la módica suma de': 'por', 'previo pago de': 'por', 'previo desembolso de': 'por', 'previo abono de': 'por', 'a trueque de': 'exchange', 'a cambio del pago de': 'exchange', 'contra entrega de': 'exchange', 'contra el pago de': 'exchange', 'mediante el pago de': 'por', 'mediante un pago de': 'por', 'tras un pago de': 'por', 'al precio de': 'por', 'a un precio de': 'por', 'en provecho de': 'a', 'a golpe de': 'con', 'por un precio cercano a': 'por', 'por una suma cercana a': 'por', 'por un precio en torno a': 'por',
   'mano a mano con': 'together', 'codo con codo con': 'together', 'codo a codo con': 'together', 'al alimón con': 'together', 'a medias con': 'together', 'en consorcio con': 'together', 'en tándem con': 'together',
   'en compañía de': 'together', 'con el liderazgo de': 'together', 'bajo el liderazgo de': 'together', 'bajo la batuta de': 'together', 'con el concurso de': 'together', 'con el acompañamiento de': 'together',
   'con el aval de': 'together', 'con dinero de': 'together', 'con fondos de': 'together', 'con capital de': 'together', 'con la colaboración de': 'together', 'con la entrada de': 'together', 'con el impulso de': 'together',
   'con aportaciones de': 'together', 'con aportes de': 'together', 'en unión con': 'together',
   'en forma de': 'form', 'a modo de': 'form', 'en concepto de': 'form', 'con destino a': 'para', 'con destino al': 'para', 'de manos de': 'by', 'de parte de': 'by',
   'por encargo de': 'para', 'por cuenta de': 'para', 'al servicio de': 'para', 'en beneficio de': 'a', 'a disposición de': 'a', 'en el seno de': 'en', 'en brazos de': 'holder',
-  'en propiedad de': 'holder', 'bajo el control de': 'holder', 'bajo el paraguas de': 'holder', 'en la órbita de': 'holder', 'bajo la órbita de': 'holder',
+  'en propiedad de': 'holder', 'bajo el control de': 'holder', 'bajo el techo de': 'holder', 'bajo techo de': 'holder', 'bajo el mando de': 'holder', 'bajo la égida de': 'holder', 'bajo el manto de': 'holder', 'bajo el ala de': 'holder', 'en el bolsillo de': 'holder', 'en garras de': 'holder', 'en las garras de': 'holder', 'en las manos de': 'holder', 'en los brazos de': 'holder', 'bajo la bandera de': 'holder', 'bajo la propiedad de': 'holder', 'en la cartera de': 'holder', 'en el redil de': 'holder', 'en el regazo de': 'holder', 'bajo el paraguas de': 'holder', 'en la órbita de': 'holder', 'bajo la órbita de': 'holder',
   'por cerca de': 'por', 'en torno a': 'about', 'además de': 'además', 'en virtud de': 'según', 'en virtud del': 'según',
   'de acuerdo con': 'según', 'de acuerdo a': 'según', 'en palabras de': 'según', 'a juicio de': 'según', 'a ojos de': 'según', 'gracias a': 'via', 'gracias al': 'via',
   'después de': 'tras', 'luego de': 'tras', 'antes de': 'antes', 'a falta de': 'pending', 'a la espera de': 'pending', 'a punto de': 'verge', 'a un paso de': 'verge',
   'dentro de': 'dentro', 'al amparo de': 'bajo', 'a partir de': 'desde', 'en lugar de': 'contra', 'en vez de': 'contra', 'al frente de': 'lead',
   'encima de': 'sobre', 'por encima de': 'contra', 'por debajo de': 'contra', 'con cargo a': 'via', 'con sede en': 'seat', 'pese a': 'contra',
-}));
+};
+
+/** The same with the article that melts into them («en manos del», «junto al»). */
+export const prepositionPhrases = new Map<string, string>(Object.entries(phrases).flatMap(([phrase, name]): [string, string][] => / (?:de|a)$/.test(phrase) ? [[phrase, name], [`${phrase}l`, name]] : [[phrase, name]]));
 
 /** Word sequences that soften a figure and stand between a preposition and it. */
 export const softeners = [

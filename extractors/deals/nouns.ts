@@ -20,10 +20,13 @@ export function pluralOf(noun: string): string {
 
 const tailOpeners = new Set(['de', 'del', 'en', 'a', 'por', 'para', 'con', 'marco']);
 
+const unstressed: Readonly<Record<string, string>> = { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u' };
+
 function pluralOfWord(word: string): string {
+  // «alemán», «francés», «millón»: the stress needs no mark in the plural.
+  if (/.[^aeiou]*[áéíóú][ns]$/.test(word)) return `${word.slice(0, -2)}${unstressed[word.at(-2)!]}${word.at(-1)!}es`;
   return /[aeiouáéóbcfgkmptvw]$/.test(word) ? `${word}s`
-    : word.endsWith('ión') ? `${word.slice(0, -2)}ones`
-      : word.endsWith('z') ? `${word.slice(0, -1)}ces`
+    : word.endsWith('z') ? `${word.slice(0, -1)}ces`
         : /[sx]$/.test(word) ? word
           : /[A-Z]|^[^aeiou]+$/.test(word) ? word : `${word}es`;
 }

@@ -38,6 +38,9 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
   const organizations = before.filter(isOrganization);
   const named = organizations.find((phrase) => phrase.referents[0].mention.entry?.kind !== 'media') ?? organizations[0];
   const passive = clause.verb?.passive ?? false;
+  // «Nubela la compró Orbalia», «a Nubela se la llevó Orbalia»: what the clitic takes up is the object.
+  const buyer = frontedObject(clause) ? bare.find(({ side, phrase }) => side === 'after' && isOrganization(phrase))?.phrase : undefined;
+  if (buyer) return [buyer];
   if (named) return [named];
   // «hemos comprado»: who speaks.
   if (clause.verb?.person === 1 && clause.verb.plural) return discourse.speaker ? [discourse.speaker] : topicOf(discourse);
@@ -145,7 +148,49 @@ function boughtByInverted(antecedent: NounPhrase, inverted: NounPhrase): boolean
 const isMoney = (phrase: NounPhrase): boolean => phrase.classes.has('money') || phrase.classes.has('price');
 
 /** «El cheque lo firma X», «el resto lo pondrá X»: the clitic takes up what stands before the verb. */
-const takesUpFronted = (clause: Clause): boolean => clause.verb?.clitics.some((clitic) => /^l[ao]s?$/.test(clitic)) ?? false;
+const takesUpFronted = (clause: Clause): boolean => clause.verb?.clitics.some(isAccusative) ?? false;
+
+const isAccusative = (clitic: string): boolean => /^l[ao]s?$/.test(clitic);
+
+/** The organization before the verb that a clitic takes up as its object: with «a», or bare where another one after the verb is the subject. */
+function frontedObject(clause: Clause): NounPhrase | null {
+  const { verb } = clause;
+  if (!verb || verb.passive || clause.kind === 'nonfinite' || !verb.clitics.some(isAccusative)) return null;
+  const before = clause.phrases.filter(({ phrase, side }) => side === 'before' && isOrganization(phrase)).map(({ phrase }) => phrase);
+  const dative = before.find((phrase) => phrase.preposition === 'a');
+  if (dative) return dative;
+  const bare = before.filter((phrase) => phrase.preposition === null);
+  return bare.length === 1 && clause.phrases.some(({ phrase, side }) => side === 'after' && phrase.preposition === null && isOrganization(phrase) && !sharesName(phrase, bare[0])) ? bare[0] : null;
+}
+
+/** How a clause tells its verb, as a phrase that frames can ask for. */
+function mannerOf(clause: Clause): NounPhrase[] {
+  const { verb } = clause;
+  if (!verb) return [];
+  const classes = [verb.tense ?? '', verb.mood, ...verb.chain.map((lemma) => `chain.${lemma}`), ...verb.clitics.map((clitic) => `clitic.${clitic}`), ...clause.adverbs.map((adverb) => `adverb.${adverb}`)];
+  if (verb.negated) classes.push('negated');
+  if (verb.perfect) classes.push('perfect');
+  return [{
+    unit: 'noun', start: verb.start, end: verb.end, preposition: null, words: [], name: '', definite: false, possessive: false,
+    entities: [], complements: [], parentheses: [], classes: new Set(classes), referents: [], coordinated: [],
+  }];
+}
+
+/** «Y ya tiene comprador: X», «Y cambia de manos: X paga…»: whom the clause after the colon begins with. */
+function sequelOf(clause: Clause, clauses: readonly Clause[]): NounPhrase[] {
+  const next = clauses.find((other) => other.sibling === clause && other.kind === 'main');
+  const named = next?.phrases.find(({ phrase, side }) => side === 'before' && phrase.preposition === null && isOrganization(phrase))?.phrase;
+  return named ? [named] : [];
+}
+
+/** «X, dueña de Y», «su nuevo dueño, X,»: the name on the other side of the comma. */
+function besideOf(clause: Clause, noun: NounPhrase | null): NounPhrase[] {
+  const at = noun ? clause.phrases.findIndex(({ phrase }) => phrase === noun) : -1;
+  if (!noun || at < 0) return [];
+  const near = [clause.phrases[at - 1]?.phrase, clause.phrases[at + 1]?.phrase].filter((phrase): phrase is NounPhrase =>
+    phrase !== undefined && phrase.preposition === null && phrase.referents.some(({ named }) => named) && Math.max(phrase.start - noun.end, noun.start - phrase.end) === 2);
+  return near.slice(0, 1);
+}
 
 /** The topic and the last other organization, for slots that the sentence leaves unsaid; never the subject itself. */
 function told(subject: readonly NounPhrase[], discourse: Discourse): { topic: readonly NounPhrase[]; other: readonly NounPhrase[]; protagonist: readonly NounPhrase[] } {
@@ -181,10 +226,14 @@ function doersOf(clause: Clause, noun: NounPhrase, subject: readonly NounPhrase[
   return own.length ? own : doers;
 }
 
+const aroundOf = (clause: Clause, noun: NounPhrase | null, clauses: readonly Clause[]): Pick<Scene, 'manner' | 'sequel' | 'beside'> =>
+  ({ manner: noun ? [] : mannerOf(clause), sequel: sequelOf(clause, clauses), beside: besideOf(clause, noun) });
+
 /** Looks at a clause from its verb (noun null) or from a deal noun in it. */
 export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Discourse, clauses: readonly Clause[]): Scene {
   const subject = subjectOf(clause, discourse);
-  const prepositional = clause.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.preposition !== null && phrase !== noun);
+  const taken = noun ? null : frontedObject(clause);
+  const prepositional = clause.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.preposition !== null && phrase !== noun && phrase !== taken);
   // What stands after a deal noun is its own before what stands before it.
   const obliques = noun ? [...prepositional.filter((phrase) => phrase.start >= noun.end), ...prepositional.filter((phrase) => phrase.start < noun.end)] : prepositional;
   let objects = clause.phrases.filter(({ phrase, side }) => phrase.preposition === null && side === 'after' && !subject.includes(phrase) && phrase !== noun && !carriesNoRole(phrase))
@@ -214,6 +263,7 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   const fronted = !noun && subject.some(isOrganization)
     ? clause.phrases.filter(({ phrase, side }) => side === 'before' && phrase.preposition === null && !isOrganization(phrase) && !subject.includes(phrase) && !carriesNoRole(phrase) && (takesUpFronted(clause) || isMoney(phrase))).map(({ phrase }) => phrase) : [];
   objects.push(...fronted);
+  if (taken && !subject.includes(taken)) objects.unshift({ ...taken, preposition: null });
   if (!fronted.length && pronouns.some((clitic) => /^l[ao]s?$/.test(clitic)) && !objects.some(isOrganization)) {
     // «se deshace de su filial y la vende a X»: what the clause before was about.
     const part = clause.sibling?.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.classes.has('unit')).at(-1);
@@ -233,7 +283,7 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   const owners = subject.some(isOrganization) && !(noun && subject.includes(noun)) ? subject : topicOf(discourse);
   const possessor = noun?.possessive ? owners : [];
   const outer = noun ? clause.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase !== noun && contains(phrase, noun)) : [];
-  return { clause, noun, subject: noun ? doersOf(clause, noun, subject, clauses) : subject, objects, obliques, goals: goalsOf(clause, clauses), outer, possessor, ...told(subject, discourse), deals: discourse.deals };
+  return { clause, noun, subject: noun ? doersOf(clause, noun, subject, clauses) : subject, objects, obliques, goals: goalsOf(clause, clauses), outer, possessor, ...aroundOf(clause, noun, clauses), ...told(subject, discourse), deals: discourse.deals };
 }
 
 /** «una oferta planteada por X»: the agent of a participle is no «por X» of the noun («una oferta por X»). */
@@ -326,7 +376,7 @@ export function wideSceneOf(units: readonly Unit[], clause: Clause, noun: NounPh
     objects: after.filter((phrase) => phrase.preposition === null).slice(0, WIDE_OBJECTS),
     // An amount before the trigger is mostly another deal's.
     obliques: [...after, ...before.filter((phrase) => !phrase.classes.has('money'))].filter((phrase) => phrase.preposition !== null),
-    goals: goalsOf(clause, clauses), outer: [], possessor: noun?.possessive ? subject : [], ...told(subject, discourse), deals: [],
+    goals: goalsOf(clause, clauses), outer: [], possessor: noun?.possessive ? subject : [], ...aroundOf(clause, noun, clauses), ...told(subject, discourse), deals: [],
   };
 }
 
@@ -338,7 +388,7 @@ function passiveScene(
   const agent = obliques.filter(isAgent);
   return {
     clause, noun: null, subject: agent, objects: clause.kind === 'participle' ? objects : [...subject, ...objects], obliques: obliques.filter((phrase) => !isAgent(phrase)),
-    goals: goalsOf(clause, clauses), outer: [], possessor: [], ...told(agent, discourse), deals: discourse.deals,
+    goals: goalsOf(clause, clauses), outer: [], possessor: [], ...aroundOf(clause, null, clauses), ...told(agent, discourse), deals: discourse.deals,
   };
 }
 

@@ -48,7 +48,7 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
     for (const complement of phrase.complements) resolve(complement);
     const named = phrase.entities.flatMap((entity): Referent[] => entity.kind === 'org' ? [referTo(entity.mention, phrase)] : []);
     for (const entity of phrase.entities) if (entity.kind === 'chip') phrase.complements.push(...makersOf(phrase, entity.mention, all, lexicon.organizations));
-    const lifted = named.length ? [] : throughComplement(phrase);
+    const lifted = named.length ? [] : throughComplement(phrase, table);
     phrase.referents = named.length ? named : lifted.length ? lifted
       : resolveDescription(phrase, { text: article.text, sentence: index, table, lexicon: lexicon.organizations, memory, nearby: union(nearby, antecedents), leader, spokenFor });
     for (const referent of named) {
@@ -171,9 +171,14 @@ function learnLeader(units: readonly Unit[], at: number, memory: Memory): void {
   }
 }
 
-/** «el gestor de activos Blackstone», «el grupo de software CA Technologies»: the name stands beside the whole description. */
-function throughComplement(phrase: NounPhrase): Referent[] {
+/**
+ * «el gestor de activos Blackstone», «el grupo de software CA Technologies»: the name stands beside the whole description. «los alemanes de
+ * Henkell»: people of its country stand for the company.
+ */
+function throughComplement(phrase: NounPhrase, table: DescriptionTable): Referent[] {
   const [complement] = phrase.complements;
+  const people = phrase.definite && phrase.words.length === 1 && !phrase.name && phrase.words[0].endsWith('s') && table.countries.has(phrase.words[0]);
+  if (people && complement?.entities.length === 1 && complement.entities[0].kind === 'org' && !complement.words.length) return complement.referents;
   if (!complement || phrase.entities.length || !phrase.words.length || !complement.words.length || complement.definite || complement.possessive) return [];
   return complement.entities.length === 1 && complement.entities[0].kind === 'org' ? complement.referents : [];
 }

@@ -108,6 +108,8 @@ function follow(atoms: readonly Atom[], from: number, current: VerbForm, state: 
 }
 
 function take(form: VerbForm, at: number, state: State): { form: VerbForm; next: number } {
+  // «fue autorizada a comprar», «se vio obligado a vender»: what follows is done by the subject.
+  state.passive = false;
   state.chain.push(state.lemma);
   state.lemma = form.lemma;
   return { form, next: at + 1 };
