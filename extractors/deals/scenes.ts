@@ -170,6 +170,8 @@ function mannerOf(clause: Clause): NounPhrase[] {
   const classes = [verb.tense ?? '', verb.mood, ...verb.chain.map((lemma) => `chain.${lemma}`), ...verb.clitics.map((clitic) => `clitic.${clitic}`), ...clause.adverbs.map((adverb) => `adverb.${adverb}`)];
   if (verb.negated) classes.push('negated');
   if (verb.perfect) classes.push('perfect');
+  // «pasa a ser de X»: the verb before an infinitive that is a clause of its own.
+  if (clause.kind === 'nonfinite' && clause.parent?.verb) classes.push(`chain.${clause.parent.verb.lemma}`);
   return [{
     unit: 'noun', start: verb.start, end: verb.end, preposition: null, words: [], name: '', definite: false, possessive: false,
     entities: [], complements: [], parentheses: [], classes: new Set(classes), referents: [], coordinated: [],
