@@ -22,8 +22,12 @@ export interface Reading {
 
 export interface ReaderInput {
   readonly text: string;
+  /** ISO 8601 date or date-time. */
   readonly publishedAt: string | null;
 }
+
+/** Length of an ISO day: the hour of a date-time says nothing of deals. */
+const DAY = 10;
 
 export type Reader = (input: ReaderInput, observer?: Observer) => Reading;
 
@@ -34,7 +38,7 @@ export type Reader = (input: ReaderInput, observer?: Observer) => Reading;
 export function createReader(options: { readonly seeds?: readonly string[] } = {}): Reader {
   const lexicon = loadLexicon(options.seeds);
   return ({ text, publishedAt }, observer) => {
-    const article: Article = { text, sentences: splitSentences(text), publishedAt: publishedAt ?? datelineOf(text) };
+    const article: Article = { text, sentences: splitSentences(text), publishedAt: publishedAt?.slice(0, DAY) ?? datelineOf(text) };
     const mentions = extractMentions(article, lexicon.mentions);
     const names = articleNames(mentions.organizations);
     return {

@@ -1,8 +1,7 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, join } from 'node:path';
+import { formatOf, type Format } from './reading/formats.js';
 import { skipped, type Skipped } from './skip.js';
-
-export type Format = 'text' | 'json' | 'jsonl';
 
 /** A file to read, or standard input (`path` is `-`). */
 export interface InputFile {
@@ -11,10 +10,6 @@ export interface InputFile {
   readonly id: string;
   readonly format: Format;
 }
-
-export const formats: Readonly<Record<string, Format>> = {
-  '.txt': 'text', '.md': 'text', '.markdown': 'text', '.json': 'json', '.jsonl': 'jsonl', '.ndjson': 'jsonl',
-};
 
 /**
  * The files under the paths, a folder's in code-unit order of their paths, as they are come upon: a folder of a million
@@ -34,12 +29,12 @@ function* underPath(path: string, leave: string | null): Generator<InputFile | S
   else if (kind === 'folder') {
     let found = 0;
     for (const item of walk(path, '', leave, new Set())) { found++; yield item; }
-    if (found === 0) yield skipped('noArticles', path, 'no .txt, .md, .json, .jsonl or .ndjson file in it');
+    if (found === 0) yield skipped('noArticles', path, 'no file in it that could be an article');
   } else {
     // A file that is named is read even without an extension; «nota.pdf» is refused rather than misread.
-    const format = formats[extname(path).toLowerCase()] ?? (extname(path) === '' ? 'text' : null);
-    if (format) yield { path, id: withoutExtension(basename(path)), format };
-    else yield skipped('format', path, `extension ${extname(path)}`);
+    const { stem, format, ending } = formatOf(basename(path));
+    if (format !== null || ending === '') yield { path, id: stem, format: format ?? 'text' };
+    else yield skipped('format', path, `extension ${ending}`);
   }
 }
 
@@ -62,8 +57,8 @@ function* walk(folder: string, below: string, leave: string | null, above: Reado
   for (const entry of entries.sort()) {
     if (entry.endsWith('/')) { yield* walk(join(folder, entry), below + entry, leave, inside); continue; }
     const path = join(folder, entry);
-    const format = formats[extname(entry).toLowerCase()];
-    if (format && (leave === null || realPath(path) !== leave)) yield { path, id: withoutExtension(below + entry), format };
+    const { stem, format } = formatOf(below + entry);
+    if (format && (leave === null || realPath(path) !== leave)) yield { path, id: stem, format };
   }
 }
 
@@ -86,8 +81,6 @@ function isLink(path: string): boolean {
 function realPath(path: string): string | null {
   try { return realpathSync(path); } catch { return null; }
 }
-
-const withoutExtension = (name: string): string => name.slice(0, name.length - extname(name).length);
 
 /** What the system says, in words: «permission denied». */
 export function reasonOf(error: unknown): string {

@@ -1,6 +1,7 @@
 import type { SourceArticle } from './article.js';
 import { inputsOf } from './inputs.js';
 import type { Plan } from './plan.js';
+import type { ReadingOptions } from './reading/options.js';
 import type { Result } from './results.js';
 import type { Skipped } from './skip.js';
 import { read } from './stages/read.js';
@@ -17,6 +18,8 @@ export interface Source {
   readonly paths: readonly string[];
   /** A file that is not an input though it lies among them: the output. */
   readonly except?: string | undefined;
+  /** How the files are read. */
+  readonly reading?: ReadingOptions | undefined;
 }
 
 /** How the work is done; the results are the same. */
@@ -28,8 +31,8 @@ export interface Effort {
 }
 
 /** Every article under the paths, in order: its text, or why it could not be read. */
-export function articlesOf({ paths, except }: Source): AsyncGenerator<SourceArticle | Skipped> {
-  return flatten(through(inputsOf(paths, except), (file) => read(file), READING));
+export function articlesOf({ paths, except, reading }: Source): AsyncGenerator<SourceArticle | Skipped> {
+  return flatten(through(inputsOf(paths, except), (file) => read(file, reading), READING));
 }
 
 /** What becomes of every article under the paths, in order, some at a time. */

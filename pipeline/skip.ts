@@ -1,4 +1,7 @@
 import type { SourceArticle } from './article.js';
+import { allEndings } from './reading/formats.js';
+
+const WHAT_IS_READ = `teletipo reads ${allEndings.join(' ')}, also as .gz and .zst`;
 
 /**
  * Why an article is left out, and at which stage. `label` is what the summary calls it; `failed` says that it could not be read, which
@@ -7,13 +10,18 @@ import type { SourceArticle } from './article.js';
 export const skipReasons = {
   missing: { stage: 'find', label: 'not found', failed: true, advice: 'check the path' },
   unreadable: { stage: 'read', label: 'unreadable', failed: true, advice: 'check its permissions' },
-  noArticles: { stage: 'find', label: 'folder without articles', failed: true, advice: 'teletipo reads .txt, .md, .json, .jsonl and .ndjson' },
-  format: { stage: 'find', label: 'unknown format', failed: true, advice: 'teletipo reads .txt, .md, .json, .jsonl and .ndjson' },
-  tooLarge: { stage: 'read', label: 'too large', failed: true, advice: 'split it, or give one article a line (.jsonl)' },
+  noArticles: { stage: 'find', label: 'folder without articles', failed: true, advice: WHAT_IS_READ },
+  format: { stage: 'find', label: 'unknown format', failed: true, advice: WHAT_IS_READ },
+  tooLarge: { stage: 'read', label: 'too large', failed: true, advice: 'split it, give one article a line (.jsonl), or see --max-bytes' },
+  tooDeep: { stage: 'read', label: 'nested too deep', failed: true, advice: 'no browser would show it; give its text' },
   empty: { stage: 'read', label: 'empty', failed: true, advice: 'there is nothing to read in it' },
   binary: { stage: 'decode', label: 'binary', failed: true, advice: 'give its text' },
   notJson: { stage: 'read', label: 'broken JSON', failed: true, advice: 'mend it; the other articles are read' },
+  broken: { stage: 'read', label: 'broken archive', failed: true, advice: 'fetch or pack it again; what could be unpacked of a list is read' },
+  zstd: { stage: 'read', label: 'not unpacked', failed: true, advice: 'use a newer Node (22.15 or later), or unpack it with zstd -d' },
+  notXml: { stage: 'read', label: 'broken XML', failed: true, advice: 'mend it; the other articles are read' },
   notArticle: { stage: 'read', label: 'not an article', failed: true, advice: 'an article is {"id", "text", "publishedAt"?, "title"?, "uri"?, "country"?}' },
+  duplicate: { stage: 'read', label: 'duplicate', failed: false, advice: '--keep-duplicates reads it all the same' },
   language: { stage: 'language', label: 'not Spanish', failed: false, advice: '--force-language spa reads it all the same' },
   timeLimit: { stage: 'deals', label: 'took too long', failed: true, advice: 'please report it; --time-limit gives it longer' },
   crash: { stage: 'deals', label: 'ended its worker thread', failed: true, advice: 'this is a fault of teletipo: please report it' },

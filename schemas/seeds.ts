@@ -52,3 +52,11 @@ export const ChipSeed = z.strictObject({
   guarded: z.array(z.string().min(1)).optional(),
 });
 export type ChipSeed = z.infer<typeof ChipSeed>;
+
+/** One entry of seeds/pages.yaml: where a newsroom's page has what is no part of the article, or its lead. */
+export const PageSeed = z.union([
+  z.strictObject({ furniture: z.array(z.string().regex(/^[a-z]+$/)).min(1) }),
+  z.strictObject({ lead: z.array(z.string().regex(/^[a-z]+$/)).min(1) }),
+  z.strictObject({ label: z.array(z.string().min(1)).min(1) }),
+]);
+export type PageSeed = z.infer<typeof PageSeed>;

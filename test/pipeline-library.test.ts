@@ -26,6 +26,10 @@ describe('annotate', () => {
     expect(AnnotatedDocument.parse(record)).toMatchObject({ id: 'nota-1', language: 'spa' });
     expect(record.deals[0]?.document).toMatchObject({ id: 'nota-1', uri: 'https://example.org/1', title: 'Compras', publishedAt: '2025-09-22' });
   });
+  it('takes the day of a date-time', () => {
+    const [deal] = annotate('Microsoft compra Nokia por 1.200 millones de euros.', { publishedAt: '2025-09-22T23:30:00+02:00' }).deals;
+    expect(deal).toMatchObject({ announcedOn: '2025-09-22', document: { publishedAt: '2025-09-22T23:30:00+02:00' } });
+  });
   it('names a text without an id after its content', () => {
     expect(annotate(ARTICLE).id).toMatch(/^[0-9a-f]{16}$/);
     expect(annotate(ARTICLE).id).toBe(annotate(ARTICLE).id);

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
+import { singleByteEncoding, wideEncoding } from './encodings.js';
 
 /** The text of some bytes and how they were read, or why they are not text. */
 export type Decoded =
@@ -7,19 +8,36 @@ export type Decoded =
   | { readonly binary: string };
 
 /**
- * Reads bytes as text: byte order mark, UTF-8, else the single-byte encodings that Spanish newsrooms still produce, told apart
- * by their content. The byte order mark is not part of the text; nothing else is changed.
+ * Reads bytes as text: byte order mark, UTF-8 or UTF-16 by their patterns, what is declared (`declared`: a label of HTTP, XML or HTML), else the
+ * single-byte encodings that Spanish newsrooms still produce, told apart by their content. What is well-formed UTF-8 beyond ASCII is no other
+ * encoding by chance, so it is believed before a declaration. The byte order mark is not part of the text; nothing else is changed.
  */
-export function decode(bytes: Buffer): Decoded {
+export function decode(bytes: Buffer, declared: string | null = null): Decoded {
   const marked = marks.find(({ mark }) => mark.every((byte, i) => bytes[i] === byte));
   if (marked) return { text: iconv.decode(bytes.subarray(marked.mark.length), marked.encoding), encoding: marked.encoding };
+  const wide = wideEncoding(bytes);
+  if (wide) return { text: iconv.decode(bytes, wide), encoding: wide };
   const kind = binaryKind(bytes);
   if (kind) return { binary: kind };
   if (isUtf8(bytes)) return { text: bytes.toString('utf8'), encoding: 'UTF-8' };
   if (isDamagedUtf8(bytes)) return { text: bytes.toString('utf8'), encoding: 'UTF-8 with broken bytes' };
-  const encoding = singleByteEncoding(bytes);
+  const encoding = believable(declared) ?? singleByteEncoding(bytes);
   // iconv-lite, as Node 20's TextDecoder('windows-1252') reads € and the curly quotes as control characters.
-  return { text: iconv.decode(bytes, encoding), encoding };
+  const text = iconv.decode(bytes, encoding);
+  return isMac(encoding) ? { text: text.replaceAll('¤', '€'), encoding: MAC_ROMAN } : { text, encoding };
+}
+
+const MAC_ROMAN = 'Mac Roman';
+/** Since 1998 its 0xDB is €; iconv-lite has the table of before. */
+const isMac = (encoding: string): boolean => /^(?:x-)?mac/i.test(encoding);
+
+/** Western labels are given to anything (and ISO-8859-1 means Windows-1252 on the web): between those the content decides. UTF-8 it is not: that was tried. */
+const LOOSE = /^(?:utf-?8|us-ascii|ascii|(?:iso-?8859|windows)-?(?:1|15|1252)|latin-?[19]|l1|cp1252|x-cp1252)$/i;
+
+function believable(declared: string | null): string | null {
+  if (declared === null || LOOSE.test(declared) || /^utf-?16/i.test(declared)) return null;
+  if (isMac(declared)) return MAC_ROMAN;
+  return iconv.encodingExists(declared) ? declared : null;
 }
 
 const marks = [
@@ -47,20 +65,13 @@ function binaryKind(bytes: Buffer): string | null {
   const head = bytes.subarray(0, LOOKED_AT);
   const known = signatures.find(({ start }) => head.subarray(0, start.length).toString('latin1') === start);
   if (known) return known.kind;
-  if (bytes.includes(0)) return isWide(head) ? 'UTF-16 without a byte order mark' : 'not text (NUL bytes)';
+  if (bytes.includes(0)) return 'not text (NUL bytes)';
   let controls = 0;
   for (const byte of head) if (isControl(byte)) controls++;
   return controls > head.length * MOST_CONTROLS ? 'not text (control characters)' : null;
 }
 
 const isControl = (byte: number): boolean => (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b) || byte === 0x7f;
-
-/** Every second byte of UTF-16 Spanish is NUL. */
-function isWide(head: Buffer): boolean {
-  let zeros = 0;
-  for (const byte of head) if (byte === 0) zeros++;
-  return zeros > head.length * 0.4 && zeros < head.length * 0.6;
-}
 
 /** UTF-8 that was cut or mixed: ten whole sequences for each broken byte, which Latin letters never line up to by chance. */
 function isDamagedUtf8(bytes: Buffer): boolean {
@@ -75,17 +86,4 @@ function isDamagedUtf8(bytes: Buffer): boolean {
     if (tail > 0 && next === tail) { whole++; i += tail; } else broken++;
   }
   return whole >= broken * 10 && whole > 0;
-}
-
-/**
- * 0x80–0x9F are € and curly quotes in Windows-1252 and never occur in the ISO encodings. Those two differ where the Spanish press
- * cares in one byte: 0xA4 is € in Latin-9 and ¤, which nobody writes, in Latin-1.
- */
-function singleByteEncoding(bytes: Buffer): 'Windows-1252' | 'ISO-8859-15' | 'ISO-8859-1' {
-  let euro = false;
-  for (const byte of bytes) {
-    if (byte >= 0x80 && byte <= 0x9f) return 'Windows-1252';
-    if (byte === 0xa4) euro = true;
-  }
-  return euro ? 'ISO-8859-15' : 'ISO-8859-1';
 }

@@ -1,0 +1,103 @@
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import zlib from 'node:zlib';
+
+export type Bytes = AsyncIterable<Buffer>;
+
+/** What keeps the bytes of a file from being read, in words. */
+export class BytesError extends Error {
+  override readonly name = 'BytesError';
+  constructor(readonly kind: 'tooLarge' | 'broken' | 'zstd', message: string) { super(message); }
+}
+
+const CHUNK = 1 << 18;
+
+/** The bytes of a file, decompressed if they are compressed, whatever its name says. */
+export function fileBytes(path: string, most: number): Bytes {
+  return opened(createReadStream(path, { highWaterMark: 1 << 20 }), most);
+}
+
+/**
+ * Decompresses what begins like gzip or Zstandard, and stops at `most` bytes, both of what comes in and of what it unpacks to: a gzip bomb
+ * costs no more than a file of that size.
+ * @throws BytesError
+ */
+export async function* opened(chunks: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Buffer> {
+  const { head, all } = await peek(chunks, 4);
+  const unpacker = unpackers.find(({ mark }) => mark.every((byte, i) => head[i] === byte));
+  const within = bounded(all, most);
+  yield* unpacker ? bounded(unpack(within, unpacker), most) : within;
+}
+
+interface Unpacker {
+  readonly mark: readonly number[];
+  readonly kind: string;
+  readonly make: () => NodeJS.ReadWriteStream & { destroy: (error?: Error) => void };
+}
+
+const unpackers: readonly Unpacker[] = [
+  { mark: [0x1f, 0x8b], kind: 'gzip', make: () => zlib.createGunzip({ chunkSize: CHUNK }) },
+  { mark: [0x28, 0xb5, 0x2f, 0xfd], kind: 'Zstandard', make: zstd },
+];
+
+/** Only newer versions of Node have it, and the types of the oldest one that is supported do not know it. */
+function zstd(): ReturnType<Unpacker['make']> {
+  const { createZstdDecompress: make } = zlib as typeof zlib & { createZstdDecompress?: Unpacker['make'] };
+  if (!make) throw new BytesError('zstd', `Node ${process.versions.node} cannot unpack Zstandard`);
+  return make();
+}
+
+async function* unpack(chunks: Bytes, { kind, make }: Unpacker): AsyncGenerator<Buffer> {
+  const unpacker = make();
+  const source = Readable.from(chunks, { objectMode: false });
+  source.on('error', (error) => { unpacker.destroy(error); });
+  try {
+    for await (const chunk of source.pipe(unpacker)) yield chunk as unknown as Buffer;
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw /^(?:Z_|ZSTD|ERR_ZSTD|ERR_ZLIB)/.test(code) ? new BytesError('broken', `its ${kind} data is cut or broken`) : error;
+  } finally {
+    source.destroy();
+    unpacker.destroy();
+  }
+}
+
+async function* bounded(chunks: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Buffer> {
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > most) throw new BytesError('tooLarge', `more than ${sizeOf(most)}`);
+    yield buffer(chunk);
+  }
+}
+
+/** The first bytes (fewer only when there are no more), and all of them. */
+export async function peek(chunks: AsyncIterable<Uint8Array>, number: number): Promise<{ readonly head: Buffer; readonly all: Bytes }> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  let head: Buffer = Buffer.alloc(0);
+  while (head.length < number) {
+    const { done, value } = await iterator.next();
+    if (done) break;
+    head = head.length === 0 ? buffer(value) : Buffer.concat([head, value]);
+  }
+  const rest = { [Symbol.asyncIterator]: () => iterator };
+  return { head, all: (async function* () {
+    if (head.length > 0) yield head;
+    for await (const chunk of rest) yield buffer(chunk);
+  })() };
+}
+
+/** All the bytes, to be held at once. */
+export async function collect(chunks: Bytes): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  for await (const chunk of chunks) pieces.push(chunk);
+  return pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces);
+}
+
+const buffer = ({ buffer: memory, byteOffset, byteLength }: Uint8Array): Buffer => Buffer.from(memory, byteOffset, byteLength);
+
+/** «256 MB», «900 bytes». */
+export function sizeOf(bytes: number): string {
+  const [unit, size] = ([['GB', 2 ** 30], ['MB', 2 ** 20], ['kB', 2 ** 10]] as const).find(([, each]) => bytes >= each) ?? ['bytes', 1];
+  return `${Math.round(bytes / size)} ${unit}`;
+}

@@ -1,0 +1,83 @@
+/** Elements without an end tag. */
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+/** Elements whose content is not markup. */
+const RAW = new Set('script style textarea title xmp iframe noembed noframes plaintext'.split(' '));
+/** What ends by itself when another of the same begins: nobody closes these. */
+const SELF_ENDING = new Set('p li dt dd tr td th option optgroup'.split(' '));
+
+/** Browsers stop at this depth too. */
+export const DEEPEST = 512;
+
+/**
+ * How deeply the tags of a page or an XML file are nested, counted up to `DEEPEST` + 1, in one pass and before any tree is made of it: a parser takes time
+ * with the square of the depth, and the one after it with the cube.
+ */
+export function nesting(source: string, xml = false): number {
+  const open: string[] = [];
+  let deepest = 0;
+  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at)) {
+    const next = source.charCodeAt(at + 1);
+    if (next === SLASH) {
+      close(open, nameAt(source, at + 2, xml));
+      at = after(source, '>', at + 2);
+    } else if (isLetter(next)) {
+      const name = nameAt(source, at + 1, xml);
+      const end = endOfTag(source, at + 1 + name.length);
+      const alone = xml ? source.charCodeAt(end - 2) === SLASH : VOID.has(name);
+      if (!xml && SELF_ENDING.has(name) && open.at(-1) === name) open.pop();
+      if (!alone) open.push(name);
+      deepest = Math.max(deepest, open.length);
+      if (deepest > DEEPEST) return deepest;
+      at = end;
+      if (!xml && RAW.has(name)) at = endOfRaw(source, at, name);
+    } else {
+      at = source.startsWith('<!--', at) ? after(source, '-->', at + 4) : source.startsWith('<![CDATA[', at) && xml ? after(source, ']]>', at) : after(source, '>', at + 1);
+    }
+  }
+  return deepest;
+}
+
+const SLASH = 0x2f;
+const isLetter = (code: number): boolean => ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) || code === 0x5f;
+
+/** Longer names than this are all the same to a count. */
+const LONGEST_NAME = 64;
+
+function nameAt(source: string, start: number, xml: boolean): string {
+  const [name = ''] = /^[^\s/>]*/.exec(source.slice(start, start + LONGEST_NAME)) ?? [];
+  return xml ? name : name.toLowerCase();
+}
+
+function close(open: string[], name: string): void {
+  const at = open.lastIndexOf(name);
+  if (at >= 0) open.length = at;
+}
+
+/** Behind the `>` of a tag, past the quoted values of its attributes. */
+function endOfTag(source: string, start: number): number {
+  let at = start;
+  for (;;) {
+    TAG_STOP.lastIndex = at;
+    const stop = TAG_STOP.exec(source);
+    if (!stop) return source.length;
+    at = TAG_STOP.lastIndex;
+    const [found] = stop;
+    if (found === '>') return at;
+    at = after(source, found.charAt(found.length - 1), at);
+  }
+}
+
+/** The end of a tag, or the beginning of a quoted value. */
+const TAG_STOP = /(?:>|=\s{0,100}["'])/g;
+
+/** Behind the next `mark`, or the end of all. */
+function after(source: string, mark: string, from: number): number {
+  const at = source.indexOf(mark, from);
+  return at < 0 ? source.length : at + mark.length;
+}
+
+function endOfRaw(source: string, start: number, name: string): number {
+  const end = new RegExp(`</${name}`, 'gi');
+  end.lastIndex = start;
+  return end.exec(source)?.index ?? source.length;
+}
