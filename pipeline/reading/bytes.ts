@@ -76,9 +76,9 @@ export async function peek(chunks: AsyncIterable<Uint8Array>, number: number): P
   const iterator = chunks[Symbol.asyncIterator]();
   let head: Buffer = Buffer.alloc(0);
   while (head.length < number) {
-    const { done, value } = await iterator.next();
-    if (done) break;
-    head = head.length === 0 ? buffer(value) : Buffer.concat([head, value]);
+    const next = await iterator.next();
+    if (next.done === true) break;
+    head = head.length === 0 ? buffer(next.value) : Buffer.concat([head, next.value]);
   }
   const rest = { [Symbol.asyncIterator]: () => iterator };
   return { head, all: (async function* () {

@@ -9,9 +9,9 @@ import { attempted, notesOn, type About } from './made.js';
 
 /** The kinds of feeds, by their root element: what an item is called, what an item alone is wrapped in, and what is read of it. */
 const kinds = {
-  rss: { item: 'item', before: '<channel>', after: '</channel></rss>', parse: (xml: string) => rss(parseRssFeed(xml) as RssFeed) },
-  feed: { item: 'entry', before: '', after: '</feed>', parse: (xml: string) => atom(parseAtomFeed(xml) as AtomFeed) },
-  'rdf:RDF': { item: 'item', before: '', after: '</rdf:RDF>', parse: (xml: string) => rss(parseRdfFeed(xml) as RssFeed) },
+  rss: { item: 'item', before: '<channel>', after: '</channel></rss>', parse: (xml: string) => rss(parseRssFeed(xml)) },
+  feed: { item: 'entry', before: '', after: '</feed>', parse: (xml: string) => atom(parseAtomFeed(xml)) },
+  'rdf:RDF': { item: 'item', before: '', after: '</rdf:RDF>', parse: (xml: string) => rss(parseRdfFeed(xml)) },
 } as const;
 
 type Kind = typeof kinds[keyof typeof kinds];

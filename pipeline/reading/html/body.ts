@@ -28,7 +28,7 @@ export function bodyText(document: DomDocument): string {
   const fallback = [...document.querySelectorAll('article, main, [itemprop="articleBody"]')].map(blockText);
   // Its types want a browser's Document.
   const options: unknown = { charThreshold: BRIEF, serializer: (node: DomNode) => node };
-  const content = new Readability<DomNode>(document as never, options as never).parse()?.content;
+  const content = new Readability<DomNode>(document, options as never).parse()?.content;
   const text = content ? blockText(content) : '';
   return text !== '' ? text : fallback.sort((a, b) => b.length - a.length)[0] ?? '';
 }
