@@ -21,6 +21,7 @@ export const skipReasons = {
   zstd: { stage: 'read', label: 'not unpacked', failed: true, advice: 'use a newer Node (22.15 or later), or unpack it with zstd -d' },
   notXml: { stage: 'read', label: 'broken XML', failed: true, advice: 'mend it; the other articles are read' },
   notArticle: { stage: 'read', label: 'not an article', failed: true, advice: 'an article is {"id", "text", "publishedAt"?, "title"?, "uri"?, "country"?}' },
+  cancelled: { stage: 'read', label: 'cancelled by its sender', failed: false, advice: 'nothing is to be done' },
   duplicate: { stage: 'read', label: 'duplicate', failed: false, advice: '--keep-duplicates reads it all the same' },
   language: { stage: 'language', label: 'not Spanish', failed: false, advice: '--force-language spa reads it all the same' },
   timeLimit: { stage: 'deals', label: 'took too long', failed: true, advice: 'please report it; --time-limit gives it longer' },
