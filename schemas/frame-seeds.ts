@@ -75,6 +75,8 @@ export const FrameSeed = z.strictObject({
   narrow: z.boolean().optional(),
   /** True when the verb counts in the active voice only («participa», not «participada por»). */
   active: z.boolean().optional(),
+  /** True when the noun counts only in a clause that has no verb: a headline, a line of a list, what stands after a colon. */
+  verbless: z.boolean().optional(),
   /** Sentences in which the frame finds its deal, and near misses in which it must not. */
   gives: z.array(z.string()).optional(),
   givesNothing: z.array(z.string()).optional(),

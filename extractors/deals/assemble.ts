@@ -2,6 +2,7 @@ import type { DealType, Role, Status } from '../../schemas/index.js';
 import type { Article } from '../article.js';
 import { readAftermath } from './aftermath.js';
 import { attachFigures } from './attach.js';
+import { gatherBackers } from './backers.js';
 import type { Clause } from './clauses.js';
 import { continuation } from './continue.js';
 import { distribute } from './distribute.js';
@@ -83,6 +84,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     const told = eventsOf(article, parsed, lexicon, discourse, observer);
     const found = item && !told.some((event) => event.amount?.start === item.amount?.start && event.amount) ? [item, ...told] : told;
     if (parsed.units.some((unit) => isNoun(unit) && [unit, ...unit.complements].some(({ classes }) => classes.has('round') || classes.has('funding'))) || found.some((event) => event.type === 'investment')) rounds = index;
+    gatherBackers(parsed, found);
     attachFigures(article, parsed, found, events);
     if (!found.length) readAftermath(parsed, events, lexicon.states, article.text);
     events.push(...found);

@@ -25,6 +25,8 @@ export interface Frame {
   readonly narrow: boolean;
   /** Not in the passive, not as a participle. */
   readonly active: boolean;
+  /** Only in a clause without a verb. */
+  readonly verbless: boolean;
 }
 
 /** Frames by what opens them. */
@@ -49,7 +51,7 @@ function frameOf(seed: FrameSeed, { verbs, reflexive, when, unless, expand }: Op
   const placeless = new Set(roles.filter(([, places]) => !places.length).map(([role]) => role));
   if (needed.some((alternatives) => !alternatives.length) || seed.needs?.some((role) => placeless.has(role))) return null;
   return {
-    name: seed.name, type: seed.type, reflexive, status: seed.status ?? null, part: seed.part ?? false, narrow: seed.narrow ?? false, active: seed.active ?? false, needs: seed.needs ?? [],
+    name: seed.name, type: seed.type, reflexive, status: seed.status ?? null, part: seed.part ?? false, narrow: seed.narrow ?? false, active: seed.active ?? false, verbless: seed.verbless ?? false, needs: seed.needs ?? [],
     when: [...when, ...needed], unless: [...unless, ...paths(seed.unless ?? [])], roles,
     amount: paths(seed.amount ?? []).concat(seed.amount?.length === 0 ? [] : verbs.length ? VERB_AMOUNT : NOUN_AMOUNT),
   };
@@ -95,6 +97,7 @@ export function applyFrame(frame: Frame, scene: Scene): { readonly event: Event;
   const { clause } = scene;
   if (scene.noun?.preposition === 'sin') return { rejected: 'told as missing' };
   if (frame.active && clause.verb && (clause.verb.passive || clause.verb.mood === 'participle')) return { rejected: 'passive' };
+  if (frame.verbless && clause.verb) return { rejected: 'beside a verb' };
   if (frame.reflexive && !scene.noun && !clause.verb?.clitics.includes('se')) return { rejected: 'no «se»' };
   for (const paths of frame.when) if (!paths.some((path) => follow(path, scene).length)) return { rejected: `nothing at ${paths.map(show).join(' or ')}` };
   for (const path of frame.unless) if (follow(path, scene).length) return { rejected: `something at ${show(path)}` };

@@ -45,7 +45,7 @@ const phrases: Readonly<Record<string, string>> = {
   'en sociedad con': 'together', 'con la participación de': 'together', 'con participación de': 'together', 'con el apoyo de': 'together', 'con el respaldo de': 'together',
   'al lado de': 'together', 'en colaboración con': 'together', 'en asociación con': 'together', 'con ayuda de': 'via', 'con la ayuda de': 'via',
   'a través de': 'via', 'a través del': 'via', 'por medio de': 'via', 'por vía de': 'via',
-  'a cambio de': 'exchange', 'a cambio del': 'exchange', 'a favor de': 'a', 'en favor de': 'a', 'frente a': 'contra', 'frente al': 'contra',
+  'a cambio de': 'exchange', 'a cambio del': 'exchange', 'a favor de': 'a', 'en favor de': 'a', 'en favor del': 'a', 'a favor del': 'a', 'a nombre de': 'a', 'a nombre del': 'a', 'frente a': 'contra', 'frente al': 'contra',
   'por valor de': 'por', 'por un valor de': 'por', 'por importe de': 'por', 'por un importe de': 'por', 'por un monto de': 'por', 'por un total de': 'por',
   'por una suma de': 'por', 'por la suma de': 'por', 'por un precio de': 'por', 'por la cantidad de': 'por', 'por el equivalente a': 'por', 'a razón de': 'rate',
   'por la friolera de': 'por', 'por la cifra de': 'por', 'por una cifra de': 'por', 'por un montante de': 'por', 'por una cantidad de': 'por', 'por una cuantía de': 'por', 'por un desembolso de': 'por',

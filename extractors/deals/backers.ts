@@ -1,0 +1,35 @@
+import { namesOf, type Event } from './event.js';
+import { hasClass } from './functions.js';
+import { isNoun, type NounPhrase, type Referent, type Unit } from './phrase.js';
+import type { ParsedSentence } from './sentence.js';
+
+/** Frames that tell the round of a company as a whole: who else is in the sentence may be in the round. */
+const wholeRound = /^investment\/(?:raises|round|leads|joins|counts-on|includes|lifts|gets|signs-up|goes-behind|investors-are|opens-the-week|fills-the-till)/;
+
+/** Prepositions of those who have no part in what is told: sources, comparisons, times. */
+const outside = new Set(['según', 'contra', 'sin', 'desde', 'ante', 'sobre', 'tras', 'antes']);
+
+/**
+ * The funds of a sentence that tells one round and gives them no part in it: «…, con Páramo a los mandos y Kaszek pisándole los
+ * talones». Spanish has more ways to say who came along than any list of them; a fund beside a round is an investor.
+ */
+export function gatherBackers({ units }: ParsedSentence, found: readonly Event[]): void {
+  const rounds = found.filter((event) => event.type === 'investment');
+  const [round] = rounds;
+  if (!round || found.length !== rounds.length || !round.rules.some((rule) => wholeRound.test(rule))) return;
+  const investees = new Set(rounds.flatMap((event) => namesOf(event, 'investee')));
+  if (investees.size !== 1 || rounds.some((event) => event.amount && event.amount !== round.amount)) return;
+  const known = new Set(found.flatMap((event) => [...event.parties.values()].flat().map(({ name }) => name)));
+  const negated = units.some((unit) => unit.unit === 'verb' && unit.negated);
+  if (negated) return;
+  const fresh = units.flatMap((unit) => fundsIn(unit)).filter(({ name }) => !known.has(name));
+  if (!fresh.length) return;
+  round.parties.set('investor', [...round.parties.get('investor') ?? [], ...new Map(fresh.map((referent) => [referent.name, referent])).values()]);
+  round.rules.push('backers/beside-the-round');
+}
+
+function fundsIn(unit: Unit | NounPhrase): Referent[] {
+  if (!isNoun(unit) || outside.has(unit.preposition ?? '') || unit.classes.has('person')) return [];
+  const own = hasClass(unit, 'org.fund') ? unit.referents.filter((referent) => referent.named && (referent.mention.entry?.kind === 'fund' || !referent.mention.entry)) : [];
+  return [...own, ...unit.complements.flatMap(fundsIn), ...unit.parentheses.flatMap(fundsIn)];
+}
