@@ -109,8 +109,12 @@ export const DescriptionSeed = z.strictObject({
   nouns: z.array(z.string()).min(1),
   /** Kinds that fit; absent: any. */
   kinds: z.array(z.string()).optional(),
+  /** Adjectives that narrow a general noun in the same way («el grupo minero»), masculine singular. */
+  adjectives: z.array(z.string()).optional(),
   /** Sectors that fit; absent: any. */
   sectors: z.array(z.string()).optional(),
+  /** Sectors that fit when nobody of `sectors` is in mind. */
+  otherwise: z.array(z.string()).optional(),
   /** `owner`: «la dueña de X» is the parent of X; `maker`: «la creadora de X» is who makes X; `part`: «la filial de X» is an unnamed part of X. */
   relation: z.enum(['owner', 'maker', 'part']).optional(),
   /** Roles of the last deal that the noun stands for, tried in order («la compradora»). */
@@ -120,9 +124,11 @@ export type DescriptionSeed = z.infer<typeof DescriptionSeed>;
 
 /** One entry of seeds/demonyms.yaml. */
 export const DemonymSeed = z.strictObject({
-  country: z.string().regex(/^[A-Z]{2}$/),
+  /** ISO 3166; several for «nórdico». */
+  country: z.union([z.string().regex(/^[A-Z]{2}$/), z.array(z.string().regex(/^[A-Z]{2}$/)).min(2)]),
   /** Masculine forms; feminine and plurals are made from them. */
   demonyms: z.array(z.string()).min(1),
+  /** Towns that they point at more closely than the country, as seeds/organizations/ writes them. */
   cities: z.array(z.string()).optional(),
 });
 export type DemonymSeed = z.infer<typeof DemonymSeed>;

@@ -10,7 +10,7 @@ import { hasFigure, partiesOf, type Event } from './event.js';
 import { applyFrame, phrasesOf, type Frame, type FrameTable } from './frames.js';
 import { beginTurn } from './interviews.js';
 import { readFollowers, readListItem } from './lists.js';
-import { isBystander, newMemory, rememberDeals } from './memory.js';
+import { isBystander, newMemory, rememberDeals, type Memory } from './memory.js';
 import { isNoun, type Entity, type NounPhrase } from './phrase.js';
 import type { Scene } from './functions.js';
 import { legsOf } from './legs.js';
@@ -60,7 +60,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
   let rounds = Number.NEGATIVE_INFINITY;
   const discourse: Discourse = { topic: null, previous: null, other: null, speaker: null, deals: [], protagonist: null };
   const protagonist = protagonistOf(article, entities);
-  const memory = newMemory();
+  const memory = newMemory(new Set(entities.flatMap((entity) => entity.kind === 'org' ? [entity.mention.name] : [])));
   let headline: NounPhrase | null = null;
   let headlineSpeaker: NounPhrase | null = null;
   let interviewed: NounPhrase | null = null;
@@ -72,6 +72,11 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     if (headline && opensEntry.test(article.text.slice(range.start, Math.min(range.end, range.start + ENTRY_REACH)))) {
       discourse.topic = headline;
       memory.topic = headline.referents;
+    }
+    // A paragraph begins anew with what the article is about, unless the one before ended with another of the headline.
+    if (index > 1 && protagonist && opensParagraph(article, index) && inHeadline(protagonist, memory) && !(discourse.topic && inHeadline(discourse.topic, memory))) {
+      discourse.topic = protagonist;
+      memory.topic = protagonist.referents;
     }
     const parsed = parseSentence(article, index, entities, lexicon, memory);
     if (parsed.opensTurn) {
@@ -102,6 +107,9 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
   });
   return events;
 }
+
+const opensParagraph = ({ text, sentences }: Article, index: number): boolean => text.slice(sentences[index - 1].end, sentences[index].start).includes('\n');
+const inHeadline = (phrase: NounPhrase, { headline }: Memory): boolean => phrase.referents.some(({ name }) => headline.has(name));
 
 /** The organization that a sentence names first, at any depth. */
 function firstNamed(units: ParsedSentence['units']): NounPhrase | null {

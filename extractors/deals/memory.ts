@@ -31,10 +31,12 @@ export interface Memory {
   topic: readonly Referent[];
   /** Names in the headline. */
   headline: ReadonlySet<string>;
+  /** All names of the article, those still to come included. */
+  readonly article: ReadonlySet<string>;
 }
 
-export const newMemory = (): Memory =>
-  ({ told: [], counts: new Map(), profiles: new Map(), groups: [], leaders: new Map(), roles: new Map(), principals: [], head: null, topic: [], headline: new Set() });
+export const newMemory = (article: ReadonlySet<string>): Memory =>
+  ({ article, told: [], counts: new Map(), profiles: new Map(), groups: [], leaders: new Map(), roles: new Map(), principals: [], head: null, topic: [], headline: new Set() });
 
 const neverDescribed: ReadonlySet<string> = new Set(['media', 'regulator', 'government', 'exchange', 'agency', 'consultancy', 'institution', 'university', 'association']);
 

@@ -1,6 +1,6 @@
-import type { DemonymSeed, DescriptionSeed, Role } from '../../schemas/index.js';
+import type { DemonymSeed, DescriptionSeed, OrganizationSeed, Role } from '../../schemas/index.js';
 import type { OrganizationLexicon, OrganizationMention } from '../organizations/index.js';
-import { inMind, isBystander, lastMention, lastTogether, type Memory } from './memory.js';
+import { inMind, isBystander, lastMention, lastTogether, type Memory, type Told } from './memory.js';
 import { pluralOf } from './nouns.js';
 import type { NounPhrase, Referent } from './phrase.js';
 
@@ -9,8 +9,16 @@ export interface DescriptionTable {
   readonly byNoun: ReadonlyMap<string, DescriptionSeed>;
   /** Plurals of those nouns: they stand for several organizations or for none. */
   readonly plurals: ReadonlySet<string>;
-  /** Demonym in any gender and number to country. */
-  readonly countries: ReadonlyMap<string, string>;
+  /** Adjectives that narrow any head («el conglomerado minero»), in any gender and number. */
+  readonly byAdjective: ReadonlyMap<string, DescriptionSeed>;
+  /** Demonym in any gender and number to where it points. */
+  readonly countries: ReadonlyMap<string, Origin>;
+}
+
+/** Where a demonym says that somebody is from: «nórdico» several countries, «vasco» some towns of one. */
+export interface Origin {
+  readonly countries: readonly string[];
+  readonly cities: ReadonlySet<string>;
 }
 
 export function compileDescriptions(descriptions: readonly DescriptionSeed[], demonyms: readonly DemonymSeed[]): DescriptionTable {
@@ -23,15 +31,24 @@ export function compileDescriptions(descriptions: readonly DescriptionSeed[], de
       if (plural !== noun) plurals.add(plural);
     }
   }
-  const countries = new Map<string, string>();
-  for (const { country, demonyms: forms } of demonyms) {
-    for (const form of forms) {
-      const feminine = form.endsWith('o') ? `${form.slice(0, -1)}a` : /(és|án|ín|or|ol)$/.test(form) ? `${form.replace('és', 'es').replace('án', 'an').replace('ín', 'in')}a` : form;
-      for (const shape of [form, feminine, pluralOf(form), pluralOf(feminine)]) countries.set(shape, country);
-    }
+  const byAdjective = new Map<string, DescriptionSeed>();
+  for (const seed of descriptions) for (const adjective of seed.adjectives ?? []) for (const shape of shapesOf(adjective)) byAdjective.set(shape, seed);
+  const countries = new Map<string, Origin>();
+  for (const { country, demonyms: forms, cities } of demonyms) {
+    const origin: Origin = { countries: typeof country === 'string' ? [country] : country, cities: new Set(cities) };
+    for (const form of forms) for (const shape of shapesOf(form)) countries.set(shape, origin);
   }
-  return { byNoun, plurals, countries };
+  return { byNoun, plurals, byAdjective, countries };
 }
+
+/** An adjective in its genders and numbers, from the masculine singular. */
+function shapesOf(form: string): string[] {
+  const feminine = form.endsWith('o') ? `${form.slice(0, -1)}a` : /(és|án|ín|or|ol)$/.test(form) ? `${form.replace('és', 'es').replace('án', 'an').replace('ín', 'in')}a` : form;
+  return [form, feminine, pluralOf(form), pluralOf(feminine)];
+}
+
+/** Where a word says that somebody is from; of a compound («anglo-australiana») its last part says it. */
+export const originOf = (table: DescriptionTable, word: string): Origin | undefined => table.countries.get(word) ?? table.countries.get(word.slice(word.lastIndexOf('-') + 1));
 
 /** Where a description is read: what is known, and what stands around it. */
 export interface Reading {
@@ -72,7 +89,7 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
     // «en Azure», «servicios de Azure» are the company, «lanza Windows» is not.
     const product = phrase.preposition === 'en' || phrase.classes.has('capacity') ? lexicon.byProduct(phrase.name || phrase.words.join(' ')) : undefined;
     if (product) phrase.classes.add('service');
-    const owner = product ?? (phrase.words.length ? undefined : lexicon.byLeader(phrase.name) ?? lexicon.byEpithet(phrase.name));
+    const owner = product ?? (phrase.words.length ? undefined : ledBy(phrase.name, reading) ?? lexicon.byEpithet(phrase.name));
     const named = owner ? mentionFor(owner.name, reading, phrase) : phrase.words.length || !phrase.name ? null : memory.leaders.get(surnameOf(phrase.name));
     if (named) return refer(named);
   }
@@ -86,27 +103,30 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
   const epithet = phrase.name || words.some((word) => table.byNoun.has(word)) ? lexicon.byEpithet(surface) : undefined;
   if (epithet) return refer(mentionFor(epithet.name, reading, phrase));
   const head = words.find((word) => table.byNoun.has(word));
-  const seed = head ? table.byNoun.get(compound(phrase, head)) ?? table.byNoun.get(head)! : null;
-  const country = words.map((word) => table.countries.get(word)).find((found) => found !== undefined);
+  const adjective = words.map((word) => table.byAdjective.get(word)).find((found) => found !== undefined);
+  const seed = head ? narrowed(table.byNoun.get(compound(phrase, head)) ?? table.byNoun.get(head)!, adjective) : null;
+  const origin = words.map((word) => originOf(table, word)).find((found) => found !== undefined);
   const tail = phrase.complements[0];
-  if (count && (head !== undefined || words.every((word) => together.has(word) || word === 'otras' || word === 'otros') || country)) {
+  if (count && (head !== undefined || words.every((word) => together.has(word) || word === 'otras' || word === 'otros') || origin)) {
     if (tail) return [];
-    const fit = (mention: OrganizationMention): boolean => fits(mention, seed, country, memory);
+    const fit = (mention: OrganizationMention): boolean => fits(mention, seed, origin, memory);
     return (lastTogether(memory, count, reading.sentence, fit) ?? []).flatMap(refer);
   }
   if (words.length === 1 && !tail) {
     const ordinal = ordinals.get(words[0]) ?? (far.has(words[0]) ? 0 : undefined);
     if (ordinal !== undefined) return refer(pairInSight(reading)?.[ordinal]);
     // «ésta»: the last one told; a bank in between mostly only runs the sale.
-    if (near.has(words[0])) return refer(memory.told.findLast((told) => told.sentence >= reading.sentence - 1 && !isBystander(told.mention) && told.mention.entry?.kind !== 'bank')?.mention);
+    const isNear = (told: Told): boolean => told.sentence >= reading.sentence - 1 && !isBystander(told.mention) && told.mention.entry?.kind !== 'bank';
+    if (near.has(words[0])) return refer((memory.told.findLast((told) => isNear(told) && !reading.nearby.has(told.mention.name)) ?? memory.told.findLast(isNear))?.mention);
   }
   if (words.length === 1 && bareArticles.has(words[0]) && tail) return refer(byRelation(null, tail, reading));
-  if (!head && !(country && words.length === 1)) return [];
+  // «el Estado portugués» is a name of its own; «los mismos suecos» are the Swedes.
+  if (!head && !(origin && !phrase.name && words.every((word) => alone.has(word) || originOf(table, word)))) return [];
   if (words.some((word) => fresh.has(word)) && !seed?.role) return [];
   const apposed = tail ? nameAtEnd(phrase) : undefined;
   if (apposed && !seed?.relation) return refer(apposed);
   if (reading.leader) {
-    const led = lexicon.byLeader(reading.leader);
+    const led = ledBy(reading.leader, reading);
     const known = led ? mentionFor(led.name, reading, phrase) : memory.leaders.get(surnameOf(reading.leader));
     if (known) return refer(known);
   }
@@ -121,11 +141,18 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
     if (filled) return refer(filled.mention);
     if (!seed.role.some((role) => ofPurchases.has(role))) return [];
   }
-  return refer(mostSalient(seed, head, country, reading));
+  return refer(mostSalient(seed, head, origin, reading));
 }
 
 /** A purchase has few parties: the one in mind may be meant though the deal is told in the same breath. */
 const ofPurchases: ReadonlySet<Role> = new Set<Role>(['acquirer', 'seller', 'target']);
+
+/** Words that may stand beside a demonym without a noun. */
+const alone = new Set(['mismo', 'misma', 'mismos', 'mismas', 'propio', 'propia', 'propios', 'propias', 'también']);
+
+/** «el conglomerado minero»: a general noun is as narrow as its adjective. */
+const narrowed = (seed: DescriptionSeed, adjective: DescriptionSeed | undefined): DescriptionSeed =>
+  adjective && !seed.sectors && !seed.relation && !seed.role ? { ...adjective, ...(seed.kinds ? { kinds: seed.kinds } : {}), nouns: [...seed.nouns, ...adjective.nouns] } : seed;
 
 const withoutArticle = (surface: string): string => surface.replace(/^(?:(?:al?|del?|en|con|por|para|entre|sobre|según|hacia|desde) )?(?:(?:el|la|los|las|l[ao] propi[ao]) )?/iu, '');
 const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
@@ -152,18 +179,18 @@ const PAIR_REACH = 4;
 /** The two that «la primera» and «la segunda» count: named together or of the last deal, not further back. */
 function pairInSight(reading: Reading): OrganizationMention[] | null {
   const { memory, sentence } = reading;
-  const pair = lastTogether(memory, 2, sentence, () => true);
+  const pair = lastTogether(memory, 2, sentence, (mention) => !isBystander(mention));
   return pair?.every((mention) => memory.told.some((told) => told.mention.name === mention.name && told.sentence >= sentence - PAIR_REACH)) ? pair : null;
 }
 
-function mostSalient(seed: DescriptionSeed | null, head: string | undefined, country: string | undefined, reading: Reading): OrganizationMention | undefined {
+function mostSalient(seed: DescriptionSeed | null, head: string | undefined, origin: Origin | undefined, reading: Reading): OrganizationMention | undefined {
   const { memory, nearby, spokenFor } = reading;
   let best: OrganizationMention | undefined;
   let most = -Infinity;
   inMind(memory).forEach((mention, distance) => {
-    if (nearby.has(mention.name) || !fits(mention, seed, country, memory)) return;
+    if (nearby.has(mention.name) || !fits(mention, seed, origin, memory)) return;
     const kind = mention.entry && seed?.kinds ? seed.kinds.indexOf(mention.entry.kind) : 0;
-    const salience = (head && memory.profiles.get(mention.name)?.has(head) ? 8 : 0) + (memory.topic.some((referent) => referent.name === mention.name) ? 4 / memory.topic.length : 0) + (inHeadline(mention.name, memory) ? 7 : 0) + (mention.name === spokenFor ? 6 : 0)
+    const salience = (origin?.cities.has(mention.entry?.city ?? '') ? 6 : 0) - (seed?.otherwise?.includes(mention.entry?.sector ?? '') ? 5 : 0) + (head && memory.profiles.get(mention.name)?.has(head) ? 8 : 0) + (memory.topic.some((referent) => referent.name === mention.name) ? 4 / memory.topic.length : 0) + (inHeadline(mention.name, memory) ? 7 : 0) + (mention.name === spokenFor ? 6 : 0)
       + Math.min(memory.counts.get(mention.name) ?? 0, 8) - distance - 6 * kind - (isFinancier(mention) && !seed?.kinds && isTrading(head) ? 4 : 0);
     if (salience > most) {
       most = salience;
@@ -184,20 +211,19 @@ function inHeadline(name: string, { headline }: Memory): boolean {
   return false;
 }
 
-function fits(mention: OrganizationMention, seed: DescriptionSeed | null, country: string | undefined, memory: Memory): boolean {
+function fits(mention: OrganizationMention, seed: DescriptionSeed | null, origin: Origin | undefined, memory: Memory): boolean {
   const { entry } = mention;
   const profile = memory.profiles.get(mention.name);
   if (!seed?.kinds && isBystander(mention)) return false;
+  if (origin && !(entry?.country && origin.countries.includes(entry.country)) && !origin.countries.some((country) => profile?.has(`@${country}`))) return false;
   if (!entry) {
-    if (country && !profile?.has(`@${country}`)) return false;
     if (!seed?.sectors && !seed?.kinds) return true;
     return seed.nouns.some((noun) => profile?.has(noun)) || (seed.kinds?.includes('startup') ?? false);
   }
-  if (country && entry.country !== country && !profile?.has(`@${country}`)) return false;
   if (!seed) return true;
   if (seed.nouns.some((noun) => profile?.has(noun)) && seed.kinds === undefined) return true;
   if (seed.kinds && !seed.kinds.includes(entry.kind)) return false;
-  return !seed.sectors || seed.sectors.includes(entry.sector ?? '');
+  return !seed.sectors || seed.sectors.includes(entry.sector ?? '') || (seed.otherwise?.includes(entry.sector ?? '') ?? false);
 }
 
 /** «la filial», «la matriz», «la dueña de Yoigo»: found through the lexicon's owners, never guessed. */
@@ -220,13 +246,24 @@ function relative(relation: 'part' | 'owner', phrase: NounPhrase, reading: Readi
 const namesOf = (tail: NounPhrase, { text }: Reading): string => withoutArticle(text.slice(tail.start, tail.end));
 
 /**
+ * The organization that somebody leads: of several the one of the headline, else the one told last. A surname alone counts only when the article names the organization
+ * («Huesca» is mostly a town).
+ */
+function ledBy(leader: string, { lexicon, memory }: Reading): OrganizationSeed | undefined {
+  const led = lexicon.byLeader(leader);
+  const here = led.filter(({ name }) => memory.article.has(name));
+  if (here.length > 1) return here.find(({ name }) => memory.headline.has(name)) ?? memory.told.findLast(({ mention }) => here.some(({ name }) => name === mention.name))?.mention.entry ?? here[0];
+  return here[0] ?? (leader.includes(' ') && led.length === 1 ? led[0] : undefined);
+}
+
+/**
  * «la empresa de Sam Altman», «la firma de Cupertino», «la creadora de ChatGPT», «los de Menlo Park».
  * Undefined: the complement settles nothing; null: it stands for nobody with a name.
  */
 function byRelation(seed: DescriptionSeed | null, tail: NounPhrase, reading: Reading): OrganizationMention | null | undefined {
   const { lexicon, memory } = reading;
   const words = namesOf(tail, reading);
-  const known = lexicon.byLeader(words) ?? (seed ? lexicon.byProduct(words) : undefined) ?? lexicon.byEpithet(words);
+  const known = ledBy(words, reading) ?? (seed ? lexicon.byProduct(words) : undefined) ?? lexicon.byEpithet(words);
   if (known) return mentionFor(known.name, reading, tail);
   const led = tail.name && !tail.words.length ? memory.leaders.get(surnameOf(tail.name)) : undefined;
   if (led) return led;

@@ -3,7 +3,7 @@ import { doerOf } from './doers.js';
 import type { Event } from './event.js';
 import type { Scene } from './functions.js';
 import { isBystander } from './memory.js';
-import { isNoun, isVerb, type NounPhrase, type Unit } from './phrase.js';
+import { isFinite, isNoun, isVerb, type NounPhrase, type Unit } from './phrase.js';
 
 /** What earlier sentences leave for pronouns and missing subjects. */
 export interface Discourse {
@@ -99,7 +99,7 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
     const same = clause.antecedent && around.some((phrase) => sharesName(phrase, clause.antecedent!));
     return same ? topicOf(discourse).filter((phrase) => !sharesName(phrase, clause.antecedent!)) : around;
   }
-  return inverted && after.length === 1 && !discourse.topic ? [inverted] : topicOf(discourse);
+  return inverted && after.length === 1 && !discourse.topic ? [inverted] : unsaidSubject(clause, discourse);
 }
 
 /** Verbs without an object: the name after them is their subject («participaron A y B»). */
@@ -206,6 +206,14 @@ const saysSubject = (clause: Clause): boolean => subjectOf(clause, silence).some
 const silence: Discourse = { topic: null, previous: null, other: null, speaker: null, deals: [], protagonist: null };
 
 const topicOf = (discourse: Discourse): NounPhrase[] => discourse.topic ? [discourse.topic] : [];
+
+/** Whom a verb without a subject may have for one: «prestaron», «recuerdan» say somebody where the topic is one company by its name. */
+const unsaidSubject = ({ verb }: Clause, discourse: Discourse): NounPhrase[] =>
+  verb?.plural && verb.person === 3 && isFinite(verb) && discourse.topic && !isSeveral(discourse.topic) ? [] : topicOf(discourse);
+
+/** «A y B», «los suecos», «los de Seúl». */
+const isSeveral = (phrase: NounPhrase): boolean =>
+  new Set(phrase.referents.map(({ name }) => name)).size > 1 || phrase.words.some((word) => /s$/.test(word) && !/(?:és|is|us)$/.test(word));
 
 /** «la oferta con la que X quería entrar», «la compra que cerró X»: the subject of what a relative tells of a deal noun makes the deal. */
 function relativeDoer(noun: NounPhrase, clauses: readonly Clause[]): NounPhrase[] {

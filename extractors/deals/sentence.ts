@@ -7,10 +7,10 @@ import { nameConsortia, nameMembers } from './consortia.js';
 import { labelLength } from './interviews.js';
 import { storyStart } from './dateline.js';
 import { parseClauses, type Clause } from './clauses.js';
-import { isNoun, isVerb, type Entity, type Mark, type NounPhrase, type Referent, type Unit } from './phrase.js';
+import { isFinite, isNoun, isVerb, type Entity, type Mark, type NounPhrase, type Referent, type Unit } from './phrase.js';
 import { innermostOf, parsePhrases, type PhraseLexicon } from './phrases.js';
 import { isBystander, remember, rememberGroup, speakOf, type Memory } from './memory.js';
-import { resolveDescription, type DescriptionTable } from './references.js';
+import { originOf, resolveDescription, type DescriptionTable } from './references.js';
 
 export interface SentenceLexicon extends PhraseLexicon {
   readonly descriptions: DescriptionTable;
@@ -55,8 +55,11 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
       if (phrase.preposition !== 'según') remember(memory, referent.mention, index);
       learn(referent.name, phrase, memory, table);
     }
+    // «Ana Ruiz no cede: la empresa…»: who is told by the name of the leader is not yet told as a company.
+    const byLeader = isPerson(phrase);
+    if (byLeader && phrase.referents.length) spokenFor = phrase.referents[0].name;
     for (const referent of phrase.referents) {
-      nearby.add(referent.name);
+      if (!byLeader) nearby.add(referent.name);
       if (!referent.named) speakOf(memory, referent.name);
     }
     const post = phrase.classes.has('person') && phrase.referents.length === 0 ? phrase.complements.find((complement) => complement.referents.length > 0) : undefined;
@@ -71,10 +74,12 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
   };
   for (const [at, unit] of units.entries()) {
     if (unit.unit === 'mark') forget(units, at, nearby, antecedents);
+    if (opensCoordinate(units, at)) nearby.clear();
     if (!isNoun(unit)) continue;
     leader = leaderAfter(units, at);
     resolve(unit);
     apposition(units, at, memory, table);
+    namedBeside(units, at, memory, table);
     renaming(units, at);
     learnLeader(units, at, memory);
   }
@@ -83,6 +88,9 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
   nameConsortia(clauses);
   return { range, index, units, clauses, entities, opensTurn: label > 0 };
 }
+
+/** A name that is none of an organization and has no noun beside it. */
+const isPerson = (phrase: NounPhrase): boolean => phrase.name !== '' && !phrase.words.length && !phrase.entities.length;
 
 /** A new clause may name again what the one before told, but a relative not its own antecedent. */
 function forget(units: readonly Unit[], at: number, nearby: Set<string>, antecedents: Set<string>): void {
@@ -93,6 +101,20 @@ function forget(units: readonly Unit[], at: number, nearby: Set<string>, anteced
   antecedents.clear();
   const before = units[at - 1]?.unit === 'mark' ? units[at - 2] : units[at - 1];
   if (mark === 'relative' && isNoun(before)) for (const referent of innermostOf(before).referents) antecedents.add(referent.name);
+}
+
+/** «Orbalia dudaba y la compañía compró…», «…, la compañía vendió»: a description before a verb, after another verb, is of a new clause. */
+function opensCoordinate(units: readonly Unit[], at: number): boolean {
+  const [unit, before] = [units[at], units[at - 1]];
+  if (!isNoun(unit) || unit.preposition !== null || before?.unit !== 'mark' || (before.mark !== 'conjunction' && before.mark !== 'comma')) return false;
+  const next = units[at + 1];
+  if (!isVerb(next) || !isFinite(next)) return false;
+  for (let i = at - 1; i >= 0; i--) {
+    const earlier = units[i];
+    if (isVerb(earlier)) return isFinite(earlier);
+    if (earlier.unit === 'mark' && (earlier.mark === 'relative' || earlier.mark === 'subordinator')) return false;
+  }
+  return false;
 }
 
 const union = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> => b.size ? new Set([...a, ...b]) : a;
@@ -207,10 +229,21 @@ function apposition(units: readonly Unit[], at: number, memory: Memory, table: D
   if (before.preposition === 'según') return;
   const owner = before.referents[0] ?? describedInside(before, phrase, table);
   // «InfraCo, la sociedad a la que…»: it describes a name that is no organization here.
-  if (before.name && !before.referents.length && !before.entities.length && phrase.definite) phrase.referents = [];
-  if (!owner || !phrase.words.some((word) => table.byNoun.has(word) || table.countries.has(word))) return;
+  if (before.name && !before.referents.length && !before.entities.length && (phrase.definite || phrase.possessive)) phrase.referents = [];
+  if (!owner || !phrase.words.some((word) => table.byNoun.has(word) || originOf(table, word))) return;
   learn(owner.name, phrase, memory, table);
   if (phrase.definite || phrase.referents.length === 0) phrase.referents = [owner];
+}
+
+/** «la matriz, Orbalia, le inyectó», «su dueña, Nubela»: the name beside it is what a description stands for. */
+function namedBeside(units: readonly Unit[], at: number, memory: Memory, table: DescriptionTable): void {
+  const name = units[at] as NounPhrase;
+  const [described, comma, after] = [units[at - 2], units[at - 1], units[at + 1]];
+  if (name.entities[0]?.kind !== 'org' || name.words.length || name.preposition || name.coordinated.length || comma?.unit !== 'mark' || comma.mark !== 'comma') return;
+  if (!isNoun(described) || described.entities.length || !(described.definite || described.possessive) || !described.words.some((word) => table.byNoun.has(word))) return;
+  if (after !== undefined && !(after.unit === 'mark' && ['comma', 'semicolon', 'colon', 'other'].includes(after.mark))) return;
+  described.referents = name.referents;
+  learn(name.referents[0].name, described, memory, table);
 }
 
 /** «el agujero de Nubela, la filial alemana que compró»: a description after a complement that ends in a name is that name's. */
@@ -232,8 +265,7 @@ function learn(name: string, phrase: NounPhrase, memory: Memory, table: Descript
   const profile = memory.profiles.get(name) ?? new Set<string>();
   for (const word of phrase.words) {
     profile.add(word);
-    const country = table.countries.get(word);
-    if (country) profile.add(`@${country}`);
+    for (const country of originOf(table, word)?.countries ?? []) profile.add(`@${country}`);
   }
   memory.profiles.set(name, profile);
 }

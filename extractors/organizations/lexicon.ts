@@ -41,8 +41,8 @@ export interface OrganizationLexicon {
   readonly byName: (name: string) => OrganizationSeed | undefined;
   /** «ChatGPT» → OpenAI. */
   readonly byProduct: (product: string) => OrganizationSeed | undefined;
-  /** «Sam Altman» → OpenAI; the surname alone when it is one company's only («Altman»). */
-  readonly byLeader: (leader: string) => OrganizationSeed | undefined;
+  /** «Sam Altman», «Altman» → OpenAI; «Musk» → several, in the order of the seeds. */
+  readonly byLeader: (leader: string) => readonly OrganizationSeed[];
   /** «gigante de Redmond» → Microsoft. */
   readonly byEpithet: (epithet: string) => OrganizationSeed | undefined;
   /** «Redmond» → the organizations of that town, in the order of the seeds. */
@@ -55,7 +55,7 @@ export function compileOrganizations(entries: readonly SeedEntry<OrganizationSee
   const root = trie();
   const smallFirsts = new Set<string>();
   const byName = new Map<string, OrganizationSeed>(), byProduct = new Map<string, OrganizationSeed>(), byEpithet = new Map<string, OrganizationSeed>();
-  const byLeader = new Map<string, OrganizationSeed>(), byCity = new Map<string, OrganizationSeed[]>(), surnames = new Map<string, OrganizationSeed | null>();
+  const byLeader = new Map<string, OrganizationSeed[]>(), byCity = new Map<string, OrganizationSeed[]>();
   for (const seed of seeds) {
     const forms = new Set([seed.name, ...(seed.aliases ?? [])]);
     for (const form of forms) {
@@ -69,18 +69,18 @@ export function compileOrganizations(entries: readonly SeedEntry<OrganizationSee
     for (const product of seed.products ?? []) byProduct.set(nameKey(product), seed);
     for (const epithet of seed.epithets ?? []) byEpithet.set(nameKey(epithet), seed);
     for (const leader of seed.leaders ?? []) {
-      byLeader.set(nameKey(leader), seed);
-      const surname = nameKey(leader.slice(leader.lastIndexOf(' ') + 1));
-      surnames.set(surname, surnames.has(surname) && surnames.get(surname) !== seed ? null : seed);
+      for (const key of new Set([nameKey(leader), nameKey(leader.slice(leader.lastIndexOf(' ') + 1))])) {
+        const led = byLeader.get(key) ?? byLeader.set(key, []).get(key)!;
+        if (!led.includes(seed)) led.push(seed);
+      }
     }
     if (seed.city) byCity.set(nameKey(seed.city), [...(byCity.get(nameKey(seed.city)) ?? []), seed]);
   }
   for (const seed of seeds) byName.set(nameKey(seed.name), seed);
-  for (const [surname, seed] of surnames) if (seed && !byLeader.has(surname)) byLeader.set(surname, seed);
   const look = <T>(map: ReadonlyMap<string, T>) => (words: string): T | undefined => map.get(nameKey(words));
-  const towns = look(byCity);
+  const towns = look(byCity), leaders = look(byLeader);
   return {
-    trie: root, entries: seeds, smallFirsts, persons: new Set(byLeader.keys()), byName: look(byName), byProduct: look(byProduct), byLeader: look(byLeader), byEpithet: look(byEpithet),
+    trie: root, entries: seeds, smallFirsts, persons: new Set(byLeader.keys()), byName: look(byName), byProduct: look(byProduct), byLeader: (leader) => leaders(leader) ?? [], byEpithet: look(byEpithet),
     byCity: (city) => towns(city) ?? [],
   };
 }
