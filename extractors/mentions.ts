@@ -32,7 +32,7 @@ export function extractMentions(article: Article, lexicon: MentionLexicon): Ment
   const numbers = findNumbers(article);
   const organizations = extractOrganizations(article, lexicon.organizations);
   return {
-    money: extractMoney(article, numbers),
+    money: extractMoney(article, numbers, homesOf(organizations)),
     power: extractPower(article, numbers),
     chips: extractChips(article, numbers, lexicon.chips),
     organizations,
@@ -42,6 +42,10 @@ export function extractMentions(article: Article, lexicon: MentionLexicon): Ment
     sources: extractSources(article, organizations),
   };
 }
+
+/** The country of each organization, as far as the lexicon knows it. */
+const homesOf = (mentions: readonly OrganizationMention[]): string[] =>
+  [...new Map(mentions.map(({ name, entry }) => [name, entry?.country])).values()].filter((country) => country !== undefined);
 
 /**
  * What the public contract shows of an organization mention.

@@ -23,6 +23,8 @@ export const CurrencySeed = z.strictObject({
   unitsBefore: z.record(z.string().min(1), z.number().positive()).optional(),
   beforeMillions: Words.optional(),
   cents: Words.optional(),
+  /** ISO 3166-1 alpha-2 codes of the countries whose own currency it is. */
+  homes: z.array(z.string().regex(/^[A-Z]{2}$/)).optional(),
   local: z.strictObject({ countries: Words }).optional(),
   shared: z.strictObject({ nouns: Words.optional(), before: Words.optional(), countries: Words }).optional(),
 });

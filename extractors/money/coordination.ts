@@ -1,6 +1,7 @@
 import { jointOf, sharedScale } from '../numbers/qualifiers.js';
 import { currencyOf } from './draft.js';
 import type { Draft } from './draft.js';
+import { MILLION } from './said.js';
 import { isOffering } from './words.js';
 
 /** Two figures that share a unit are of like size: «135 y 1.194 dólares», but not «en 3 y 4.000 millones». */
@@ -20,7 +21,8 @@ export function coordinate(text: string, drafts: readonly Draft[]): void {
     const joint = jointOf(text, left, right, isOffering) ?? (isListed(text, left, right) ? 'list' : null);
     if (joint === null) continue;
     if (right.kind === 'count' || right.kind === 'other') {
-      if (left.kind === 'open') left.kind = right.kind;
+      // «8.000 millones a cinco años»: millions share nothing with a small count.
+      if (left.kind === 'open' && !(left.number.scale >= MILLION && right.number.scale < MILLION)) left.kind = right.kind;
     } else if (joint === 'range') joinRange(left, right);
     else if (left.kind === 'open') shareUnit(left, right, joint === 'list');
   }

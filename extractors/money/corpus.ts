@@ -9,6 +9,8 @@ export type Case = readonly [sentence: string, ...readings: Reading[]];
 /** By rule. Each rule's statement stands where the rule is. */
 export const gives: Readonly<Record<string, readonly Case[]>> = {
   'money/said': [
+    ['La cuota baja a ¢504 y dejaron de tributar ¢480.000 millones.', ['¢504', 504, 'CRC'], ['¢480.000 millones', 480e9, 'CRC']],
+    ['Emitió bonos por unos 110 millones de la moneda estadounidense.', ['110 millones de la moneda estadounidense', 110e6, 'USD', 'approximate']],
     ['Orbalia compra Nubela por 30.000 millones de euros.', ['30.000 millones de euros', 30e9, 'EUR']],
     ['La ronda fue de US$120 millones.', ['US$120 millones', 120e6, 'USD']],
     ['La ronda fue de US$ 120 millones.', ['US$ 120 millones', 120e6, 'USD']],
@@ -110,6 +112,8 @@ export const gives: Readonly<Record<string, readonly Case[]>> = {
     ['Firmó por $40M y $60M.', ['$40M', 40e6, 'USD'], ['$60M', 60e6, 'USD']],
   ],
   'money/elided-currency': [
+    ['Debe 700 millones de euros. Tres bancos le prestarán 80 millones a cinco y siete años.', ['700 millones de euros', 700e6, 'EUR'], ['80 millones', 80e6, 'EUR']],
+    ['Vale 100 millones de euros y arrastra 36 millones de números rojos.', ['100 millones de euros', 100e6, 'EUR'], ['36 millones', 36e6, 'EUR']],
     ['Ganó 310 millones de euros, frente a los 190 millones del año anterior.', ['310 millones de euros', 310e6, 'EUR'], ['190 millones', 190e6, 'EUR']],
     ['Tiene 40 millones de usuarios y captó 25 millones de dólares; ahora quiere otros 30 millones.',
       ['25 millones de dólares', 25e6, 'USD'], ['30 millones', 30e6, 'USD']],
@@ -119,6 +123,10 @@ export const gives: Readonly<Record<string, readonly Case[]>> = {
     ['Emitió 1.250 millones de euros a ocho años y 500 millones a once.', ['1.250 millones de euros', 1.25e9, 'EUR'], ['500 millones', 500e6, 'EUR']],
   ],
   'money/elided-unit': [
+    ['Lumbre vendió los telescopios por 66.500 millones de yenes. Rayenco abona 5.300 por la óptica.', ['66.500 millones de yenes', 66.5e9, 'JPY'], ['5.300', 5.3e9, 'JPY']],
+    ['La ronda fue de 90 millones de dólares. Páramo firmó el primer cheque, por unos 40.', ['90 millones de dólares', 90e6, 'USD'], ['40', 40e6, 'USD', 'approximate']],
+    ['Dedicará 800 millones de euros a sus plantas, y 200 de ellos irán a Teruel.', ['800 millones de euros', 800e6, 'EUR'], ['200', 200e6, 'EUR']],
+    ['Quipu liquidó 620 millones de dólares y se guarda 30 para pleitos.', ['620 millones de dólares', 620e6, 'USD'], ['30', 30e6, 'USD']],
     ['Pondrá 700 millones de euros; los otros 300 saldrán de fondos europeos.', ['700 millones de euros', 700e6, 'EUR'], ['300', 300e6, 'EUR']],
     ['El fondo tenía 50 millones de dólares; ya ha repartido 38 entre 14 compañías.', ['50 millones de dólares', 50e6, 'USD'], ['38', 38e6, 'USD']],
     ['Cotizaba a 182,35 dólares, lejos de los 210 de enero.', ['182,35 dólares', 182.35, 'USD'], ['210', 210, 'USD']],

@@ -43,6 +43,8 @@ const prefixes = new Map<number, Form[]>();
 const suffixes = new Map<number, Form[]>();
 const nouns = phraseTree<CurrencyWord>();
 export const localCurrencies: LocalCurrency[] = [];
+/** The currency of a country, by its ISO 3166-1 alpha-2 code. */
+export const homeCurrencies = new Map<string, SaidCurrency>();
 /** The currencies that share a word or sign («coronas»), by that word; the first is meant where no country tells. */
 export const sharedCurrencies = new Map<SaidCurrency, LocalCurrency[]>();
 
@@ -75,6 +77,7 @@ export function addCurrency(seed: CurrencySeed): void {
   for (const cents of seed.cents ?? []) addNoun(cents, seed.code === 'USD' && !cents.includes(' ') ? SIGN : seed.code, CENT);
   for (const form of seed.beforeMillions ?? []) addPrefix(form, seed.code, 1, true);
   if (seed.shared) addShared(seed.code, seed.shared);
+  for (const country of seed.homes ?? []) homeCurrencies.set(country, seed.code);
   if (seed.local) localCurrencies.push({ code: seed.code, countries: seed.local.countries });
 }
 

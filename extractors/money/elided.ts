@@ -11,8 +11,8 @@ import { isLeader, isPayer, isTaker, isThing } from './words.js';
  * money/elided-currency: figures in millions or more that leave their currency to the reader («frente a los 19 millones del año
  * anterior»), unless the sentence was counting something else just before («20 millones de usuarios, 5 millones más»).
  */
-export function elideCurrency(text: string, drafts: readonly Draft[]): void {
-  const { nearest } = currencySense(text, drafts);
+export function elideCurrency(text: string, drafts: readonly Draft[], homes: readonly string[]): void {
+  const { nearest } = currencySense(text, drafts, homes);
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i];
     if (draft.kind !== 'open' || draft.number.scale < MILLION) continue;
@@ -142,7 +142,11 @@ function labelsThings(text: string, colon: number): boolean {
   return label !== null && label.slice(1).some((word) => word !== undefined && isThing(foldWord(word)));
 }
 
+/** «2.000 de ellos irán a…»: a part of the amounts told before. */
+const OF_THEM = /^ de (?:ellos|los mismos|esos|tales)(?!\p{L})/u;
+
 function isLed(text: string, draft: Draft): boolean {
+  if (OF_THEM.test(text.slice(draft.end, draft.end + 16))) return true;
   if (draft.number.value <= LAST_DAY && MONTH_DAY.test(text.slice(draft.end, draft.end + 14))) return false;
   if (isScore(text, draft)) return false;
   const word = wordBefore(text, draft.start);
@@ -173,6 +177,13 @@ function isWrittenOut(draft: Draft, anchor: Draft): boolean {
 /** Smaller figures of the next sentence are more often people, places or days than amounts. */
 const LEAST_FAR = 1000;
 
+/** «Nvidia firmó la primera, por unos 800.»: a price that ends its phrase. */
+const PRICE_BEFORE = /(?<!\p{L})por (?:unos |casi |cerca de |más de |apenas |solo |otros )?$/iu;
+const PHRASE_END = /^(?:[.;:)»”]|, (?!\d)|$)/u;
+
+const isPrice = (text: string, { start, end, number }: Draft): boolean =>
+  number.kind === 'figures' && PRICE_BEFORE.test(text.slice(Math.max(0, start - 24), start)) && PHRASE_END.test(text.slice(end, end + 3));
+
 /** What is compared with an amount even where a count stands between: «900 millones en 210 operaciones, frente a 1.100 en 260». */
 const COMPARES = /(?<!\p{L})(?:frente a(?: los)?|contra(?: los)?|por) $/iu;
 
@@ -188,7 +199,7 @@ function anchorOf(text: string, drafts: readonly Draft[], at: number): Draft | n
   for (let i = at - 1; i >= Math.max(0, at - REACH) && drafts[i].sentence >= own.sentence - 1; i--) {
     const draft = drafts[i];
     if (draft.kind !== 'money' || draft.magnitude || !(isLikeAnchor(own, draft) || (draft.scale === 1 && own.number.mantissa >= LEAST_FAR && isPaid(text, own)))) continue;
-    if (draft.sentence !== own.sentence && own.number.mantissa < LEAST_FAR && !isPriced(text, own)) continue;
+    if (draft.sentence !== own.sentence && own.number.mantissa < LEAST_FAR && !isPriced(text, own) && !isPrice(text, own)) continue;
     const other = asideOf(text, draft);
     if (other === -1 || other === aside) return draft;
     if (aside !== -1) parallel ??= draft;

@@ -11,9 +11,12 @@ import { draftMagnitudes, PAIR } from './magnitudes.js';
 import { draftNumbers } from './said.js';
 import { currencySense } from './sense.js';
 
-/** Every amount of money of the article, in order: currency and figure as written, value in units of the currency. */
-export function extractMoney(article: Article, numbers: readonly FoundNumber[]): Money[] {
-  return draftMoney(article, numbers).flatMap((draft) => moneyOf(article.text, draft) ?? []);
+/**
+ * Every amount of money of the article, in order: currency and figure as written, value in units of the currency.
+ * @param homes ISO 3166-1 alpha-2 codes of the countries that the organizations of the article come from, one an organization
+ */
+export function extractMoney(article: Article, numbers: readonly FoundNumber[], homes: readonly string[] = []): Money[] {
+  return draftMoney(article, numbers, homes).flatMap((draft) => moneyOf(article.text, draft) ?? []);
 }
 
 interface Settled {
@@ -22,25 +25,25 @@ interface Settled {
 }
 
 /** Proposes a draft for each number and size, then lets each rule keep, join or fill them in turn. */
-function draftMoney(article: Article, numbers: readonly FoundNumber[]): Settled[] {
+function draftMoney(article: Article, numbers: readonly FoundNumber[], homes: readonly string[]): Settled[] {
   const { text } = article;
   const drafts = inOrder(draftNumbers(article, numbers), draftMagnitudes(article, numbers));
   coordinate(text, drafts);
-  elideCurrency(text, drafts);
-  elideMagnitudes(text, drafts);
+  elideCurrency(text, drafts, homes);
+  elideMagnitudes(text, drafts, homes);
   coordinate(text, drafts);
   elideUnit(text, drafts);
   coordinate(text, drafts);
-  const local = localReading(text, drafts);
+  const local = localReading(text, drafts, homes);
   return drafts.flatMap((draft) => {
     const currency = draft.kind === 'money' ? local(draft) : null;
     return currency === null ? [] : [{ draft, currency }];
   });
 }
 
-function elideMagnitudes(text: string, drafts: readonly Draft[]): void {
+function elideMagnitudes(text: string, drafts: readonly Draft[], homes: readonly string[]): void {
   if (!drafts.some((draft) => draft.magnitude && draft.kind === 'open')) return;
-  const { nearest } = currencySense(text, drafts);
+  const { nearest } = currencySense(text, drafts, homes);
   drafts.forEach((draft, i) => {
     if (!draft.magnitude || draft.kind !== 'open') return;
     draft.inferred = nearest(i);

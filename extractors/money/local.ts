@@ -1,6 +1,6 @@
 import { localCurrencies, PESO, sharedCurrencies, SIGN } from './currencies.js';
 import type { LocalCurrency, SaidCurrency } from './currencies.js';
-import { currencyOf } from './draft.js';
+import { currencyOf, valueOf } from './draft.js';
 import type { Draft } from './draft.js';
 
 /** Signs that name the US dollar beside a plain «$», which is then something else. */
@@ -12,10 +12,10 @@ const DEFAULT_PESO = 'MXN';
 
 /**
  * money/local-currency: which currency «$» and «pesos» are in an article. «$» is the peso of the country if the article writes US dollars
- * with a sign of their own («US$»), or speaks of pesos and never of dollars; else the US dollar. The country is the one that the
- * paragraph names most, or else the article.
+ * with a sign of their own («US$»), spells dollars out, or speaks of pesos and never of dollars; else the US dollar. The country is the one
+ * that the paragraph names most, or else the article, by its name, places and companies.
  */
-export function localReading(text: string, drafts: readonly Draft[]): (draft: Draft) => string | null {
+export function localReading(text: string, drafts: readonly Draft[], homes: readonly string[]): (draft: Draft) => string | null {
   if (!drafts.some((draft) => isShared(currencyOf(draft)))) return namesakeReading(text, drafts);
   const namesake = namesakeReading(text, drafts);
   const said = drafts.filter((draft) => draft.kind === 'money' && draft.currency !== null);
@@ -23,8 +23,12 @@ export function localReading(text: string, drafts: readonly Draft[]): (draft: Dr
   const dollars = said.filter((draft) => draft.currency === 'USD');
   const marked = dollars.some((draft) => MARKED_DOLLAR.test(text.slice(draft.start, draft.number.start)));
   const speaksOfPesos = said.some((draft) => draft.currency === PESO || (named !== null && draft.currency === named.code));
-  const article = marked || speaksOfPesos ? countryTally(text) : null;
-  const signIsLocal = article !== null && (named !== null || currencyOfCountry(article, article) !== null) && (marked || dollars.length === 0);
+  // «$900 millones» beside «30 millones de dólares»: whoever spells dollars out keeps the sign for something else.
+  const signed = said.filter((draft) => draft.currency === SIGN);
+  const spelt = dollars.length > 0 && !marked && signed.filter((draft) => valueOf(draft) >= THOUSAND_MILLION).length * 2 > signed.length;
+  const article = marked || speaksOfPesos || spelt ? withHomes(countryTally(text), homes) : null;
+  const signIsLocal = article !== null && (named !== null || currencyOfCountry(article, article) !== null)
+    && (marked || dollars.length === 0 || (spelt && Math.max(...article) >= AT_HOME));
   return (draft) => {
     const currency = currencyOf(draft);
     if (!isShared(currency)) return namesake(draft);
@@ -33,6 +37,12 @@ export function localReading(text: string, drafts: readonly Draft[]): (draft: Dr
     return (article === null ? null : currencyOfCountry(article, countryTally(paragraphAt(text, draft.start)))) ?? named?.code ?? DEFAULT_PESO;
   };
 }
+
+/** The small pesos are counted in these; news that writes dollars with «$» tells smaller sums too. */
+const THOUSAND_MILLION = 1e9;
+
+/** Mentions of a country that make an article a story of that country. */
+const AT_HOME = 3;
 
 /** money/shared-currency: «coronas», «Bs», «riales» are those that the article names in full, or those of the country that it names most. */
 function namesakeReading(text: string, drafts: readonly Draft[]): (draft: Draft) => string | null {
@@ -72,6 +82,10 @@ function countryTally(passage: string): number[] {
   for (const match of passage.matchAll(anyCountry)) tally[match.slice(1).findIndex((group) => group !== undefined)]++;
   return tally;
 }
+
+/** The companies of an article tell where it is written, though it names no country: each counts as a mention of its own. */
+const withHomes = (tally: readonly number[], homes: readonly string[]): number[] =>
+  tally.map((count, at) => count + homes.filter((home) => localCurrencies[at].code.startsWith(home)).length);
 
 /** The currency of the country that the paragraph names most; among equals, that which the article names most. */
 function currencyOfCountry(article: readonly number[], paragraph: readonly number[]): string | null {

@@ -25,6 +25,20 @@ describe.each(Object.entries(gives))('%s', (_rule, cases) => {
   });
 });
 
+describe('money/home-currency and money/local-currency: where the organizations come from', () => {
+  const read = (text: string, homes: readonly string[]): (string | number)[][] => {
+    const told = article(text);
+    return extractMoney(told, findNumbers(told), homes).map(({ text: passage, currency }) => [passage, currency]);
+  };
+  it.each([
+    ['Lumbre facturó 60 millones el año pasado.', ['ES', 'ES', 'US'], [['60 millones', 'EUR']]],
+    ['Lumbre facturó 60 millones de dólares, y 70 millones este año.', ['ES'], [['60 millones de dólares', 'USD'], ['70 millones', 'USD']]],
+    ['Rayenco ganó $45.000 millones y debe 30 millones de dólares.', ['CL', 'CL', 'CL'], [['$45.000 millones', 'CLP'], ['30 millones de dólares', 'USD']]],
+    ['Quipu levantó $45 millones y debe 30 millones de dólares.', ['MX', 'MX', 'MX'], [['$45 millones', 'USD'], ['30 millones de dólares', 'USD']]],
+    ['Lumbre facturó 60 millones el año pasado.', [], []],
+  ])('%s %j', (text, homes, money) => { expect(read(text, homes)).toEqual(money); });
+});
+
 describe('what is not money', () => {
   it.each(givesNothing)('%s', (sentence) => {
     expect(moneyIn(sentence)).toEqual([]);

@@ -131,6 +131,8 @@ function kindAfterDe(text: string, number: FoundNumber, deEnd: number, de: strin
   if (isTime(word) && !(de === 'del' && isBig) && !LONG_AGO.test(text.slice(end, end + 9))) return 'other';
   if (LONG_AGO.test(text.slice(end, end + 9))) return 'open';
   if (isThing(word)) return 'count';
+  // «2.000 de ellos»: of whatever was told before.
+  if (word === 'ellos' && number.kind === 'figures') return 'open';
   const written = text.slice(at, end);
   if (isComplement(word) || written !== written.toLowerCase()) return 'open';
   // «1,9 de variable»: nobody counts things in decimals.

@@ -1,4 +1,4 @@
-import type { SaidCurrency } from './currencies.js';
+import { homeCurrencies, type SaidCurrency } from './currencies.js';
 import { asideOf, currencyOf } from './draft.js';
 import type { Draft } from './draft.js';
 
@@ -17,12 +17,13 @@ export interface CurrencySense {
   readonly nearest: (at: number) => SaidCurrency | null;
 }
 
-export function currencySense(text: string, drafts: readonly Draft[]): CurrencySense {
+/** @param homes the countries of the article's organizations, for an article that says no currency */
+export function currencySense(text: string, drafts: readonly Draft[], homes: readonly string[]): CurrencySense {
   let said: Said | undefined;
   return {
     nearest(at) {
       const own = drafts[at];
-      said ??= saidCurrencies(text, drafts);
+      said ??= saidCurrencies(text, drafts, homes);
       for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
         const draft = drafts[i];
         if (!speaks(text, draft, own)) continue;
@@ -48,10 +49,17 @@ interface Said {
 }
 
 /** How often the article says each currency, restatements left out. */
-function saidCurrencies(text: string, drafts: readonly Draft[]): Said {
+function saidCurrencies(text: string, drafts: readonly Draft[], homes: readonly string[]): Said {
   const counts = new Map<SaidCurrency, number>();
   for (const draft of drafts) {
     if (draft.kind === 'money' && draft.currency !== null && asideOf(text, draft) === -1) counts.set(draft.currency, (counts.get(draft.currency) ?? 0) + 1);
+  }
+  // money/home-currency: «puso 60 millones» where nobody says of what.
+  if (counts.size === 0) {
+    for (const home of homes) {
+      const currency = homeCurrencies.get(home);
+      if (currency) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+    }
   }
   let main: SaidCurrency | null = null;
   let most = 0;
