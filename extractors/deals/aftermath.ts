@@ -1,6 +1,7 @@
 import type { DealType, Status } from '../../schemas/index.js';
 import type { Clause } from './clauses.js';
-import { partiesOf, type Event } from './event.js';
+import { partiesOf, support, type Event } from './event.js';
+import { DEALS_IN_MIND } from './memory.js';
 import type { NounPhrase } from './phrase.js';
 import type { ParsedSentence } from './sentence.js';
 import { finished, type StateTable } from './states.js';
@@ -26,8 +27,7 @@ export function readAftermath(parsed: ParsedSentence, earlier: readonly Event[],
   if (last && parsed.clauses.some(({ verb }) => verb?.lemma === 'dar' && !verb.negated && verb.mood === 'indicative' && verb.clitics.some((clitic) => clitic === 'lo' || clitic === 'la'))
     && overFor.test(text.slice(parsed.range.start, parsed.range.end))) {
     last.states.push({ status: 'cancelled', weight: 4 });
-    last.evidence.push(parsed.range);
-    last.rules.push('aftermath/given-up');
+    support(last, parsed.range, 'aftermath/given-up');
     return;
   }
   for (const clause of parsed.clauses) {
@@ -39,8 +39,7 @@ export function readAftermath(parsed: ParsedSentence, earlier: readonly Event[],
     const event = meant(clause, noun, earlier);
     if (!event) continue;
     event.states.push({ status: status === 'completed' ? verb.tense === 'future' ? 'signed' : finished(event.type) : status, weight: 4 });
-    event.evidence.push(parsed.range);
-    event.rules.push('aftermath/act-on-the-deal');
+    support(event, parsed.range, 'aftermath/act-on-the-deal');
     return;
   }
 }
@@ -53,5 +52,5 @@ function meant(clause: Clause, noun: NounPhrase, earlier: readonly Event[]): Eve
   const actors = clause.phrases.filter(({ phrase }) => phrase.preposition === null && phrase !== noun).flatMap(({ phrase }) => phrase.referents);
   const concerned = (event: Event): boolean => actors.every(({ mention, name }) => mention.entry?.kind === 'regulator' || mention.entry?.kind === 'government' || partiesOf(event).some(({ referent }) => referent.name === name));
   const last = earlier.at(-1);
-  return earlier.findLast((event) => (types === null || types.includes(event.type)) && concerned(event) && (event === last || actors.length > 0));
+  return earlier.slice(-DEALS_IN_MIND).findLast((event) => (types === null || types.includes(event.type)) && concerned(event) && (event === last || actors.length > 0));
 }

@@ -6,11 +6,12 @@ import { gatherBackers } from './backers.js';
 import type { Clause } from './clauses.js';
 import { continuation } from './continue.js';
 import { distribute } from './distribute.js';
+import { bySentence } from './entities.js';
 import { hasFigure, partiesOf, type Event } from './event.js';
 import { applyFrame, phrasesOf, type Frame, type FrameTable } from './frames.js';
 import { beginTurn } from './interviews.js';
 import { readFollowers, readListItem } from './lists.js';
-import { isBystander, newMemory, rememberDeals, type Memory } from './memory.js';
+import { isBystander, newMemory, rememberDeals, toldSince, type Memory } from './memory.js';
 import { isNoun, type Entity, type NounPhrase } from './phrase.js';
 import type { Scene } from './functions.js';
 import { legsOf } from './legs.js';
@@ -61,13 +62,14 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
   const discourse: Discourse = { topic: null, previous: null, other: null, speaker: null, deals: [], protagonist: null };
   const protagonist = protagonistOf(article, entities);
   const memory = newMemory(new Set(entities.flatMap((entity) => entity.kind === 'org' ? [entity.mention.name] : [])));
+  const touching = bySentence(entities, article.sentences);
   let headline: NounPhrase | null = null;
   let headlineSpeaker: NounPhrase | null = null;
   let interviewed: NounPhrase | null = null;
   article.sentences.forEach((range, index) => {
     const reach = article.sentences[Math.max(0, index - REACH)].start;
     // A round-up passes from one company to the next: who is not named for long is out of mind.
-    discourse.protagonist = protagonist && memory.told.some((told) => told.sentence >= index - PROTAGONIST_REACH && isOrPartOf(told.mention.name, protagonist.referents[0].name)) ? protagonist : null;
+    discourse.protagonist = protagonist && toldSince(memory.told, index - PROTAGONIST_REACH).some((told) => isOrPartOf(told.mention.name, protagonist.referents[0].name)) ? protagonist : null;
     discourse.deals = since(events, reach).filter((event) => event.trigger.start < range.start).reverse();
     if (headline && opensEntry.test(article.text.slice(range.start, Math.min(range.end, range.start + ENTRY_REACH)))) {
       discourse.topic = headline;
@@ -78,7 +80,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
       discourse.topic = protagonist;
       memory.topic = protagonist.referents;
     }
-    const parsed = parseSentence(article, index, entities, lexicon, memory);
+    const parsed = parseSentence(article, index, touching[index], lexicon, memory);
     if (parsed.opensTurn) {
       interviewed ??= headlineSpeaker ?? discourse.topic ?? headline;
       if (interviewed) beginTurn(discourse, memory, interviewed);

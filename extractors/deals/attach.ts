@@ -2,7 +2,7 @@ import type { DealType, Money } from '../../schemas/index.js';
 import type { Article, Range } from '../article.js';
 import { figuresOf, isStake, moneySense } from './attributes.js';
 import type { Clause } from './clauses.js';
-import { partiesOf, type Event } from './event.js';
+import { partiesOf, support, type Event } from './event.js';
 import type { Entity } from './phrase.js';
 import type { ParsedSentence } from './sentence.js';
 
@@ -162,13 +162,11 @@ function continueDeal(article: Article, sentence: ParsedSentence, amounts: reado
   if (last.trigger.start < from) return;
   if (!last.amount && amounts[0]) {
     last.amount = amounts[0];
-    last.evidence.push(sentence.range);
-    last.rules.push('attach/amount-of-the-operation');
+    support(last, sentence.range, 'attach/amount-of-the-operation');
   }
   if (!last.valuation && takes[last.type].valuation && valuations[0]) {
     last.valuation = valuations[0];
-    last.evidence.push(sentence.range);
-    last.rules.push('attach/valuation-of-the-operation');
+    support(last, sentence.range, 'attach/valuation-of-the-operation');
   }
   for (const entity of sentence.entities) give(entity, [last], article.text, sentence.range);
 }

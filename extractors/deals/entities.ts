@@ -1,3 +1,4 @@
+import type { Range } from '../article.js';
 import type { Mentions } from '../mentions.js';
 import type { Entity } from './phrase.js';
 
@@ -14,4 +15,15 @@ export function entitiesOf(mentions: Mentions): Entity[] {
     ...mentions.dates.map((mention): Entity => ({ kind: 'date', mention })),
   ];
   return all.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+}
+
+/** For each sentence the mentions that touch it, in order: one pass over both lists. */
+export function bySentence(entities: readonly Entity[], sentences: readonly Range[]): Entity[][] {
+  let first = 0;
+  return sentences.map(({ start, end }) => {
+    while (first < entities.length && entities[first].mention.end <= start) first++;
+    const touching: Entity[] = [];
+    for (let at = first; at < entities.length && entities[at].mention.start < end; at++) if (entities[at].mention.end > start) touching.push(entities[at]);
+    return touching;
+  });
 }

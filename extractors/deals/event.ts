@@ -35,6 +35,15 @@ export const partiesOf = (event: Event): { role: Role; referent: Referent }[] =>
 
 export const namesOf = (event: Event, role: Role): string[] => (event.parties.get(role) ?? []).map((referent) => referent.name);
 
+/** The most passages that a record quotes. */
+export const MAX_EVIDENCE = 3;
+
+/** Notes that a further passage tells of the event, and by which rule. */
+export function support(event: Event, passage: Range, rule: string): void {
+  if (event.evidence.length < MAX_EVIDENCE) event.evidence.push(passage);
+  if (!event.rules.includes(rule)) event.rules.push(rule);
+}
+
 /** A figure or further party: without one, a single principal is no deal. */
 export const hasFigure = (event: Event): boolean =>
   event.amount !== null || event.power !== null || event.chips.length > 0 || event.stakePercent !== null;

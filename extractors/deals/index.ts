@@ -3,13 +3,14 @@ import { rolesOf, spanOf } from '../../schemas/index.js';
 import type { Article } from '../article.js';
 import { isDeal, readEvents, type DealLexicon, type Observer } from './assemble.js';
 import type { Mentions } from '../mentions.js';
+import { groupBy, insideAny } from '../ranges.js';
 import { confidenceOf } from './confidence.js';
 import { entitiesOf } from './entities.js';
 import type { Event } from './event.js';
 import { mergeEvents } from './merge.js';
 import type { Referent } from './phrase.js';
 import { provenanceOf } from './provenance.js';
-import { sellNamesake } from './sellers.js';
+import { namesakesOf, sellNamesake } from './sellers.js';
 import { settleState } from './states.js';
 
 export type { DealLexicon, Observer } from './assemble.js';
@@ -20,13 +21,15 @@ export type DraftDeal = Omit<Deal, 'id' | 'document'>;
 /** Reads the deals of an article from its sentences and mentions. */
 export function extractDeals(article: Article, mentions: Mentions, lexicon: DealLexicon, observer?: Observer): DraftDeal[] {
   const events = readEvents(article, entitiesOf(mentions), lexicon, observer);
-  return mergeEvents(events).filter(isDeal).map((event) => draftOf(article, mentions, sellNamesake(event, mentions)));
+  const namesakes = namesakesOf(mentions.organizations);
+  return mergeEvents(events).filter(isDeal).map((event) => draftOf(article, mentions, sellNamesake(event, namesakes)));
 }
 
 function draftOf(article: Article, mentions: Mentions, event: Event): DraftDeal {
   const { text } = article;
+  const named = groupBy(insideAny(mentions.organizations, event.evidence), ({ name }) => name);
   const parties = rolesOf(event.type).flatMap((role) => (event.parties.get(role) ?? []).map((referent) => ({
-    name: referent.name, canonical: referent.name, role, mentions: mentionsOf(text, mentions, referent, event),
+    name: referent.name, canonical: referent.name, role, mentions: mentionsOf(text, named, referent),
   })));
   return {
     type: event.type, status: settleState(event.states), parties,
@@ -38,9 +41,7 @@ function draftOf(article: Article, mentions: Mentions, event: Event): DraftDeal 
 }
 
 /** Where the evidence names the party; where it only describes it, the description. */
-function mentionsOf(text: string, mentions: Mentions, referent: Referent, event: Event): Span[] {
-  const named = mentions.organizations.filter((mention) =>
-    mention.name === referent.name && event.evidence.some((range) => mention.start >= range.start && mention.end <= range.end));
+function mentionsOf(text: string, named: ReadonlyMap<string, readonly Span[]>, referent: Referent): Span[] {
   const described = referent.named ? [] : [spanOf(text, referent.at.start, referent.at.end)];
-  return [...named.map(({ start, end }) => spanOf(text, start, end)), ...described].sort((a, b) => a.start - b.start);
+  return [...(named.get(referent.name) ?? []).map(({ start, end }) => spanOf(text, start, end)), ...described].sort((a, b) => a.start - b.start);
 }

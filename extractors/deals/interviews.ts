@@ -1,4 +1,5 @@
 import type { Article, Range } from '../article.js';
+import { isSpace } from '../text/characters.js';
 import type { Token } from '../text/tokens.js';
 import type { Discourse } from './scenes.js';
 import type { Memory } from './memory.js';
@@ -17,7 +18,11 @@ export function labelLength(article: Article, range: Range, tokens: readonly Tok
   return tokens[2] && labelEnd.test(tokens[2].text) ? 3 : 2;
 }
 
-const opensLine = (text: string, at: number): boolean => at === 0 || text[at - 1] === '\n' || text.slice(0, at).trimEnd().length === 0 || /\n[ \t]*$/u.test(text.slice(Math.max(0, at - 8), at));
+function opensLine(text: string, at: number): boolean {
+  let before = at;
+  while (before > 0 && isSpace(text.charCodeAt(before - 1))) before--;
+  return before === 0 || text[at - 1] === '\n' || /\n[ \t]*$/u.test(text.slice(Math.max(0, at - 8), at));
+}
 
 /** From its first label on, an interview is about the company of who answers: each turn begins with it. */
 export function beginTurn(discourse: Discourse, memory: Memory, interviewed: NounPhrase): void {

@@ -14,6 +14,10 @@ export interface Told {
 export interface Memory {
   /** Mentions before the point of reading, in order; sources and public bodies that judge or publish are left out. */
   readonly told: Told[];
+  /** Of each name its first mention and its last. */
+  readonly named: Map<string, { readonly first: OrganizationMention; last: OrganizationMention }>;
+  /** The organizations in mind, the last one last, no repeats: no more than `REACH`. */
+  readonly recent: OrganizationMention[];
   /** How often each name was told. */
   readonly counts: Map<string, number>;
   /** Words that described an organization («startup», «madrileña»), by name; `@MX` for a country. */
@@ -36,7 +40,7 @@ export interface Memory {
 }
 
 export const newMemory = (article: ReadonlySet<string>): Memory =>
-  ({ article, told: [], counts: new Map(), profiles: new Map(), groups: [], leaders: new Map(), roles: new Map(), principals: [], head: null, topic: [], headline: new Set() });
+  ({ article, told: [], named: new Map(), recent: [], counts: new Map(), profiles: new Map(), groups: [], leaders: new Map(), roles: new Map(), principals: [], head: null, topic: [], headline: new Set() });
 
 const neverDescribed: ReadonlySet<string> = new Set(['media', 'regulator', 'government', 'exchange', 'agency', 'consultancy', 'institution', 'university', 'association']);
 
@@ -48,6 +52,13 @@ export function isBystander({ entry, name }: OrganizationMention): boolean {
 /** Remembers a mention. */
 export function remember(memory: Memory, mention: OrganizationMention, sentence: number): void {
   memory.told.push({ mention, sentence });
+  const known = memory.named.get(mention.name);
+  if (known) known.last = mention;
+  else memory.named.set(mention.name, { first: mention, last: mention });
+  const before = memory.recent.findIndex(({ name }) => name === mention.name);
+  if (before >= 0) memory.recent.splice(before, 1);
+  memory.recent.push(mention);
+  if (memory.recent.length > REACH) memory.recent.shift();
   memory.counts.set(mention.name, (memory.counts.get(mention.name) ?? 0) + 1);
 }
 
@@ -72,26 +83,26 @@ export function rememberDeals(memory: Memory, events: readonly Event[], sentence
   }
 }
 
-const firstTold = (memory: Memory, mention: OrganizationMention): number => memory.told.find((told) => told.mention.name === mention.name)?.mention.start ?? mention.start;
+const firstTold = (memory: Memory, mention: OrganizationMention): number => (memory.named.get(mention.name)?.first ?? mention).start;
 
 /** Names further back than this many are out of mind. */
 const REACH = 14;
 
+/** Deals further back than this many are out of mind: what «ambas», «la operación» may mean must not grow with the article. */
+export const DEALS_IN_MIND = 60;
+
 /** The organizations in mind, the last one first, no repeats. */
-export function inMind(memory: Memory): OrganizationMention[] {
-  const seen = new Set<string>();
-  const recent: OrganizationMention[] = [];
-  for (let i = memory.told.length - 1; i >= 0 && recent.length < REACH; i--) {
-    const { mention } = memory.told[i];
-    if (seen.has(mention.name)) continue;
-    seen.add(mention.name);
-    recent.push(mention);
-  }
-  return recent;
-}
+export const inMind = (memory: Memory): OrganizationMention[] => memory.recent.toReversed();
 
 /** The last mention of a name. */
-export const lastMention = (memory: Memory, name: string): OrganizationMention | undefined => memory.told.findLast((told) => told.mention.name === name)?.mention;
+export const lastMention = (memory: Memory, name: string): OrganizationMention | undefined => memory.named.get(name)?.last;
+
+/** What was told from a sentence on, in order. Sentences come in order, so that nothing before is looked at. */
+export function toldSince<T extends { readonly sentence: number }>(told: readonly T[], sentence: number): T[] {
+  let first = told.length;
+  while (first > 0 && told[first - 1].sentence >= sentence) first--;
+  return told.slice(first);
+}
 
 /**
  * The organizations that «ambas», «las dos», «el trío» stand for, in order of naming: those told together, those of the last deal,
@@ -99,8 +110,8 @@ export const lastMention = (memory: Memory, name: string): OrganizationMention |
  * @param fits leaves out those that the noun beside does not fit («las dos operadoras»)
  */
 export function lastTogether(memory: Memory, size: number, sentence: number, fits: (mention: OrganizationMention) => boolean): OrganizationMention[] | null {
-  const told = (index: number): OrganizationMention[] => distinct(memory.told.filter((item) => item.sentence === index).map((item) => item.mention)).filter((mention) => fits(mention) && !isBystander(mention));
-  const group = (index: number): OrganizationMention[] | undefined => memory.groups.findLast((item) => item.sentence === index && item.mentions.length === size && item.mentions.every(fits))?.mentions.slice();
+  const told = (index: number): OrganizationMention[] => distinct(toldSince(memory.told, index).filter((item) => item.sentence === index).map((item) => item.mention)).filter((mention) => fits(mention) && !isBystander(mention));
+  const group = (index: number): OrganizationMention[] | undefined => toldSince(memory.groups, index).findLast((item) => item.sentence === index && item.mentions.length === size && item.mentions.every(fits))?.mentions.slice();
   const exactly = (mentions: OrganizationMention[] | undefined): OrganizationMention[] | null => mentions?.length === size ? mentions : null;
   return exactly(group(sentence)) ?? exactly(told(sentence)) ?? exactly(group(sentence - 1))
     ?? exactly(partners(memory, size, sentence, fits))
@@ -111,7 +122,7 @@ export function lastTogether(memory: Memory, size: number, sentence: number, fit
 function partners(memory: Memory, size: number, sentence: number, fits: (mention: OrganizationMention) => boolean): OrganizationMention[] | undefined {
   const count = (mentions: readonly OrganizationMention[]): number => mentions.reduce((sum, mention) => sum + (memory.counts.get(mention.name) ?? 0), 0);
   let best: OrganizationMention[] | undefined;
-  for (let i = memory.principals.length - 1; i >= 0; i--) {
+  for (let i = memory.principals.length - 1; i >= Math.max(0, memory.principals.length - DEALS_IN_MIND); i--) {
     const deal = memory.principals[i];
     const mentions = deal.mentions.filter(fits);
     if (mentions.length !== size) continue;

@@ -1,8 +1,9 @@
 import { dealShapes, rolesOf } from '../../schemas/index.js';
-import { hasFigure, namesOf, partiesOf, type Event } from './event.js';
+import { groupBy } from '../ranges.js';
+import { hasFigure, MAX_EVIDENCE, namesOf, partiesOf, type Event } from './event.js';
+import { addParty, akin, enter, everyone, finder, newRoster, type Roster } from './roster.js';
 
-/** The most passages that a record quotes. */
-const MAX_EVIDENCE = 3;
+type Finder = ReturnType<typeof finder>;
 
 /**
  * Makes one event of all that tell the same deal: same type, no contradiction in parties, amount or stake.
@@ -10,6 +11,7 @@ const MAX_EVIDENCE = 3;
  */
 export function mergeEvents(events: readonly Event[]): Event[] {
   const records: Event[] = [];
+  const roster = newRoster();
   /** The record that each event went into. */
   const homes = new Map<Event, Event>();
   const shadows = shadowsOf(events);
@@ -26,20 +28,27 @@ export function mergeEvents(events: readonly Event[]): Event[] {
     if (home) {
       best = home;
     } else if (!event.distinct) {
-      for (const record of records) {
-        const score = affinity(record, event);
+      for (const record of akin(roster, event)) {
+        const score = affinity(roster, record, event);
         if (score > 0 && score >= bestScore) {
           best = record;
           bestScore = score;
         }
       }
     }
-    if (best) absorb(best, event);
-    else records.push(event);
+    if (best) {
+      absorb(roster, best, event);
+    } else {
+      // What is absorbed is added to these lists, which another reading of the sentence may share.
+      for (const [role, referents] of event.parties) event.parties.set(role, [...referents]);
+      records.push(event);
+      enter(roster, event);
+    }
     homes.set(event, best ?? event);
   }
-  for (const record of records) keepOwnPayer(record, records);
-  return records.filter((record) => !isUmbrella(record, records) && !isStepOfMerger(record, records));
+  keepOwnPayers(records);
+  const holding = finder(records);
+  return records.filter((record) => !isUmbrella(record, holding) && !isStepOfMerger(record, holding));
 }
 
 /** Whether two readings have the money go to the same organization. */
@@ -49,47 +58,50 @@ function samePayee(a: Event, b: Event): boolean {
 }
 
 /** «la fusión de A y B: la primera absorberá a la segunda»: how a merger is carried out is no purchase beside it. */
-function isStepOfMerger(record: Event, records: readonly Event[]): boolean {
+function isStepOfMerger(record: Event, holding: Finder): boolean {
   if (record.type !== 'acquisition' || record.amount) return false;
-  const buyers = namesOf(record, 'acquirer');
-  const bought = namesOf(record, 'target');
-  return records.some((other) => {
-    const partners = other.type === 'merger' ? namesOf(other, 'partner') : [];
-    return partners.length > 1 && buyers.length + bought.length > 1 && [...buyers, ...bought].every((name) => partners.includes(name));
-  });
+  const sides = [...namesOf(record, 'acquirer'), ...namesOf(record, 'target')];
+  return sides.length > 1 && holding(sides).some((other) => other.type === 'merger' && namesOf(other, 'partner').length > 1);
 }
 
 /** An alliance whose legs are told with types of their own is no record beside them. */
-function isUmbrella(record: Event, records: readonly Event[]): boolean {
-  if (record.type !== 'partnership') return false;
-  const partners = namesOf(record, 'partner');
-  return records.some((other) => {
-    if (other.type === 'partnership' || !hasFigure(other)) return false;
-    const names = new Set(partiesOf(other).map(({ referent }) => referent.name));
-    return partners.every((name) => names.has(name));
-  });
+function isUmbrella(record: Event, holding: Finder): boolean {
+  return record.type === 'partnership' && holding(namesOf(record, 'partner')).some((other) => other.type !== 'partnership' && hasFigure(other));
 }
 
 /** Rules that give each payer an amount of its own. */
 const shared = new Set(['distribute/respectively', 'distribute/gap', 'distribute/each']);
 
 /** A payer's own share keeps no payer that has a share of its own, though a headline told them together («A y B invertirán en Z»). */
-function keepOwnPayer(record: Event, records: readonly Event[]): void {
-  const { payer, payee } = dealShapes[record.type];
-  const payers = record.parties.get(payer) ?? [];
-  if (payer === payee || payers.length < 2 || !record.rules.some((rule) => shared.has(rule))) return;
-  const others = records.filter((other) => other !== record && other.type === record.type && other.amount && namesOf(other, payee).some((name) => namesOf(record, payee).includes(name)));
-  const own = payers.filter(({ name }) => !others.some((other) => namesOf(other, payer).length === 1 && namesOf(other, payer)[0] === name));
-  if (own.length) record.parties.set(payer, own);
+function keepOwnPayers(records: readonly Event[]): void {
+  const alone = new Set<string>();
+  const noteShare = (record: Event): void => {
+    const { payer, payee } = dealShapes[record.type];
+    const [only, ...others] = namesOf(record, payer);
+    if (record.amount && only !== undefined && !others.length) for (const name of namesOf(record, payee)) alone.add(shareOf(record, name, only));
+  };
+  records.forEach(noteShare);
+  for (const record of records) {
+    const { payer, payee } = dealShapes[record.type];
+    const payers = record.parties.get(payer) ?? [];
+    if (payer === payee || payers.length < 2 || !record.rules.some((rule) => shared.has(rule))) continue;
+    const payees = namesOf(record, payee);
+    const own = payers.filter(({ name }) => !payees.some((to) => alone.has(shareOf(record, to, name))));
+    if (!own.length) continue;
+    record.parties.set(payer, own);
+    noteShare(record);
+  }
 }
+
+const shareOf = ({ type }: Event, payee: string, payer: string): string => JSON.stringify([type, payee, payer]);
 
 /** One amount in one sentence told by two triggers with the same parties is one deal: each thinner reading with the fuller one that stays for it. */
 function shadowsOf(events: readonly Event[]): Map<Event, Event> {
   const weight = (event: Event): number => partiesOf(event).length * 2 + (event.amount ? 1 : 0);
-  const fuller = (event: Event, at: number): Event | undefined => events.find((other, position) => {
-    if (other === event || other.evidence[0] !== event.evidence[0]) return false;
+  const fuller = (event: Event, at: number, told: readonly Event[]): Event | undefined => told.find((other, position) => {
+    if (other === event) return false;
     const sameAmount = event.amount !== null && other.amount?.start === event.amount.start;
-    const names = new Set(partiesOf(other).map(({ referent }) => referent.name));
+    const names = everyone(other);
     const within = partiesOf(event).every(({ referent }) => names.has(referent.name));
     // «X le otorgó una línea de 50 millones»: the noun alone has fewer sides than the verb.
     if (other.type === event.type) return sameAmount && within && partiesOf(other).length > partiesOf(event).length && !event.rules.some((rule) => rule.startsWith('distribute/'));
@@ -97,39 +109,42 @@ function shadowsOf(events: readonly Event[]): Map<Event, Event> {
     if (event.type === 'partnership' && within) return true;
     return sameAmount && within && (weight(other) > weight(event) || (weight(other) === weight(event) && position < at));
   });
-  return new Map(events.flatMap((event, at) => {
-    const other = fuller(event, at);
+  return new Map([...groupBy(events, ({ evidence }) => evidence[0]).values()].flatMap((told) => told.flatMap((event, at) => {
+    const other = fuller(event, at, told);
     return other ? [[event, other] as const] : [];
-  }));
+  })));
 }
 
 /** How much two tellings agree; 0: they are different deals. */
-function affinity(record: Event, event: Event): number {
-  if (record.type !== event.type) return 0;
+function affinity(roster: Roster, record: Event, event: Event): number {
   if (record.amount && event.amount && !sameAmount(record.amount, event.amount)) return 0;
   if (record.type !== 'joint_venture' && record.stakePercent !== null && event.stakePercent !== null && record.stakePercent !== event.stakePercent) return 0;
   let shared = 0;
   for (const role of rolesOf(record.type)) {
-    const left = namesOf(record, role);
-    const right = namesOf(event, role);
-    if (!left.length || !right.length) continue;
-    const common = left.filter((name) => right.includes(name)).length;
+    const left = roster.names.get(record)!.get(role) ?? none;
+    const right = new Set(namesOf(event, role));
+    if (!left.size || !right.size) continue;
+    let common = 0;
+    for (const name of right) if (left.has(name)) common++;
     if (common === 0) return 0;
     // A party more on one side only is the same deal told shorter; different ones on both sides are not.
-    if (common < left.length && common < right.length && dealShapes[record.type].payer === dealShapes[record.type].payee) return 0;
+    if (common < left.size && common < right.size && dealShapes[record.type].payer === dealShapes[record.type].payee) return 0;
     shared += common;
   }
   if (shared === 0) return 0;
   return shared * 2 + (record.amount && event.amount ? 3 : 0) + 1;
 }
 
+const none: ReadonlySet<string> = new Set();
+
 const sameAmount = (a: NonNullable<Event['amount']>, b: NonNullable<Event['amount']>): boolean =>
   a.currency === b.currency && Math.abs(a.value - b.value) <= 0.03 * Math.max(a.value, b.value);
 
-function absorb(record: Event, event: Event): void {
+function absorb(roster: Roster, record: Event, event: Event): void {
   for (const [role, referents] of event.parties) {
     const known = record.parties.get(role) ?? [];
-    record.parties.set(role, known.concat(referents.filter((referent) => !known.some((other) => other.name === referent.name))));
+    record.parties.set(role, known);
+    for (const referent of referents) if (addParty(roster, record, role, referent.name)) known.push(referent);
   }
   record.amount ??= event.amount;
   record.valuation ??= event.valuation;

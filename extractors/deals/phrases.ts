@@ -118,7 +118,23 @@ function lendName(head: NounPhrase, complement: NounPhrase): boolean {
   return true;
 }
 
-function parseParenthesis(atoms: readonly Atom[], open: number, nouns: NounClasses): { phrases: NounPhrase[]; next: number } | null {
+interface Parenthesis {
+  readonly phrases: NounPhrase[];
+  readonly next: number;
+}
+
+/** The brackets of a sentence that are known to open no parenthesis: brackets in brackets would be tried anew at each of them. */
+const unclosed = new WeakMap<readonly Atom[], Set<number>>();
+
+function parseParenthesis(atoms: readonly Atom[], open: number, nouns: NounClasses): Parenthesis | null {
+  const known = unclosed.get(atoms) ?? new Set();
+  unclosed.set(atoms, known);
+  const found = known.has(open) ? null : readParenthesis(atoms, open, nouns);
+  if (!found) known.add(open);
+  return found;
+}
+
+function readParenthesis(atoms: readonly Atom[], open: number, nouns: NounClasses): Parenthesis | null {
   const phrases: NounPhrase[] = [];
   for (let at = open + 1; at < atoms.length && at < open + 30;) {
     const atom = atoms[at];

@@ -19,9 +19,10 @@ export function protagonistOf(article: Article, entities: readonly Entity[]): No
   // «Telefónica Chile», «Telefónica México»: an article about the parts is about the whole, if it names it.
   const own = [...counts];
   const wholes = new Set<string>();
-  for (const [whole] of own) {
-    for (const [part, count] of own) {
-      if (!part.startsWith(`${whole} `)) continue;
+  for (const [part, count] of own) {
+    for (let space = part.indexOf(' '); space > 0; space = part.indexOf(' ', space + 1)) {
+      const whole = part.slice(0, space);
+      if (!counts.has(whole)) continue;
       wholes.add(whole);
       counts.set(whole, counts.get(whole)! + count);
     }

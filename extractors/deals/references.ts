@@ -1,6 +1,6 @@
 import type { DemonymSeed, DescriptionSeed, OrganizationSeed, Role } from '../../schemas/index.js';
 import type { OrganizationLexicon, OrganizationMention } from '../organizations/index.js';
-import { inMind, isBystander, lastMention, lastTogether, type Memory, type Told } from './memory.js';
+import { inMind, isBystander, lastMention, lastTogether, toldSince, type Memory, type Told } from './memory.js';
 import { pluralOf } from './nouns.js';
 import type { NounPhrase, Referent } from './phrase.js';
 
@@ -96,7 +96,7 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
   const { words } = phrase;
   // «lo que Orbalia pagó por ella»: the last one told before its clause.
   if (words.length === 1 && pronouns.has(words[0]) && phrase.preposition === 'por')
-    return refer(memory.told.findLast((told) => told.sentence >= reading.sentence - 1 && !isBystander(told.mention) && !reading.nearby.has(told.mention.name))?.mention);
+    return refer(toldSince(memory.told, reading.sentence - 1).findLast((told) => !isBystander(told.mention) && !reading.nearby.has(told.mention.name))?.mention);
   const count = words.map((word) => together.get(word)).find((size) => size !== undefined) ?? (/^(?:\S+\s+)?amb[ao]s\s/iu.test(text.slice(phrase.start, phrase.end)) ? 2 : undefined);
   if (!(phrase.definite || phrase.possessive) && !count) return [];
   // The look-up folds its words: only where a description or a name can be meant.
@@ -116,8 +116,9 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
     const ordinal = ordinals.get(words[0]) ?? (far.has(words[0]) ? 0 : undefined);
     if (ordinal !== undefined) return refer(pairInSight(reading)?.[ordinal]);
     // «ésta»: the last one told; a bank in between mostly only runs the sale.
-    const isNear = (told: Told): boolean => told.sentence >= reading.sentence - 1 && !isBystander(told.mention) && told.mention.entry?.kind !== 'bank';
-    if (near.has(words[0])) return refer((memory.told.findLast((told) => isNear(told) && !reading.nearby.has(told.mention.name)) ?? memory.told.findLast(isNear))?.mention);
+    const isNear = (told: Told): boolean => !isBystander(told.mention) && told.mention.entry?.kind !== 'bank';
+    const recent = toldSince(memory.told, reading.sentence - 1);
+    if (near.has(words[0])) return refer((recent.findLast((told) => isNear(told) && !reading.nearby.has(told.mention.name)) ?? recent.findLast(isNear))?.mention);
   }
   if (words.length === 1 && bareArticles.has(words[0]) && tail) return refer(byRelation(null, tail, reading));
   // «el Estado portugués» is a name of its own; «los mismos suecos» are the Swedes.
@@ -180,7 +181,8 @@ const PAIR_REACH = 4;
 function pairInSight(reading: Reading): OrganizationMention[] | null {
   const { memory, sentence } = reading;
   const pair = lastTogether(memory, 2, sentence, (mention) => !isBystander(mention));
-  return pair?.every((mention) => memory.told.some((told) => told.mention.name === mention.name && told.sentence >= sentence - PAIR_REACH)) ? pair : null;
+  const told = new Set(toldSince(memory.told, sentence - PAIR_REACH).map(({ mention }) => mention.name));
+  return pair?.every(({ name }) => told.has(name)) ? pair : null;
 }
 
 function mostSalient(seed: DescriptionSeed | null, head: string | undefined, origin: Origin | undefined, reading: Reading): OrganizationMention | undefined {
@@ -245,6 +247,9 @@ function relative(relation: 'part' | 'owner', phrase: NounPhrase, reading: Readi
 
 const namesOf = (tail: NounPhrase, { text }: Reading): string => withoutArticle(text.slice(tail.start, tail.end));
 
+const lastOf = (mentions: readonly (OrganizationMention | undefined)[]): OrganizationMention | undefined =>
+  mentions.reduce((last, mention) => mention && (!last || mention.start > last.start) ? mention : last, undefined);
+
 /**
  * The organization that somebody leads: of several the one of the headline, else the one told last. A surname alone counts only when the article names the organization
  * («Huesca» is mostly a town).
@@ -252,7 +257,7 @@ const namesOf = (tail: NounPhrase, { text }: Reading): string => withoutArticle(
 function ledBy(leader: string, { lexicon, memory }: Reading): OrganizationSeed | undefined {
   const led = lexicon.byLeader(leader);
   const here = led.filter(({ name }) => memory.article.has(name));
-  if (here.length > 1) return here.find(({ name }) => memory.headline.has(name)) ?? memory.told.findLast(({ mention }) => here.some(({ name }) => name === mention.name))?.mention.entry ?? here[0];
+  if (here.length > 1) return here.find(({ name }) => memory.headline.has(name)) ?? lastOf(here.map(({ name }) => lastMention(memory, name)))?.entry ?? here[0];
   return here[0] ?? (leader.includes(' ') && led.length === 1 ? led[0] : undefined);
 }
 

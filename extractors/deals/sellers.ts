@@ -1,4 +1,4 @@
-import type { Mentions } from '../mentions.js';
+import type { OrganizationMention } from '../organizations/index.js';
 import type { Event } from './event.js';
 import { isNoun, type NounPhrase, type Referent, type Unit } from './phrase.js';
 
@@ -28,10 +28,10 @@ function holders(phrase: NounPhrase, target: Referent): NounPhrase[] {
 }
 
 /** «Telefónica» sells «Telefónica Ecuador»: a target called after an organization of the article is sold by it, unless it is the buyer. */
-export function sellNamesake(event: Event, mentions: Mentions): Event {
+export function sellNamesake(event: Event, namesakes: Namesakes): Event {
   const target = event.type === 'acquisition' && !event.parties.has('seller') ? event.parties.get('target')?.[0] : undefined;
   if (!target) return event;
-  const owner = mentions.organizations.find((mention) => startsWithName(target.mention.text, mention.text) && isNew(event, mention.name));
+  const [owner] = prefixesOf(target.mention.text).flatMap((name) => namesakes.get(name) ?? []).filter(({ name }) => isNew(event, name)).sort((a, b) => a.start - b.start);
   if (owner) addSeller(event, { name: owner.name, mention: owner, named: true, at: owner }, 'seller/namesake');
   return event;
 }
@@ -43,4 +43,18 @@ function addSeller(event: Event, seller: Referent, rule: string): void {
   event.rules.push(rule);
 }
 
-const startsWithName = (whole: string, name: string): boolean => whole.startsWith(`${name} `);
+/** «Telefónica Ecuador Sur» may be called after «Telefónica» and after «Telefónica Ecuador». */
+const prefixesOf = (name: string): string[] => [...name.matchAll(/ /g)].map(({ index }) => name.slice(0, index));
+
+/** The organizations of an article by the words that name them: for each wording the first mention of each organization. */
+export type Namesakes = ReadonlyMap<string, readonly OrganizationMention[]>;
+
+export function namesakesOf(organizations: readonly OrganizationMention[]): Namesakes {
+  const namesakes = new Map<string, OrganizationMention[]>();
+  for (const mention of organizations) {
+    const known = namesakes.get(mention.text);
+    if (!known) namesakes.set(mention.text, [mention]);
+    else if (!known.some(({ name }) => name === mention.name)) known.push(mention);
+  }
+  return namesakes;
+}

@@ -164,7 +164,7 @@ const order: readonly Status[] = ['cancelled', 'completed', 'signed', 'negotiati
 
 /** The state that the article ends with: of the firmest evidence the most frequent, a breach before all; among equals the most definite. */
 export function settleState(evidence: readonly StateEvidence[]): Status {
-  const firmest = Math.max(0, ...evidence.map(({ weight }) => weight));
+  const firmest = evidence.reduce((most, { weight }) => Math.max(most, weight), 0);
   const votes = new Map<Status, number>();
   for (const { status, weight } of evidence) if (weight === firmest) votes.set(status, (votes.get(status) ?? 0) + 1);
   if (votes.has('cancelled')) return 'cancelled';

@@ -1,6 +1,7 @@
 import type { DealType, Money, Role } from '../../schemas/index.js';
 import { dealShapes } from '../../schemas/index.js';
 import type { Article, Range } from '../article.js';
+import { inside } from '../ranges.js';
 import type { Event } from './event.js';
 import type { Entity, Referent } from './phrase.js';
 
@@ -27,6 +28,10 @@ const typeByRole: readonly (readonly [Role, DealType])[] = [['acquirer', 'acquis
 interface Line extends Range {
   readonly blankBefore: boolean;
 }
+interface Placed extends Range {
+  readonly entity: Entity;
+}
+
 interface Cell extends Range {
   readonly slot: Slot | null;
 }
@@ -37,7 +42,8 @@ const MAX_HEADING = 45;
 /** Deals told by tables that became lines («Empresa / Importe / Inversores», then a cell a line) and by labels («Comprador: X. Importe: N»). */
 export function readTables(article: Article, entities: readonly Entity[]): Event[] {
   const lines = linesOf(article.text);
-  return [...columnTables(article.text, lines, entities), ...labelled(article.text, lines, entities)];
+  const placed = entities.map((entity): Placed => ({ entity, start: entity.mention.start, end: entity.mention.end }));
+  return [...columnTables(article.text, lines, placed), ...labelled(article.text, lines, placed)];
 }
 
 function linesOf(text: string): Line[] {
@@ -59,7 +65,7 @@ function linesOf(text: string): Line[] {
 
 const headingOf = (text: string, line: Range): Slot | undefined => slotOf.get(text.slice(line.start, line.end).trim().toLowerCase().replace(/[:.]$/, ''));
 
-function columnTables(text: string, lines: readonly Line[], entities: readonly Entity[]): Event[] {
+function columnTables(text: string, lines: readonly Line[], entities: readonly Placed[]): Event[] {
   const events: Event[] = [];
   for (let i = 0; i < lines.length; i++) {
     if (!lines[i].blankBefore || headingOf(text, lines[i]) === undefined) continue;
@@ -82,7 +88,7 @@ function columnTables(text: string, lines: readonly Line[], entities: readonly E
 
 const label = /(?<![\p{L}\p{N}])(\p{L}[\p{L} -]{2,30}): */gu;
 
-function labelled(text: string, lines: readonly Line[], entities: readonly Entity[]): Event[] {
+function labelled(text: string, lines: readonly Line[], entities: readonly Placed[]): Event[] {
   const events: Event[] = [];
   for (const line of lines) {
     const source = text.slice(line.start, line.end);
@@ -97,20 +103,20 @@ function labelled(text: string, lines: readonly Line[], entities: readonly Entit
   return events;
 }
 
-function eventOf(cells: readonly Cell[], entities: readonly Entity[], rule: string): Event | null {
+function eventOf(cells: readonly Cell[], entities: readonly Placed[], rule: string): Event | null {
   const type = typeByRole.find(([role]) => cells.some((cell) => cell.slot === role))?.[1];
   if (!type) return null;
   const parties = new Map<Role, Referent[]>();
   let amount: Money | null = null, valuation: Money | null = null;
   for (const cell of cells) {
     if (cell.slot === null) continue;
-    const inside = entities.filter((entity) => entity.mention.start >= cell.start && entity.mention.end <= cell.end);
-    const money = inside.find((entity) => entity.kind === 'money')?.mention;
+    const held = inside(entities, cell).map(({ entity }) => entity);
+    const money = held.find((entity) => entity.kind === 'money')?.mention;
     if (cell.slot === 'amount') amount ??= money ?? null;
     else if (cell.slot === 'valuation') valuation ??= money ?? null;
     else {
       const role = cell.slot === 'subject' ? dealShapes[type].payee : cell.slot;
-      const referents = inside.flatMap((entity): Referent[] => entity.kind === 'org' ? [{ name: entity.mention.name, mention: entity.mention, named: true, at: entity.mention }] : []);
+      const referents = held.flatMap((entity): Referent[] => entity.kind === 'org' ? [{ name: entity.mention.name, mention: entity.mention, named: true, at: entity.mention }] : []);
       if (referents.length && !parties.has(role)) parties.set(role, referents);
     }
   }

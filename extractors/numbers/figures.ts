@@ -23,9 +23,10 @@ const PLAIN = /\d{1,15}(?:[.,'’]\d{1,15}){0,5}/y;
 const MARKS = new Set(['.', ',', "'", '’', ' ', '\u00a0', '\u2009', '\u202f']);
 const LONGEST = 15;
 
+/** Where the digits end, as far as it matters: one more than the longest figure has. */
 function endOfDigits(text: string, from: number): number {
   let end = from;
-  while (isDigit(text.charCodeAt(end))) end++;
+  while (end - from <= LONGEST && isDigit(text.charCodeAt(end))) end++;
   return end;
 }
 

@@ -50,9 +50,12 @@ function isNameLike(flags: number): boolean {
   return (flags & (CAPITAL | CAMEL)) !== 0;
 }
 
+/** Most capitals in a row that are looked at as a whole: more than a headline in capitals has, and a text of nothing but capitals takes linear time. */
+const LONGEST_RUN = 60;
+
 function endOfRun(words: Words, from: number): number {
   let end = from + 1;
-  while (end < words.count && !legalForm(words, end) && isNameLike(words.flags[end]) && !(words.flags[end] & OPENS && words.text.charCodeAt(words.starts[end] - 1) !== 0x20) && joined(words, end)) end++;
+  while (end < words.count && end - from < LONGEST_RUN && !legalForm(words, end) && isNameLike(words.flags[end]) && !(words.flags[end] & OPENS && words.text.charCodeAt(words.starts[end] - 1) !== 0x20) && joined(words, end)) end++;
   return end;
 }
 

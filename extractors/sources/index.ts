@@ -1,5 +1,6 @@
 import { spanOf, type Organization, type Span } from '../../schemas/index.js';
 import type { Article } from '../article.js';
+import { firstFrom } from '../ranges.js';
 import { scanNames } from '../text/name-trie.js';
 import { descriptors, sourceWords, type Cue } from './cues.js';
 
@@ -78,16 +79,4 @@ function person(text: string, { end }: CueAt): Named[] | null {
   if (!match || !name) return null;
   const start = end + match[0].length - name.length;
   return [{ name, start, end: start + name.length }];
-}
-
-/** Index of the first name that starts at or after `at`. */
-function firstFrom(names: readonly Named[], at: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]).start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -33,6 +33,18 @@ describe('splitSentences', () => {
     fc.assert(fc.property(anyText, (text) => covers(text, 0, text.length, splitSentences(text))));
   });
 
+  it.each([['at its last comma', 'Nvidia, la compañía '], ['at its last space', 'la compañía '], ['within a word', 'x'], ['never within a character', '👩🏽']])('cuts a sentence without an end: %s', (_, piece) => {
+    const text = piece.repeat(10_000).trim();
+    const sentences = splitSentences(text);
+    expect(sentences.length).toBeGreaterThan(4);
+    for (const { start, end } of sentences) {
+      expect(end - start).toBeLessThanOrEqual(2000);
+      expect(text.slice(start, end)).not.toMatch(/\p{Cs}/u);
+      if (piece.includes(',') && end < text.length) expect(text[end - 1]).toBe(',');
+    }
+    covers(text, 0, text.length, sentences);
+  });
+
   it.each(['. ', '.(', 'A. ', '\n', 'a\n', '«', '.«', ' \n', '. —', 'EE. UU. ', '¡!', '\r'])('takes time linear in the length: %j', (unit) => {
     const text = unit.repeat(200_000 / unit.length);
     const began = performance.now();

@@ -13,7 +13,7 @@ export interface Token extends Range {
 /** How far ahead a piece is looked for that the tokenizer wrote otherwise than the text. */
 const LOOKAHEAD = 32;
 /** Names joined by a hyphen, anything joined by a dash or a parenthesis («):» is no face): taken apart. */
-const JOINED_NAMES = /(?<=\p{L})-(?=\p{Lu})|[–—()]/u;
+const JOINED_NAMES = /(?<=\p{L})-(?=\p{Lu})|[–—()]/gu;
 
 let wink: WinkMethods | undefined;
 
@@ -48,15 +48,14 @@ export function tokenize(text: string, start: number, end: number): Token[] {
 }
 
 function addPiece(value: string, start: number, pieces: Range[]): void {
-  const joint = value.length > 1 ? JOINED_NAMES.exec(value) : null;
-  if (!joint) {
-    pieces.push({ start, end: start + value.length });
-    return;
+  let at = start;
+  for (const joint of value.length > 1 ? value.matchAll(JOINED_NAMES) : []) {
+    const mark = start + joint.index;
+    if (mark > at) pieces.push({ start: at, end: mark });
+    pieces.push({ start: mark, end: mark + 1 });
+    at = mark + 1;
   }
-  const at = start + joint.index;
-  if (joint.index > 0) pieces.push({ start, end: at });
-  pieces.push({ start: at, end: at + 1 });
-  if (joint.index + 1 < value.length) addPiece(value.slice(joint.index + 1), at + 1, pieces);
+  if (at < start + value.length) pieces.push({ start: at, end: start + value.length });
 }
 
 /** What the tokenizer did not give back, one piece between two spaces. */
