@@ -1,4 +1,4 @@
-import type { DealType, Role, Status } from '../../schemas/index.js';
+import { type DealType, type Role, type Status, dealShapes } from '../../schemas/index.js';
 import type { Article } from '../article.js';
 import { readAftermath } from './aftermath.js';
 import { attachFigures } from './attach.js';
@@ -201,7 +201,9 @@ const supposing = new Set(['suponer', 'imaginar']);
 
 /** «si algún día comprase», «de concretarse»: not told as a fact. */
 function isHypothetical(clause: Clause): boolean {
-  for (let up: Clause | null = clause; up; up = up.parent) if ((up.kind === 'adverbial' && up.opener === 'si') || (up !== clause && supposing.has(up.verb?.lemma ?? ''))) return true;
+  // «no se sabe si devolverá los 300 millones que le prestó X»: what a relative tells in the past is a fact.
+  const told = (up: Clause): boolean => up.kind === 'relative' && up.verb?.mood === 'indicative' && (up.verb.tense === 'preterite' || up.verb.perfect);
+  for (let up: Clause | null = clause; up && !told(up); up = up.parent) if ((up.kind === 'adverbial' && up.opener === 'si') || (up !== clause && supposing.has(up.verb?.lemma ?? ''))) return true;
   const verb = clause.verb;
   return verb !== null && ['deber', 'convenir'].includes(verb.chain[0] ?? '') && verb.mood === 'conditional';
 }
@@ -218,7 +220,8 @@ const alone: Partial<Record<DealType, Role>> = { investment: 'investee', debt: '
 /** Two parties, or one and a figure: the least that makes a deal. */
 export function isDeal(event: Event): boolean {
   const names = new Set(partiesOf(event).map(({ referent }) => referent.name));
-  if (names.size > 1) return true;
+  // Who put money in, and not where, is half a deal however many they are.
+  if (names.size > 1) return !(event.type === 'investment' || event.type === 'debt') || event.parties.has(dealShapes[event.type].payee);
   const role = alone[event.type];
   return role !== undefined && event.parties.has(role) && hasFigure(event);
 }

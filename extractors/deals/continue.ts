@@ -3,7 +3,7 @@ import type { Event } from './event.js';
 import { isSymmetric, type Frame } from './frames.js';
 
 /** Readings of one payer's own money, of which nobody's part is taken. */
-const ownMoney = new Set(['investment/puts-into', 'investment/buys-stake', 'investment/stake-noun', 'investment/pays-for-stake', 'investment/raises-stake', 'investment/puts-part', 'distribute/respectively', 'distribute/gap', 'distribute/each', 'distribute/parts']);
+const ownMoney = new Set(['investment/puts-into', 'investment/buys-stake', 'investment/stake-noun', 'investment/pays-for-stake', 'investment/raises-stake', 'investment/puts-part', 'distribute/respectively', 'distribute/gap', 'distribute/each', 'distribute/parts', 'distribute/own-part']);
 
 /**
  * Ties an event to the deal told before whose payee it took over («Encabeza la ronda X»): the same deal, unless its amount says otherwise.

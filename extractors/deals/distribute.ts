@@ -27,6 +27,8 @@ export function distribute(event: Event, amounts: readonly Money[], after: reado
   const several = separate[event.type];
   const counterparts = several ? event.parties.get(several) ?? [] : [];
   if (several && counterparts.length > 1 && !event.amount) return counterparts.map((one) => ({ ...event, parties: new Map(event.parties).set(several, [one]), chips: [], states: [...event.states], evidence: [...event.evidence], rules: [...event.rules, 'distribute/counterparts'] }));
+  const own = ownPart(event, payers, after);
+  if (own) return [share(event, role, payers[0], own, 'distribute/own-part'), event];
   const gaps = gapsOf(event, after);
   if (event.amount && gaps.length) return [event, ...gaps.map(({ payer, amount }) => share(event, role, payer, amount, 'distribute/gap'))];
   if (payers.length < 2) return [event];
@@ -53,6 +55,14 @@ function partsOf(event: Event, after: readonly NounPhrase[]): { payer: Referent;
     if (figure?.kind === 'money' && figure.mention.value < total.value) return [{ payer, amount: figure.mention }];
     return phrase.entities.length === 0 && phrase.words.length === 1 && pronouns.has(phrase.words[0]) ? [{ payer, amount: null }] : [];
   });
+}
+
+/** «encabezó la ronda, de 100 millones, con 20»: what the only payer named put in of the whole. */
+function ownPart(event: Event, payers: readonly Referent[], after: readonly NounPhrase[]): Money | null {
+  const total = event.amount;
+  if (event.type !== 'investment' || payers.length !== 1 || !total) return null;
+  const figure = after.find((phrase) => phrase.preposition === 'con' && phrase.start > payers[0].at.end)?.entities[0];
+  return figure?.kind === 'money' && figure.mention.value < total.value && figure.mention.currency === total.currency ? figure.mention : null;
 }
 
 const pronouns = new Set(['una', 'uno', 'otra', 'otro', 'la', 'el']);

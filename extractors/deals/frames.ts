@@ -104,7 +104,7 @@ export function applyFrame(frame: Frame, scene: Scene): { readonly event: Event;
   const parties = new Map<Role, Referent[]>();
   const taken = new Set<string>();
   for (const [role, paths] of frame.roles) {
-    const found = organizationsAt(paths, scene, (referent) => canHold(role, referent), isSymmetric(frame.type) ? nobody : taken, isSymmetric(frame.type) ? 2 : 1);
+    const found = organizationsAt(paths, scene, (referent, unsaid) => canHold(role, referent) && !(unsaid && lends(role, referent)), isSymmetric(frame.type) ? nobody : taken, isSymmetric(frame.type) ? 2 : 1);
     const fresh = distinct([...(parties.get(role) ?? []), ...found]);
     if (!fresh.length) continue;
     for (const referent of fresh) taken.add(referent.name);
@@ -140,6 +140,10 @@ function canHold(role: Role, referent: Referent): boolean {
   const roles = rolesOfKind[referent.mention.entry?.kind ?? ''];
   return roles === undefined || roles.has(role);
 }
+
+/** Whose money is nobody's to guess: a fund is not the company that the sentence leaves unsaid, nor a bank the borrower. */
+const lends = (role: Role, { mention: { entry } }: Referent): boolean =>
+  (role === 'investee' && entry?.kind === 'fund') || (role === 'borrower' && (entry?.kind === 'fund' || entry?.kind === 'bank' || entry?.kind === 'institution'));
 
 const show = (path: SlotPath): string => path.map((step) => `${step.function}:${step.classes.join('|')}`).join('/');
 const distinct = (referents: readonly Referent[]): Referent[] => [...new Map(referents.map((referent) => [referent.name, referent])).values()];

@@ -165,13 +165,13 @@ const far = new Set(['topic', 'other', 'protagonist', 'last', 'possessor']);
  * @param taken names that hold another role already: for a deal noun, a place with nobody else is passed over
  * @param least how many a place must have to be preferred to the next («la alianza con Y» alone is half an alliance)
  */
-export function organizationsAt(places: readonly (readonly SlotPath[])[], scene: Scene, eligible: (referent: Referent) => boolean, taken: ReadonlySet<string>, least = 1): Referent[] {
+export function organizationsAt(places: readonly (readonly SlotPath[])[], scene: Scene, eligible: (referent: Referent, unsaid: boolean) => boolean, taken: ReadonlySet<string>, least = 1): Referent[] {
   let passed = false;
   let best: Referent[] = [];
   for (const paths of places) {
     if (passed && paths.some((path) => far.has(path[0].function))) continue;
     const gathered = paths.flatMap((path) => {
-      const fitting = (phrase: NounPhrase) => (referent: Referent): boolean => eligible(referent) && isOfKind(referent, phrase, path.at(-1)!.classes);
+      const fitting = (phrase: NounPhrase) => (referent: Referent): boolean => eligible(referent, far.has(path[0].function)) && isOfKind(referent, phrase, path.at(-1)!.classes);
       const phrase = follow(path, scene).find((found) => found.referents.some(fitting(found)));
       return phrase?.referents.filter(fitting(phrase)) ?? [];
     });

@@ -198,7 +198,10 @@ function besideOf(clause: Clause, noun: NounPhrase | null): NounPhrase[] {
 function told(subject: readonly NounPhrase[], discourse: Discourse): { topic: readonly NounPhrase[]; other: readonly NounPhrase[]; protagonist: readonly NounPhrase[] } {
   const names = new Set(subject.flatMap((phrase) => phrase.referents.map((referent) => referent.name)));
   const fresh = (phrase: NounPhrase | null): NounPhrase[] => phrase && !phrase.referents.some((referent) => names.has(referent.name)) ? [phrase] : [];
-  return { topic: fresh(discourse.topic), other: fresh(discourse.other), protagonist: fresh(discourse.protagonist) };
+  // A fund of which the last sentence spoke puts money in whom the one before was about.
+  const topic = fresh(discourse.topic);
+  const behind = topic[0]?.referents[0].mention.entry?.kind === 'fund' ? fresh(discourse.previous) : [];
+  return { topic: [...topic, ...behind], other: fresh(discourse.other), protagonist: fresh(discourse.protagonist) };
 }
 
 /** Whether an organization is said to be the subject of a clause, there or in a clause that it shares it with. */
@@ -257,8 +260,10 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   if (clause.kind === 'participle' && clause.antecedent) objects = [clause.antecedent];
   if (!noun) {
     const shares = sharesOf(objects, clauses);
+    // «se hizo con el 16 % que tenía Z en Y»: so may a share with a preposition.
+    const held = sharesOf(obliques, clauses);
     objects = shares.objects;
-    obliques.push(...shares.holders);
+    obliques.splice(0, obliques.length, ...held.objects, ...held.holders, ...shares.holders);
   }
   for (const child of clauses) {
     // «un contrato que negociaba con X», «una planta construida por X»: what a relative says of the noun belongs to it.
@@ -290,7 +295,9 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   }
   // «Se construirá el campus»: the subject of a passive with «se» is what is built.
   if (!noun && pronouns.includes('se') && !subject.some(isOrganization)) objects = [...subject, ...objects];
-  const owners = subject.some(isOrganization) && !(noun && subject.includes(noun)) ? subject : topicOf(discourse);
+  // «Su última ronda la encabezó X»: what stands before its subject is not the subject's own.
+  const cataphoric = noun !== null && discourse.topic !== null && subject.some((phrase) => isOrganization(phrase) && phrase.start > noun.end);
+  const owners = subject.some(isOrganization) && !cataphoric && !(noun && subject.includes(noun)) ? subject : topicOf(discourse);
   const possessor = noun?.possessive ? owners : [];
   const outer = noun ? clause.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase !== noun && contains(phrase, noun)) : [];
   return { clause, noun, subject: noun ? doersOf(clause, noun, subject, clauses) : subject, objects, obliques, goals: goalsOf(clause, clauses), outer, possessor, ...aroundOf(clause, noun, clauses), ...told(subject, discourse), deals: discourse.deals };
@@ -336,7 +343,9 @@ function sharesOf(objects: readonly NounPhrase[], clauses: readonly Clause[]): {
     const phrases = child.phrases.map(({ phrase }) => phrase);
     holders.push(...phrases.filter((phrase) => phrase.preposition === null && isOrganization(phrase)).map((phrase) => ({ ...phrase, preposition: 'holder' })));
     const company = phrases.filter((phrase) => (phrase.preposition === 'de' || phrase.preposition === 'en') && isOrganization(phrase)).map((phrase) => ({ ...phrase, preposition: 'de' }));
-    return company.length ? { ...object, complements: [...object.complements, ...company] } : object;
+    // «el 16 % que conservaban los fundadores de Y»: a share that people hold is one of their company.
+    const people = company.length ? [] : phrases.filter((phrase) => phrase.preposition === null && !isOrganization(phrase) && phrase.classes.has('person')).flatMap((phrase) => phrase.complements.filter(isOrganization));
+    return company.length || people.length ? { ...object, complements: [...object.complements, ...company, ...people] } : object;
   });
   return { objects: told, holders };
 }

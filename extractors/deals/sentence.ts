@@ -7,7 +7,7 @@ import { nameConsortia, nameMembers } from './consortia.js';
 import { labelLength } from './interviews.js';
 import { storyStart } from './dateline.js';
 import { parseClauses, type Clause } from './clauses.js';
-import { isFinite, isNoun, isVerb, type Entity, type Mark, type NounPhrase, type Referent, type Unit } from './phrase.js';
+import { isFinite, isNoun, isTime, isVerb, type Entity, type Mark, type NounPhrase, type Referent, type Unit } from './phrase.js';
 import { innermostOf, parsePhrases, type PhraseLexicon } from './phrases.js';
 import { isBystander, remember, rememberGroup, speakOf, type Memory } from './memory.js';
 import { originOf, resolveDescription, type DescriptionTable } from './references.js';
@@ -125,6 +125,8 @@ const headless = new Set(['el', 'la', 'los', 'las', 'otro', 'otra', 'otros', 'ot
 /** Those that take up a noun of the sentence before, too. */
 const another = new Set(['otro', 'otra', 'otros', 'otras']);
 
+const isPrice = (unit: Unit | undefined): boolean => isNoun(unit) && unit.preposition === 'por' && unit.classes.has('money');
+
 /** «uno de los principales accionistas»: no noun is left out. */
 const isPartitive = (unit: NounPhrase): boolean => /^un[oa]$/.test(unit.words[0] ?? '') && unit.complements[0].definite;
 
@@ -132,14 +134,16 @@ const isPartitive = (unit: NounPhrase): boolean => /^un[oa]$/.test(unit.words[0]
 function inheritHeads(units: readonly Unit[], before: NounPhrase | null): NounPhrase | null {
   let head: NounPhrase | null = null;
   let last = before;
-  for (const unit of units) {
+  for (const [at, unit] of units.entries()) {
     if (!isNoun(unit)) continue;
     const source = head ?? (another.has(unit.words[0] ?? '') || (before?.classes.has('purchase') && unit.complements[0]?.entities[0]?.kind === 'org') ? before : null);
-    if (unit.words.length === 1 && headless.has(unit.words[0]) && unit.complements.length && source && !isPartitive(unit)) {
+    // «le había abierto otra por 500 millones».
+    const priced = another.has(unit.words[0] ?? '') && isPrice(units[at + 1]);
+    if (unit.words.length === 1 && headless.has(unit.words[0]) && (priced || unit.complements.length) && source && (priced || !isPartitive(unit))) {
       const { words, classes } = source;
       Object.assign(unit, { words: [...words, unit.words[0]] });
       for (const name of classes) if (!entityClasses.has(name)) unit.classes.add(name);
-    } else if (unit.words.length && unit.classes.size && !unit.entities.length) {
+    } else if (unit.words.length && unit.classes.size && !unit.entities.length && !isTime(unit)) {
       head = unit;
       if (['round', 'agreement', 'purchase', 'loan', 'facility'].some((name) => unit.classes.has(name))) last = unit;
     }
