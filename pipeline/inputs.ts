@@ -90,5 +90,5 @@ export function reasonOf(error: unknown): string {
 
 const systemReasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied', EPERM: 'permission denied', EISDIR: 'it is a folder', ENOENT: 'no such file or folder', ENOTDIR: 'its parent is not a folder',
-  ENOSPC: 'no space left on the disk', EROFS: 'read-only file system', ELOOP: 'links in a circle', EMFILE: 'too many open files', ENAMETOOLONG: 'the name is too long', EIO: 'the disk failed',
+  ENOSPC: 'no space left on the disk', EDQUOT: 'no space left for this user', EFBIG: 'the file is too large', EROFS: 'read-only file system', ELOOP: 'links in a circle', EMFILE: 'too many open files', ENAMETOOLONG: 'the name is too long', EIO: 'the disk failed',
 };

@@ -1,18 +1,15 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { SeedError } from '../../seeds/load.js';
-import { OutputError } from '../stages/write.js';
+import { OutputError } from '../output/target.js';
 import { annotate } from './annotate.js';
 import { evaluate } from './eval.js';
 import { explain } from './explain.js';
 import { extract } from './extract.js';
 import { rules } from './rules.js';
+import { version } from './version.js';
 
 const WRONG_USAGE = 2;
-
-const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8')) as { version: string };
 
 const program = new Command('teletipo')
   .description('Structured deal records from Spanish-language tech news: who pays whom, how much, what for, and where it is said.')

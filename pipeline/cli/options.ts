@@ -4,6 +4,11 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 /** What both commands are told. */
 export interface CommonOptions {
   readonly output?: string;
+  /** A file for what is not in the output, and why. */
+  readonly errors?: string;
+  readonly resume?: boolean;
+  readonly strict?: boolean;
+  readonly logFormat: 'text' | 'json';
   readonly seeds?: readonly string[];
   readonly forceLanguage?: 'spa';
   readonly minConfidence: number;
@@ -23,9 +28,13 @@ export function withCommonOptions(command: Command): Command {
     .addOption(new Option('--seeds <dir>', 'folder of your own companies, chips, currencies and verbs (repeatable)').argParser(folder))
     .addOption(new Option('--force-language <code>', 'read every article as if it were in this language').choices(['spa']))
     .addOption(new Option('--min-confidence <number>', 'leave out deals less sure than this, 0 to 1').argParser(share).default(0))
+    .option('--errors <file>', 'write here a JSON line for each article that is not in the output: where, at which stage, why, what to do')
+    .option('--strict', 'stop at the first article that cannot be read')
+    .option('--resume', 'go on where a run with the same -o was killed or stopped')
     .addOption(new Option('--jobs <number>', 'worker threads (default: one for each core)').argParser(jobs))
     .addOption(new Option('--time-limit <seconds>', 'leave out an article that takes longer (for each 100,000 characters)').argParser(seconds).default(10))
     .option('--quiet', 'no progress and no summary; articles that cannot be read are still told')
+    .addOption(new Option('--log-format <format>', 'how progress and problems are told on standard error').choices(['text', 'json']).default('text'))
     .option('--debug', 'show the stack of an error');
 }
 
@@ -55,6 +64,7 @@ function share(written: string): number {
 /** What the exit status means, for --help. */
 export const EXIT_STATUS = `
 Exit status:
-  0  every article was read (those in another language are counted in the summary)
-  1  some article could not be read; the others were
-  2  wrong usage, broken seeds, or an output that cannot be written`;
+  0    every article was read (those in another language are counted in the summary)
+  1    some article could not be read; the others were
+  2    wrong usage, broken seeds, or an output that cannot be written
+  130  stopped by Ctrl-C (SIGINT), 143 by SIGTERM; --resume goes on`;

@@ -1,66 +1,99 @@
 import { availableParallelism } from 'node:os';
+import { openDeposit, type Deposit } from '../output/deposit.js';
+import { OutputError } from '../output/target.js';
 import type { Plan } from '../plan.js';
-import type { Result, Writing } from '../results.js';
-import { run } from '../run.js';
-import { skipReasons } from '../skip.js';
-import { fileSink, standardOutput, type Sink } from '../stages/write.js';
-import { count, newTally, summaryOf } from '../summary.js';
-import { tableHead } from '../table.js';
+import type { Writing } from '../results.js';
+import { run, type Source } from '../run.js';
+import { articlesIn, count, merge, newTally, type Tally } from '../summary.js';
+import { openLog, type Log } from './log.js';
 import type { CommonOptions } from './options.js';
-import { progressOn } from './progress.js';
+import { failed } from './problems.js';
+import { settingsOf } from './settings.js';
+import { onSignals, STATUS_OF } from './signals.js';
+import { writerOf } from './writer.js';
 
-/** Runs a command over its paths, from the first article to the summary, and sets the exit status. */
+/** What is safe is noted at least so often; later on once in a thousandth of the time that the run has taken, so that the journal stays small. */
+const CHECKPOINT_MS = 1000;
+const SHARE = 1 / 1000;
+
+/** Why a run ended: at its end, at a signal, at the first failure (`--strict`), or as nobody reads its output any more. */
+type End = 'end' | 'SIGINT' | 'SIGTERM' | 'strict' | 'unread';
+
+/** Runs a command over its paths, from the first article to the summary, and ends the process with its exit status if it did not come to the end. */
 export async function session(paths: readonly string[], options: CommonOptions, writing: Writing): Promise<void> {
-  const { output, minConfidence, forceLanguage, jobs = availableParallelism(), timeLimit } = options;
-  const plan: Plan = { seeds: options.seeds ?? [], forceLanguage, minConfidence, writing };
-  const screen = standardOutput();
-  let file: Sink | undefined;
-  const stop = onSignals(() => { file?.abandon(); });
-  if (output !== undefined) file = fileSink(output);
-  const data = file ?? screen;
-  const progress = progressOn(process.stderr, !options.quiet && !(process.stdout.isTTY && (writing.table !== null || output === undefined)));
+  const { output, errors } = options;
+  if (output !== undefined && output === errors) throw new OutputError(`${errors}: -o and --errors name the same file; choose another place for one of them`);
+  const plan: Plan = { seeds: options.seeds ?? [], forceLanguage: options.forceLanguage, minConfidence: options.minConfidence, writing };
+  const source: Source = { paths, except: output };
+  const deposit = openDeposit({
+    outputs: [output, errors].filter((path) => path !== undefined), settings: settingsOf(source, plan), journalled: output !== undefined, resume: options.resume === true,
+  });
+  const log = openLog(options, process.stderr, process.stdout.isTTY && (writing.table !== null || output === undefined));
+  if (deposit.found !== null) log.note(deposit.found);
   const tally = newTally();
-  let deals = 0;
+  for (const entry of deposit.entries) merge(tally, entry.tally);
+  let end: End;
   try {
-    let dataRead = true;
-    let pageRead = writing.table !== null && await screen.write(tableHead(writing.table.width ?? undefined));
-    for await (const results of run({ paths, except: output }, plan, { jobs, timeLimit })) {
-      for (const result of results) {
-        count(tally, result);
-        for (const problem of problemsOf(result, options.debug === true)) { progress.clear(); process.stderr.write(`teletipo: ${problem}\n`); }
-        deals += result.deals.length;
-      }
-      const text = results.map(({ lines }) => lines).join('');
-      if (text !== '') dataRead = await data.write(text) && dataRead;
-      const rows = pageRead ? results.map((result) => result.rows).join('') : '';
-      if (rows !== '') pageRead = await screen.write(rows);
-      // «| head» has seen enough: there is nobody left to write for.
-      if (!dataRead || (writing.lines === null && !pageRead)) process.exit(0);
-      progress.show(tally.extracted + tally.skipped + tally.failed, deals);
-    }
-    data.finish();
+    end = deposit.done ? 'end' : await work({ source, plan, options, deposit, log, tally });
+    if (end === 'end') deposit.finish();
   } catch (error) {
-    data.abandon();
+    deposit.leave();
     throw error;
   } finally {
-    progress.clear();
-    stop();
+    log.close();
   }
-  if (!options.quiet) process.stderr.write(summaryOf(tally));
-  process.exitCode = tally.failed > 0 || tally.defects > 0 ? 1 : 0;
+  if (end === 'end') {
+    log.summary(tally);
+    process.exitCode = tally.failed > 0 || tally.defects > 0 ? 1 : 0;
+    return;
+  }
+  const canGoOn = deposit.leave();
+  if (end !== 'unread') log.note(`stopped${end === 'strict' ? ' at the first failure' : ''} after ${articlesIn(tally)} articles${canGoOn ? '; the same command with --resume goes on' : ''}`);
+  // Not left to the end of all streams: standard input may be open for ever.
+  process.exit(end === 'unread' ? 0 : end === 'strict' ? 1 : STATUS_OF[end]);
 }
 
-function problemsOf({ place, left, defects }: Result, debug: boolean): string[] {
-  if (!left) return defects.map((what) => `${place}: record left out: ${what}; please report it`);
-  const { label, failed, advice } = skipReasons[left.reason];
-  if (!failed) return [];
-  return [`${place}: ${label}: ${left.why}; ${advice}${debug && left.stack !== null ? `\n${left.stack}` : ''}`];
+interface Work {
+  readonly source: Source;
+  readonly plan: Plan;
+  readonly options: CommonOptions;
+  readonly deposit: Deposit;
+  readonly log: Log;
+  readonly tally: Tally;
 }
 
-const STATUS_OF = { SIGINT: 130, SIGTERM: 143 } as const;
-
-function onSignals(clean: () => void): () => void {
-  const end = (signal: keyof typeof STATUS_OF): void => { clean(); process.exit(STATUS_OF[signal]); };
-  process.once('SIGINT', end).once('SIGTERM', end);
-  return () => { process.off('SIGINT', end).off('SIGTERM', end); };
+async function work({ source, plan, options, deposit, log, tally }: Work): Promise<End> {
+  const { jobs = availableParallelism(), timeLimit } = options;
+  const signals = onSignals();
+  const begun = performance.now();
+  let noted = begun;
+  let from = deposit.entries.at(-1)?.mark ?? null;
+  let since = newTally();
+  const checkpoint = (): void => {
+    const later = merge(tally, since);
+    since = newTally();
+    if (from !== null) deposit.checkpoint(from, later);
+    noted = performance.now();
+  };
+  const put = writerOf(plan.writing, options, deposit);
+  try {
+    if (!await put.head()) return 'unread';
+    for await (const { results, mark } of run(source, plan, { jobs, timeLimit, from, stop: signals.stop })) {
+      if (results.length === 0) continue;
+      const first = options.strict ? results.findIndex(failed) : -1;
+      if (first >= 0) checkpoint();
+      const kept = first < 0 ? results : results.slice(0, first + 1);
+      for (const result of kept) { count(since, result); log.article(result); }
+      if (!await put.results(kept)) return 'unread';
+      if (first >= 0) { merge(tally, since); return 'strict'; }
+      from = mark;
+      log.progress([tally, since], null);
+      const now = performance.now();
+      if (now - noted >= Math.max(CHECKPOINT_MS, (now - begun) * SHARE)) checkpoint();
+    }
+    checkpoint();
+    return signals.caught() ?? 'end';
+  } finally {
+    signals.off();
+  }
 }

@@ -1,29 +1,47 @@
 import type { SourceArticle } from '../article.js';
+import type { Mark } from '../output/journal.js';
 import { isSkipped, type Skipped } from '../skip.js';
+import type { Meter } from './meter.js';
 
 /** Articles that go to a thread together, so that the way there and back costs each of them little. */
 export interface Batch {
   readonly items: readonly (SourceArticle | Skipped)[];
   /** Characters of text in it. */
   readonly size: number;
-  /** Whether the source had ended when it was made. */
-  readonly last: boolean;
+  /** How far the source had come. */
+  readonly mark: Mark;
 }
 
 /** Characters of text: some tens of milliseconds of work, against well below one for the way. */
-export const BATCH = 1 << 16;
+export const BATCH = 1 << 15;
 /** Items, for folders of articles that are empty or cannot be read. */
 const MOST = 1000;
 /** A batch that is not full is handed on when the source has been silent so long: somebody may wait at the other end of a pipe. */
 const SILENCE_MS = 20;
 
-/** The stream in batches, in order; the last one says so, and is empty if need be. */
-export async function* batchesOf(articles: AsyncIterable<SourceArticle | Skipped>, size = BATCH): AsyncGenerator<Batch> {
-  const iterator = articles[Symbol.asyncIterator]();
+export interface BatchOptions {
+  /** Counts what goes by. */
+  readonly meter: Meter;
+  /** Ends the stream after what has come of it. */
+  readonly stop?: AbortSignal;
+  readonly size?: number;
+}
+
+/** The stream in batches, in order. */
+export async function* batchesOf(articles: AsyncIterable<SourceArticle | Skipped>, { meter, stop, size = BATCH }: BatchOptions): AsyncGenerator<Batch> {
+  // One promise a time: what is raced against a promise that lasts as long as the run would be held as long.
+  let wake = (): void => undefined;
+  stop?.addEventListener('abort', () => { wake(); }, { once: true });
+  const unlessStopped = (coming: Promise<Next>): Promise<Next> => new Promise((resolve, reject) => {
+    wake = () => { resolve({ done: true, value: undefined }); };
+    coming.then(resolve, reject);
+    if (stop?.aborted) wake();
+  });
+  const iterator = articles[Symbol.asyncIterator]() as AsyncIterator<SourceArticle | Skipped, undefined>;
   let items: (SourceArticle | Skipped)[] = [];
   let held = 0;
-  const batch = (last: boolean): Batch => {
-    const made = { items, size: held, last };
+  const batch = (): Batch => {
+    const made = { items, size: held, mark: meter.mark() };
     items = [];
     held = 0;
     return made;
@@ -31,19 +49,22 @@ export async function* batchesOf(articles: AsyncIterable<SourceArticle | Skipped
   try {
     for (;;) {
       const coming = iterator.next();
-      if (items.length > 0 && await silent(coming)) yield batch(false);
-      const next = await coming;
+      if (items.length > 0 && await silent(coming)) yield batch();
+      const next = await unlessStopped(coming);
       if (next.done) break;
+      meter.add(next.value);
       items.push(next.value);
       held += isSkipped(next.value) ? 0 : next.value.text.length;
-      if (held >= size || items.length >= MOST) yield batch(false);
+      if (held >= size || items.length >= MOST) yield batch();
     }
-    yield batch(true);
+    if (items.length > 0) yield batch();
   } finally {
     // Not awaited: a source that is silent would hold up whoever stopped listening.
     iterator.return?.()?.catch(() => undefined);
   }
 }
+
+type Next = IteratorResult<SourceArticle | Skipped, undefined>;
 
 /** Whether nothing comes for a while. */
 async function silent(coming: Promise<unknown>): Promise<boolean> {

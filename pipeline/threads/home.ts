@@ -1,6 +1,5 @@
 import { createContext, Script } from 'node:vm';
 import type { SourceArticle } from '../article.js';
-import { readerFor, type Plan } from '../plan.js';
 import type { Result } from '../results.js';
 
 /** Reads articles in the main thread: what there is too little of for a thread to be worth its start. */
@@ -9,9 +8,8 @@ export interface Home {
   readonly read: (article: SourceArticle, ms: number) => Result | null;
 }
 
-/** @throws SeedError when a seed file breaks its schema */
-export function createHome(plan: Plan): Home {
-  const reader = readerFor(plan);
+/** Gives a reader a limit of time. */
+export function createHome(reader: (article: SourceArticle) => Result): Home {
   // Code that never ends can be ended from within its own thread only when it was called by a script that has a limit.
   const room: { task: () => void } = { task: () => undefined };
   const context = createContext(room);

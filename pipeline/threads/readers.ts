@@ -1,8 +1,8 @@
 import type { SourceArticle } from '../article.js';
-import type { Plan } from '../plan.js';
+import { readerFor, type Plan } from '../plan.js';
 import { resultOf, type Result } from '../results.js';
 import { isSkipped } from '../skip.js';
-import type { Batch } from './batches.js';
+import { BATCH, type Batch } from './batches.js';
 import { createHome, type Home } from './home.js';
 import type { Pool } from './pool.js';
 
@@ -21,12 +21,10 @@ export interface ReadersOptions {
   readonly timeLimit: number;
 }
 
-/** Characters that are read in the main thread when they are all there is: a thread takes as long to start as they to be read. */
-const AT_HOME = 1 << 16;
 /** An article that takes longer than this in the main thread gets a thread after all, which can be ended whatever it does. */
 const AT_HOME_MS = 1000;
 
-/** Reads little in the main thread and much in worker threads; which of the two makes no difference to the results. */
+/** Reads what does not fill a batch in the main thread, as a thread takes longer to start, and more in worker threads; the results are the same. */
 export function createReaders({ plan, jobs, batches, timeLimit }: ReadersOptions): Readers {
   const leave = resultOf(plan.writing);
   let home: Home | null = null;
@@ -39,8 +37,8 @@ export function createReaders({ plan, jobs, batches, timeLimit }: ReadersOptions
     const articles = batch.items.filter((item): item is SourceArticle => !isSkipped(item));
     if (articles.length === 0) return [];
     read += batch.size;
-    if (pool || read >= AT_HOME) return (await startPool()).read(articles);
-    home ??= createHome(plan);
+    if (pool || read >= BATCH) return (await startPool()).read(articles);
+    home ??= createHome(readerFor(plan));
     const results: Result[] = [];
     for (const [i, article] of articles.entries()) {
       const result = home.read(article, Math.min(AT_HOME_MS, timeLimit * 1000));
