@@ -29,7 +29,8 @@ export function openLog({ quiet = false, debug = false, logFormat }: CommonOptio
     stream.write(json ? `${JSON.stringify({ event, ...content })}\n` : text);
   };
   const figures = paceOf();
-  let told = performance.now();
+  // From the first articles on: seeds that take a while to compile are no progress to be told.
+  let told: number | null = null;
   return {
     note: (text) => { say('note', { text }, `teletipo: ${text}\n`); },
     article: (result) => {
@@ -40,6 +41,7 @@ export function openLog({ quiet = false, debug = false, logFormat }: CommonOptio
     progress: (tallies, share) => {
       if (bar) { bar.show(figures(tallies, share)); return; }
       const now = performance.now();
+      told ??= now;
       if (quiet || (stream.isTTY && !json) || now - told < EVERY_MS) return;
       told = now;
       const content = figures(tallies, share);

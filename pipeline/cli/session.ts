@@ -12,9 +12,10 @@ import { settingsOf } from './settings.js';
 import { onSignals, STATUS_OF } from './signals.js';
 import { writerOf } from './writer.js';
 
-/** What is safe is noted at least so often; later on once in a thousandth of the time that the run has taken, so that the journal stays small. */
-const CHECKPOINT_MS = 1000;
-const SHARE = 1 / 1000;
+/** What is safe is noted so often that it takes no more than this share of the time, and that the journal of a long run stays small. */
+const CHECKPOINTS = 1 / 50;
+const SELDOM = 1 / 1000;
+const OFTEN_MS = 50;
 
 /** Why a run ended: at its end, at a signal, at the first failure (`--strict`), or as nobody reads its output any more. */
 type End = 'end' | 'SIGINT' | 'SIGTERM' | 'strict' | 'unread';
@@ -67,13 +68,16 @@ async function work({ source, plan, options, deposit, log, tally }: Work): Promi
   const signals = onSignals();
   const begun = performance.now();
   let noted = begun;
+  let pause = OFTEN_MS;
   let from = deposit.entries.at(-1)?.mark ?? null;
   let since = newTally();
   const checkpoint = (): void => {
+    const start = performance.now();
     const later = merge(tally, since);
     since = newTally();
     if (from !== null) deposit.checkpoint(from, later);
     noted = performance.now();
+    pause = Math.max(OFTEN_MS, (noted - start) / CHECKPOINTS, (noted - begun) * SELDOM);
   };
   const put = writerOf(plan.writing, options, deposit);
   try {
@@ -88,8 +92,7 @@ async function work({ source, plan, options, deposit, log, tally }: Work): Promi
       if (first >= 0) { merge(tally, since); return 'strict'; }
       from = mark;
       log.progress([tally, since], null);
-      const now = performance.now();
-      if (now - noted >= Math.max(CHECKPOINT_MS, (now - begun) * SHARE)) checkpoint();
+      if (performance.now() - noted >= pause) checkpoint();
     }
     checkpoint();
     return signals.caught() ?? 'end';
