@@ -1,4 +1,5 @@
 import { dealShapes } from '../../schemas/index.js';
+import { bearersOf } from './bearers.js';
 import type { Clause } from './clauses.js';
 import type { Event } from './event.js';
 import type { NounPhrase, Referent } from './phrase.js';
@@ -84,6 +85,7 @@ function candidates(name: string, scene: Scene): readonly NounPhrase[] {
     case 'tail': return scene.noun ? scene.obliques.filter(follows(scene.noun)) : [];
     case 'protagonist': return scene.protagonist;
     case 'last': return scene.deals.flatMap((event) => payeeOf(event, scene.clause));
+    case 'bearer': return scene.noun ? bearersOf(scene.clause, scene.noun, scene.subject) : [];
     case 'outer': return scene.noun ? scene.outer : [];
     case 'de': return scene.noun
       ? [...descend(scene.noun, ['any']), ...scene.obliques.filter(isFigureOf(scene.noun)), ...scene.obliques.filter(endsTheNoun(scene.noun)).flatMap((phrase) => phrase.complements)]

@@ -37,7 +37,16 @@ export function parsePhrases(atoms: readonly Atom[], lexicon: PhraseLexicon): Un
     units.push(markOf(atoms[at]));
     at++;
   }
+  rejoinComplements(units);
   return units.map((unit, i) => isNoun(unit) ? fillGap(unit, units, i) : unit);
+}
+
+/** «el arriendo por cinco años de 28 camiones»: the complement after a term belongs to the noun before it. */
+function rejoinComplements(units: readonly Unit[]): void {
+  units.forEach((unit, at) => {
+    const [noun, term] = [units[at - 2], units[at - 1]];
+    if (isNoun(unit) && unit.preposition === 'de' && isNoun(term) && term.classes.has('duration') && isWholeDate(term) && isNoun(noun) && noun.classes.size > 0 && !noun.entities.length) innermostOf(noun).complements.push(unit);
+  });
 }
 
 /** Nouns that «la de X» may stand for. */
@@ -78,7 +87,7 @@ function complete(phrase: NounPhrase, atoms: readonly Atom[], from: number, noun
   let innermost = phrase;
   for (;;) {
     const atom = atoms[at];
-    // «obtuvo en mayo de inversores»: a whole date has no complement.
+    // «obtuvo en mayo de inversores», «el arriendo por cinco años de 28 camiones»: a whole date and a term have no complement.
     if (isWholeDate(phrase) && atom?.kind === 'preposition') break;
     if (atom?.kind === 'preposition' && atom.lower === 'de') {
       // «una serie C de la que fueron líderes»: a relative, no complement.
@@ -104,7 +113,7 @@ function complete(phrase: NounPhrase, atoms: readonly Atom[], from: number, noun
   return { phrase: extend(phrase, atoms[at - 1]?.end ?? phrase.end), next: at };
 }
 
-const isWholeDate = (phrase: NounPhrase): boolean => phrase.entities.length === 1 && phrase.entities[0].kind === 'date';
+const isWholeDate = (phrase: NounPhrase): boolean => phrase.entities.length === 1 && (phrase.entities[0].kind === 'date' || (phrase.entities[0].kind === 'duration' && phrase.preposition !== null && phrase.preposition !== 'de'));
 
 /** «la firma de software Orbalia», «el grupo de servicios de nube Orbalia»: the name at the end is that of the head. */
 function lendName(head: NounPhrase, complement: NounPhrase): boolean {
@@ -242,7 +251,7 @@ const dative = new Set(['a', 'para', 'con', 'en']);
 const counts = /^(?:\d[\d.]*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cien|mil|cientos|miles|decenas|millones|nuevos|nuevas)$/;
 /** «a la compañía vasca servicios en la nube»: a plural deal noun after a singular head begins another phrase. */
 const isAnotherNoun = (head: string, word: string, nouns: NounClasses): boolean =>
-  nouns.of(word) !== undefined && isPlural(word.split(' ', 1)[0]) && !isPlural(head) && nouns.of(head) === undefined;
+  nouns.of(word) !== undefined && isPlural(word.split(' ', 1)[0]) && !isPlural(head) && !counts.test(head) && nouns.of(head) === undefined;
 const isPlural = (word: string): boolean => word.endsWith('s') && !word.endsWith('és');
 
 const classesEndWithRound = (words: readonly string[]): boolean => words.length === 1 && words[0] === 'ronda';

@@ -30,12 +30,17 @@ const carriesNoRole = (phrase: NounPhrase): boolean =>
 /** «autoriza a X a comprar»: who is authorised does what follows. */
 const objectControl = new Set(['autorizar', 'permitir', 'obligar', 'forzar', 'instar', 'ayudar', 'llevar', 'invitar', 'habilitar', 'facultar', 'empujar', 'exigir', 'dejar']);
 
+/** «pidió a X que comprase»: who is asked does what the clause after it says. */
+const asking = new Set([...objectControl, 'convencer', 'persuadir', 'pedir', 'proponer', 'ofrecer', 'solicitar', 'rogar', 'ordenar', 'sugerir', 'encargar', 'reclamar', 'arrancar']);
+
 /** The subject of a clause: said, stood for by a relative, shared with a sibling, controlled by the parent, or the topic. */
 export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): NounPhrase[] {
   const bare = clause.phrases.filter(({ phrase }) => phrase.preposition === null && !carriesNoRole(phrase));
   const before = bare.filter(({ side }) => side === 'before').map(({ phrase }) => phrase);
   // «Bloomberg Línea — X dispondrá de…»: a medium before another name is the dateline's.
   const organizations = before.filter(isOrganization);
+  // «la planta, cuyas turbinas encargó»: a plural is not the subject of a singular verb.
+  if (clause.pronoun?.startsWith('cuy') && clause.verb && !clause.verb.plural && !clause.verb.passive && !clause.verb.clitics.length && before[0]?.words[0]?.endsWith('s') && !organizations.some((phrase) => phrase.entities.length)) return topicOf(discourse);
   const named = organizations.find((phrase) => phrase.referents[0].mention.entry?.kind !== 'media') ?? organizations[0];
   const passive = clause.verb?.passive ?? false;
   // «Nubela la compró Orbalia», «a Nubela se la llevó Orbalia»: what the clitic takes up is the object.
@@ -66,6 +71,13 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
       break;
     case 'participle':
       return [];
+    case 'completive': {
+      // «convenció a Z de que compre»: who is asked does it.
+      const asked = clause.verb?.mood === 'subjunctive' && clause.parent?.verb && asking.has(clause.parent.verb.lemma)
+        ? clause.parent.phrases.find(({ phrase }) => phrase.preposition === 'a' && isOrganization(phrase))?.phrase : undefined;
+      if (asked && !before.length) return [asked];
+      break;
+    }
     case 'nonfinite':
       if (before.length) return before;
       if (clause.opener === 'para' && clause.parent) {
@@ -249,7 +261,7 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   const prepositional = clause.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.preposition !== null && phrase !== noun && phrase !== taken);
   // What stands after a deal noun is its own before what stands before it.
   const obliques = noun ? [...prepositional.filter((phrase) => phrase.start >= noun.end), ...prepositional.filter((phrase) => phrase.start < noun.end)] : prepositional;
-  let objects = clause.phrases.filter(({ phrase, side }) => phrase.preposition === null && side === 'after' && !subject.includes(phrase) && phrase !== noun && !carriesNoRole(phrase))
+  let objects = clause.phrases.filter(({ phrase, side }) => phrase.preposition === null && (side === 'after' || (clause.pronoun?.startsWith('cuy') && !isOrganization(phrase))) && !subject.includes(phrase) && phrase !== noun && !carriesNoRole(phrase))
     .map(({ phrase }) => phrase);
   if (clause.kind === 'relative' && clause.antecedent) {
     const terms = clause.antecedent.preposition === 'con' && counterpartOf(clause).length > 0;
@@ -288,8 +300,11 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   if (pronouns.includes('nos') && discourse.speaker && !subject.includes(discourse.speaker)) obliques.push({ ...discourse.speaker, preposition: 'a' });
   if (pronouns.some((clitic) => clitic === 'le' || clitic === 'les')) {
     const dative = dativeOf(clause, subject, discourse);
-    if (dative && !subject.includes(dative) && !obliques.some((phrase) => phrase.preposition === 'a' && isOrganization(phrase))) obliques.push({ ...dative, preposition: 'a' });
+    if (dative && !subject.includes(dative) && !obliques.some((phrase) => phrase.preposition === 'a' && isOrganization(phrase))) obliques.push({ ...dative, preposition: 'a' }, { ...dative, preposition: 'dative' });
   }
+  // «Las GPU de Z se las alquila X»: «se» stands for whose the thing before the verb is.
+  const owner = pronouns.includes('se') && takesUpFronted(clause) ? fronted.flatMap((phrase) => phrase.complements).find(isOrganization) : undefined;
+  if (owner) obliques.push({ ...owner, preposition: 'dative' });
   if (!noun && (clause.verb?.passive || clause.kind === 'participle')) {
     return passiveScene(clause, subject, objects, obliques, discourse, clauses);
   }

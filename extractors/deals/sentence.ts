@@ -4,6 +4,8 @@ import type { OrganizationLexicon, OrganizationMention } from '../organizations/
 import { tokenize } from '../text/tokens.js';
 import { atomize, entitiesIn } from './atoms.js';
 import { nameConsortia, nameMembers } from './consortia.js';
+import { nameMakers } from './makers.js';
+import { nameProverbs } from './proverbs.js';
 import { labelLength } from './interviews.js';
 import { storyStart } from './dateline.js';
 import { parseClauses, type Clause } from './clauses.js';
@@ -86,6 +88,8 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
   nameMembers(units);
   const clauses = parseClauses(units, range);
   nameConsortia(clauses);
+  nameMakers(clauses);
+  nameProverbs(clauses);
   return { range, index, units, clauses, entities, opensTurn: label > 0 };
 }
 
