@@ -116,8 +116,10 @@ export const DescriptionSeed = z.strictObject({
   sectors: z.array(z.string()).optional(),
   /** Sectors that fit when nobody of `sectors` is in mind. */
   otherwise: z.array(z.string()).optional(),
-  /** `owner`: «la dueña de X» is the parent of X; `maker`: «la creadora de X» is who makes X; `part`: «la filial de X» is an unnamed part of X. */
-  relation: z.enum(['owner', 'maker', 'part']).optional(),
+  /**
+   * `owner`: «la dueña de X» is the parent of X; `maker`: «la creadora de X» is who makes X; `part`: «la filial de X» is an unnamed part of X;
+   * `people`: «la gente de X» is X. */
+  relation: z.enum(['owner', 'maker', 'part', 'people']).optional(),
   /** Roles of the last deal that the noun stands for, tried in order («la compradora»). */
   role: z.array(Role).optional(),
 });

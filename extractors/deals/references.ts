@@ -124,7 +124,7 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
   // «el Estado portugués» is a name of its own; «los mismos suecos» are the Swedes.
   if (!head && !(origin && !phrase.name && words.every((word) => alone.has(word) || originOf(table, word)))) return [];
   if (words.some((word) => fresh.has(word)) && !seed?.role) return [];
-  const apposed = tail ? nameAtEnd(phrase) : undefined;
+  const apposed = tail && seed?.relation !== 'people' ? nameAtEnd(phrase) : undefined;
   if (apposed && !seed?.relation) return refer(apposed);
   if (reading.leader) {
     const led = ledBy(reading.leader, reading);
@@ -132,6 +132,8 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
     if (known) return refer(known);
   }
   if (seed?.relation === 'part' || seed?.relation === 'owner') return refer(relative(seed.relation, phrase, reading));
+  // «la gente de Musk», «los hombres de Redmond»: the company.
+  if (seed?.relation === 'people') return tail?.referents.length && !tail.coordinated.length ? refer(tail.referents[0].mention) : [];
   if (tail && !seed?.role) {
     const fixed = byRelation(seed, tail, reading);
     if (fixed !== undefined) return refer(fixed);

@@ -294,7 +294,11 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   if (!fronted.length && pronouns.some((clitic) => /^l[ao]s?$/.test(clitic)) && !objects.some(isOrganization)) {
     // «se deshace de su filial y la vende a X»: what the clause before was about.
     const part = clause.sibling?.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.classes.has('unit')).at(-1);
-    const meant = part ? { ...part, preposition: null } : discourse.object ?? discourse.other;
+    const own = new Set(subject.flatMap((phrase) => phrase.referents.map(({ name }) => name)));
+    // «se los traspasó» are several things, which are not told as one company.
+    const several = pronouns.some((clitic) => /^l[ao]s$/.test(clitic));
+    const meant = part ? { ...part, preposition: null } : [discourse.object, discourse.other, clause.kind === 'main' || clause.kind === 'coordinate' ? discourse.topic : null].find((phrase) =>
+      phrase && !phrase.referents.some(({ name }) => own.has(name)) && (!several || isSeveral(phrase) || phrase.classes.has('unit')));
     if (meant) objects.push(meant);
   }
   if (pronouns.includes('nos') && discourse.speaker && !subject.includes(discourse.speaker)) obliques.push({ ...discourse.speaker, preposition: 'a' });
@@ -450,7 +454,10 @@ export function updateDiscourse(clauses: readonly Clause[], discourse: Discourse
 const speaksOfTopic = (clause: Clause): boolean => clause.verb?.clitics.some((clitic) => clitic === 'le' || clitic === 'les') ?? false;
 
 function setTopic(discourse: Discourse, topic: NounPhrase): void {
-  if (discourse.topic && discourse.topic.referents[0]?.name !== topic.referents[0]?.name) discourse.previous = discourse.topic;
+  if (discourse.topic && discourse.topic.referents[0]?.name !== topic.referents[0]?.name) {
+    discourse.previous = discourse.topic;
+    discourse.other = discourse.topic;
+  }
   discourse.topic = topic;
 }
 
