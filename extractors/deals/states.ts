@@ -27,6 +27,17 @@ const DONE: Record<DealType, Status> = {
   compute: 'signed', supply: 'signed', energy: 'signed', licensing: 'signed', partnership: 'signed', infrastructure: 'announced',
 };
 
+/** «en virtud de un contrato, X comprará…»: beside a contract, the future of what is supplied or lent is that of the contract. */
+const agreed: ReadonlySet<DealType> = new Set<DealType>(['energy', 'debt', 'supply', 'compute', 'licensing']);
+
+/** Whether a contract is told in a clause, or in one around it. */
+function underContract(clause: Clause, table: StateTable): boolean {
+  for (let up: Clause | null = clause; up; up = up.parent ?? up.sibling) {
+    if (up.phrases.some(({ phrase }) => [phrase, ...phrase.complements].some((noun) => stateOfNoun(noun, table) === 'signed'))) return true;
+  }
+  return false;
+}
+
 /** What the last act of a deal makes of it. */
 export const finished = (type: DealType): Status => DONE[type];
 
@@ -53,11 +64,12 @@ export function stateOfVerb(clause: Clause, frame: Frame, table: StateTable, hea
   const signed = clause.phrases.find(({ side, phrase }) => side === 'after' && phrase.preposition === null && stateOfNoun(phrase, table) === 'announced');
   if (signed && table.governors.get(verb.lemma) === 'signed') return { status: 'announced', weight: 3 };
   if (contract && !verb.perfect) return { status: contract, weight: 3 };
-  if (verb.tense === 'future') return { status: 'announced', weight: 2 };
+  if (verb.tense === 'future') return { status: agreed.has(frame.type) && underContract(clause, table) ? 'signed' : 'announced', weight: 2 };
   if (verb.perfect || verb.tense === 'preterite') return { status: frame.status ?? DONE[frame.type], weight: 2 };
   if (verb.mood === 'subjunctive') return reported(clause, frame, table, headline) ?? { status: frame.status ?? 'announced', weight: 1 };
   if (verb.tense === 'imperfect') return { status: frame.status ?? DONE[frame.type], weight: 1 };
-  return { status: frame.status ?? DONE[frame.type], weight: headline ? 0 : 1 };
+  // «HP compra Humane»: what a headline tells in the present is agreed today.
+  return headline ? { status: frame.status ?? (frame.type === 'acquisition' ? 'signed' : DONE[frame.type]), weight: 0 } : { status: frame.status ?? DONE[frame.type], weight: 1 };
 }
 
 /** «para comprar», «tras comprar», «acuerdo para comprar», «anunció su intención de comprar». */
