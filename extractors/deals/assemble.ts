@@ -9,6 +9,7 @@ import { distribute } from './distribute.js';
 import { bySentence } from './entities.js';
 import { hasFigure, partiesOf, type Event } from './event.js';
 import { applyFrame, phrasesOf, type Frame, type FrameTable } from './frames.js';
+import { readGap } from './gaps.js';
 import { beginTurn } from './interviews.js';
 import { readFollowers, readListItem } from './lists.js';
 import { isBystander, newMemory, rememberDeals, toldSince, type Memory } from './memory.js';
@@ -142,7 +143,10 @@ function eventsOf(article: Article, parsed: ParsedSentence, lexicon: DealLexicon
     const before = events.length;
     if (clause.verb) tryFrames(lexicon.frames.verbs.get(clause.verb.lemma) ?? [], clause, null);
     for (const noun of phrasesOf(clause)) tryFrames(lexicon.frames.nounFrames(noun), clause, noun);
+    const gap = readGap(clause, events);
+    if (gap) events.push(gap);
     for (const event of events.slice(before)) {
+      if (event === gap) continue;
       event.evidence.push(parsed.range);
       cues ??= statesOfPhrases(text.slice(parsed.range.start, parsed.range.end).toLowerCase(), lexicon.states);
       for (const status of cues) if (!event.states.some((state) => state.status === status)) applyCue(event, status);

@@ -30,6 +30,8 @@ export function gatherBackers({ units }: ParsedSentence, found: readonly Event[]
 
 function fundsIn(unit: Unit | NounPhrase): Referent[] {
   if (!isNoun(unit) || outside.has(unit.preposition ?? '') || unit.classes.has('person')) return [];
-  const own = hasClass(unit, 'org.fund') ? unit.referents.filter((referent) => referent.named && (referent.mention.entry?.kind === 'fund' || !referent.mention.entry)) : [];
+  // «Accel y Naver»: who stands in one list with a fund does what the fund does.
+  const own = unit.referents.some(({ mention }) => mention.entry?.kind === 'fund') || (hasClass(unit, 'org.fund') && unit.referents.every(({ mention }) => !mention.entry))
+    ? unit.referents.filter(({ named }) => named) : [];
   return [...own, ...unit.complements.flatMap(fundsIn), ...unit.parentheses.flatMap(fundsIn)];
 }

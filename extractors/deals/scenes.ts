@@ -104,6 +104,9 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
   if (before.length) return before;
   if (clause.kind === 'coordinate' && clause.sibling) return subjectOf(clause.sibling, discourse, depth + 1);
   if (clause.kind === 'completive' && clause.parent) return subjectOf(clause.parent, discourse, depth + 1);
+  // «adelantará 300 millones a X para que levante la planta»: with a subjunctive of purpose somebody else acts, who was given the means.
+  const given = clause.kind === 'adverbial' && clause.opener === 'para' && clause.verb?.mood === 'subjunctive' && clause.parent ? recipientIn(clause.parent) : undefined;
+  if (given) return [{ ...given, preposition: null }];
   if (clause.kind === 'adverbial' && clause.parent) return subjectOf(clause.parent, discourse, depth + 1);
   if (clause.kind === 'relative' && clause.parent) {
     // «Core Scientific, a la que intentó comprar»: whom a preposition makes the object is not the subject.
@@ -140,6 +143,8 @@ function lacksObject(clause: Clause): boolean {
 }
 
 const sharesName = (a: NounPhrase, b: NounPhrase): boolean => a.referents.some(({ name }) => b.referents.some((other) => other.name === name));
+
+const recipientIn = (clause: Clause): NounPhrase | undefined => clause.phrases.find(({ phrase, side }) => side === 'after' && (phrase.preposition === 'a' || phrase.preposition === 'en' || phrase.preposition === 'con') && isOrganization(phrase))?.phrase;
 
 /** «invertirá 10.000 millones en X para levantar», «prestó 30 millones a X para construir»: who gets the money builds. */
 function paidIn(clause: Clause): NounPhrase | null {
@@ -345,11 +350,17 @@ function counterpartOf(clause: Clause): NounPhrase[] {
   // «un contrato con X por el que accederá a…».
   const terms = clause.kind === 'relative' && clause.relativePreposition !== null && under.has(clause.relativePreposition);
   if (!parent || !(purpose || terms)) return [];
+  // «sondea a X para levantar N»: whom one asks is the other side of what is to come.
+  if (purpose && opener === 'para' && parent.verb && sounding.has(parent.verb.lemma))
+    return parent.phrases.map(({ phrase }) => phrase).filter((phrase) => (phrase.preposition === 'a' || phrase.preposition === 'con') && isOrganization(phrase)).map((phrase) => ({ ...phrase, preposition: 'ally' }));
   const about = parent.phrases.map(({ phrase }) => phrase).find((phrase) => phrase.classes.has('agreement') || phrase.classes.has('talks'));
   // A contractor is no partner in what it builds.
   const bound = about?.classes.has('ppa') || about?.words.some((word) => contracts.has(word));
   return about ? parent.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.preposition === 'con' && isOrganization(phrase)).flatMap((phrase) => [{ ...phrase, preposition: 'counter' }, ...(bound ? [] : [{ ...phrase, preposition: 'ally' }])]) : [];
 }
+
+/** Verbs of asking somebody for something. */
+const sounding = new Set(['sondear', 'tantear', 'cortejar', 'tentar', 'recurrir', 'acudir', 'negociar', 'hablar', 'conversar', 'dialogar', 'apelar']);
 
 const isShare = (phrase: NounPhrase): boolean => ['percent', 'stake', 'control', 'minority', 'part'].some((name) => phrase.classes.has(name));
 

@@ -40,6 +40,7 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
   const units = parsePhrases(atoms, lexicon);
   memory.head = inheritHeads(units, memory.head);
   ownedByAntecedent(units);
+  sharesIn(units);
   const nearby = new Set<string>();
   const antecedents = new Set<string>();
   const table = lexicon.descriptions;
@@ -162,6 +163,15 @@ function ownedByAntecedent(units: readonly Unit[]): void {
     if (unit.unit !== 'mark' || unit.mark !== 'relative' || !unit.lower.startsWith('cuy') || !isNoun(noun)) continue;
     const before = units[at - 1]?.unit === 'mark' ? units[at - 2] : units[at - 1];
     if (isNoun(before)) noun.complements.push({ ...innermostOf(before), preposition: 'de', complements: [] });
+  }
+}
+
+/** «un 25 % en Nubela», «una porción minoritaria —7,5 %— en Nubela»: the company of a share. */
+function sharesIn(units: readonly Unit[]): void {
+  for (const [at, unit] of units.entries()) {
+    if (!isNoun(unit) || !['percent', 'stake', 'minority', 'control'].some((name) => unit.classes.has(name)) || unit.referents.length || unit.complements.some(({ entities }) => entities.some(({ kind }) => kind === 'org'))) continue;
+    const next = units[at + 1];
+    if (isNoun(next) && next.preposition === 'en' && next.entities.some(({ kind }) => kind === 'org')) unit.complements.push({ ...next, complements: [...next.complements] });
   }
 }
 

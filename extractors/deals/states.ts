@@ -47,6 +47,10 @@ export function stateOfVerb(clause: Clause, frame: Frame, table: StateTable, hea
   if (!verb) return { status: frame.status ?? DONE[frame.type], weight: 0 };
   const chained = stateOfChain(verb, table) ?? (frame.status === 'completed' ? undefined : stateOfTrigger(verb, table));
   if (verb.negated) return { status: 'cancelled', weight: 2 };
+  // «descartó que X vaya a entrar», «puede que emita»: the clause around a subjunctive says what becomes of it.
+  const around = clause.kind === 'completive' && verb.mood === 'subjunctive' ? clause.parent?.verb : undefined;
+  if (around && !around.negated && table.governors.get(around.lemma) === 'cancelled') return { status: 'cancelled', weight: 3 };
+  if (around?.lemma === 'poder' && !around.chain.length) return { status: 'rumored', weight: 3 };
   const contract = clause.kind === 'relative' && clause.relativePreposition && clause.antecedent ? stateOfNoun(clause.antecedent, table) : undefined;
   // «la ruptura del acuerdo por el que X se habría hecho con Y».
   if (contract === 'cancelled') return { status: 'cancelled', weight: 3 };
