@@ -16,6 +16,9 @@ const judging = new Set([
   'tasar', 'asesorar', 'recomendar', 'tumbar', 'permitir', 'demandar', 'denunciar', 'recurrir',
 ]);
 
+/** Verbs of whom a bid is made to, not of its maker («rechaza la oferta», «devolvió a X su propuesta»). */
+const receiving = new Set(['rechazar', 'desestimar', 'declinar', 'rehusar', 'repeler', 'desdeñar', 'desoír', 'despreciar', 'repudiar', 'descartar', 'devolver', 'recusar', 'aceptar', 'recibir', 'respaldar', 'escuchar', 'analizar', 'preferir', 'ignorar', 'agradecer']);
+
 /** Verbs by which one has another do it («el Gobierno ordena a la SEPI la compra»). */
 const ordering = new Set(['ordenar', 'encargar', 'encomendar', 'mandar', 'instar', 'mandatar', 'permitir', 'autorizar']);
 
@@ -29,9 +32,12 @@ export function doerOf(clause: Clause, noun: NounPhrase, subject: readonly NounP
   const { verb } = clause;
   const charged = verb && ordering.has(verb.lemma) ? clause.phrases.find(({ phrase }) => phrase.preposition === 'a' && phrase.referents.length > 0)?.phrase : undefined;
   if (charged && !charged.referents.every(({ mention }) => isBystander(mention))) return [charged];
-  if (verb && judging.has(verb.lemma)) return [];
+  if (isReceived(clause, noun) || (verb && judging.has(verb.lemma))) return [];
   return subject.map(forWhom).filter((phrase) => !phrase.referents.length || !phrase.referents.every(({ mention }) => isBystander(mention) && !actsItself.has(mention.entry?.kind ?? '')));
 }
+
+/** Whether the subject of the clause is who a bid was made to. */
+export const isReceived = ({ verb }: Clause, noun: NounPhrase): boolean => verb !== null && noun.classes.has('bid') && receiving.has(verb.lemma);
 
 /** Posts that speak for their organization; a founder or an analyst may act on his own account. */
 const posts = new Set([

@@ -1,4 +1,4 @@
-import { dealShapes } from '../../schemas/index.js';
+import { dealShapes, type Role } from '../../schemas/index.js';
 import { bearersOf } from './bearers.js';
 import type { Clause } from './clauses.js';
 import type { Event } from './event.js';
@@ -29,7 +29,7 @@ export interface Scene {
   readonly other: readonly NounPhrase[];
   /** The organization that the whole article is about, when it is not the subject. */
   readonly protagonist: readonly NounPhrase[];
-  /** The verb as a phrase whose classes say how it is told (`negated`, `future`, `chain.pasar`, `adverb.ya`); none for a deal noun. */
+  /** The verb as a phrase whose classes say how it is told (`negated`, `future`, `chain.pasar`, `adverb.ya`); that of the clause for a deal noun. */
   readonly manner: readonly NounPhrase[];
   /** The organization that a colon after the clause names («Y tiene comprador: X»). */
   readonly sequel: readonly NounPhrase[];
@@ -84,7 +84,8 @@ function candidates(name: string, scene: Scene): readonly NounPhrase[] {
     case 'beside': return scene.beside;
     case 'tail': return scene.noun ? scene.obliques.filter(follows(scene.noun)) : [];
     case 'protagonist': return scene.protagonist;
-    case 'last': return scene.deals.flatMap((event) => payeeOf(event, scene.clause));
+    case 'last': return scene.deals.flatMap((event) => partyOf(event, payeeRole(event), scene.clause));
+    case 'payer': return scene.deals.flatMap((event) => partyOf(event, dealShapes[event.type].payer, scene.clause));
     case 'bearer': return scene.noun ? bearersOf(scene.clause, scene.noun, scene.subject) : [];
     case 'outer': return scene.noun ? scene.outer : [];
     case 'de': return scene.noun
@@ -106,15 +107,19 @@ const follows = (noun: NounPhrase) => (phrase: NounPhrase): boolean => phrase.st
 const endsTheNoun = (noun: NounPhrase) => (phrase: NounPhrase): boolean =>
   (phrase.preposition === 'por' || phrase.preposition === 'by' || phrase.preposition === 'a') && phrase.referents.length > 0 && phrase.start >= noun.end;
 
-/** Who gets the money of a deal told before, as a phrase of the class of its type («last:investment»). */
-function payeeOf(event: Event, clause: Clause): NounPhrase[] {
-  const { payee, payer } = dealShapes[event.type];
-  // A facility pays nobody: its developers stand for it.
-  const referents = event.parties.get(event.type === 'infrastructure' ? payer : payee);
+/** Who gets the money of a deal told before; a facility pays nobody: its developers stand for it. */
+const payeeRole = ({ type }: Event): Role => type === 'infrastructure' ? dealShapes[type].payer : dealShapes[type].payee;
+
+/** Rules that tell of a bid, not yet of a purchase. */
+const bidding = new Set(['acquisition/bids', 'acquisition/bid-noun', 'acquisition/bids-for', 'acquisition/rejects-bid', 'acquisition/raises-bid', 'acquisition/rejects-money']);
+
+/** A party of a deal told before, as a phrase of the class of the deal's type («last:investment»), and of `bid` for one that only offers. */
+function partyOf(event: Event, role: Role, clause: Clause): NounPhrase[] {
+  const referents = event.parties.get(role);
   if (!referents?.length) return [];
   return [{
     unit: 'noun', start: clause.start, end: clause.start, preposition: null, words: [], name: '', definite: true, possessive: false,
-    entities: [], complements: [], parentheses: [], classes: new Set([event.type]), referents, coordinated: [],
+    entities: [], complements: [], parentheses: [], classes: new Set<string>([event.type, ...(event.rules.some((rule) => bidding.has(rule)) ? ['bid'] : [])]), referents, coordinated: [],
   }];
 }
 
@@ -158,7 +163,7 @@ const isOfKind = ({ mention: { entry, name: called } }: Referent, phrase: NounPh
     || (name === 'org.hyperscaler' && (entry?.products?.some(isCloud) ?? false)));
 
 /** Functions that reach beyond the sentence: not asked for a role that the sentence gives to somebody else. */
-const far = new Set(['topic', 'other', 'protagonist', 'last', 'possessor']);
+const far = new Set(['topic', 'other', 'protagonist', 'last', 'payer', 'possessor']);
 
 /**
  * Organizations at the first place of several that has any.

@@ -89,6 +89,8 @@ function complete(phrase: NounPhrase, atoms: readonly Atom[], from: number, noun
     const atom = atoms[at];
     // «obtuvo en mayo de inversores», «el arriendo por cinco años de 28 camiones»: a whole date and a term have no complement.
     if (isWholeDate(phrase) && atom?.kind === 'preposition') break;
+    // «es desde febrero de Telecom Argentina»: nor has a month.
+    if (isMonth(phrase) && atom?.kind === 'preposition' && atoms[at + 1]?.entity?.kind === 'org') break;
     if (atom?.kind === 'preposition' && atom.lower === 'de') {
       // «una serie C de la que fueron líderes»: a relative, no complement.
       if (relativeAt(atoms, at)) break;
@@ -112,6 +114,9 @@ function complete(phrase: NounPhrase, atoms: readonly Atom[], from: number, noun
   }
   return { phrase: extend(phrase, atoms[at - 1]?.end ?? phrase.end), next: at };
 }
+
+const months = new Set(['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'setiembre', 'octubre', 'noviembre', 'diciembre', 'ayer', 'hoy']);
+const isMonth = (phrase: NounPhrase): boolean => phrase.words.length === 1 && months.has(phrase.words[0]);
 
 const isWholeDate = (phrase: NounPhrase): boolean => phrase.entities.length === 1 && (phrase.entities[0].kind === 'date' || (phrase.entities[0].kind === 'duration' && phrase.preposition !== null && phrase.preposition !== 'de'));
 

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.js';
-import { doerOf } from './doers.js';
+import { doerOf, isReceived } from './doers.js';
 import type { Event } from './event.js';
 import type { Scene } from './functions.js';
 import { isBystander } from './memory.js';
@@ -60,7 +60,7 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
         }
         if (inverted && boughtByInverted(clause.antecedent, inverted)) return [inverted];
         // «la capacidad que le vendió a Y»: a thing sells nothing; who does is told around it.
-        const around = !inverted && isThing(clause.antecedent) && !passive && !bare.some(({ side }) => side === 'after') && clause.parent
+        const around = !inverted && isThing(clause.antecedent) && !passive && !passing.has(clause.verb?.lemma ?? '') && !bare.some(({ side }) => side === 'after') && clause.parent
           ? subjectOf(clause.parent, discourse, depth + 1).filter(isOrganization) : [];
         return around.length ? around : [bossOf(clause.antecedent)];
       }
@@ -101,6 +101,9 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
   if (inverted && before.length && (takesUpFronted(clause) || before.every(isMoney))) return [inverted];
   if (inverted && !before.length && (after.length > 1 || passive || (clause.kind === 'relative' && clause.relativePreposition !== null))) return [inverted];
   if (inverted && !before.length && comesForward(clause)) return [inverted];
+  // «Luego vino Nubela Consulting», «le llegó el turno a Nubela»: what comes is the subject, whoever it is.
+  const comes = before.length || !arriving.has(clause.verb?.lemma ?? '') ? undefined : after.find((phrase) => isOrganization(phrase) || phrase.name || phrase.classes.has('turn'));
+  if (comes && clause.kind !== 'relative') return [comes];
   if (before.length) return before;
   if (clause.kind === 'coordinate' && clause.sibling) return subjectOf(clause.sibling, discourse, depth + 1);
   if (clause.kind === 'completive' && clause.parent) return subjectOf(clause.parent, discourse, depth + 1);
@@ -111,7 +114,8 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
   if (clause.kind === 'relative' && clause.parent) {
     // «Core Scientific, a la que intentó comprar»: whom a preposition makes the object is not the subject.
     const around = subjectOf(clause.parent, discourse, depth + 1);
-    const same = clause.antecedent && around.some((phrase) => sharesName(phrase, clause.antecedent!));
+    // «le llegó el turno a Nubela, por la que pagó…»: nor is what is no organization.
+    const same = clause.antecedent && (around.some((phrase) => sharesName(phrase, clause.antecedent!)) || (isOrganization(clause.antecedent) && clause.relativePreposition && !around.some(isOrganization)));
     return same ? topicOf(discourse).filter((phrase) => !sharesName(phrase, clause.antecedent!)) : around;
   }
   return inverted && after.length === 1 && !discourse.topic ? [inverted] : unsaidSubject(clause, discourse);
@@ -120,6 +124,7 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
 /** Verbs without an object: the name after them is their subject («participaron A y B»). */
 const intransitive = new Set(['participar', 'entrar', 'acudir', 'figurar', 'concurrir', 'intervenir', 'llegar', 'colaborar', 'coinvertir', 'desembarcar']);
 const intransitiveWithSe = new Set(['sumar', 'unir', 'incorporar', 'aliar', 'asociar', 'fusionar', 'apuntar', 'adherir']);
+const arriving = new Set(['venir', 'llegar', 'caer', 'seguir', 'suceder', 'tocar', 'morir', 'caducar', 'expirar', 'vencer', 'fracasar', 'naufragar', 'cuajar', 'prosperar']);
 const comesForward = ({ verb }: Clause): boolean =>
   verb !== null && (intransitive.has(verb.lemma) || (intransitiveWithSe.has(verb.lemma) && verb.clitics.includes('se')));
 
@@ -128,6 +133,9 @@ function bossOf(antecedent: NounPhrase): NounPhrase {
   const company = !isOrganization(antecedent) && antecedent.classes.has('person') ? antecedent.complements.find(isOrganization) : undefined;
   return company ? { ...company, preposition: null } : antecedent;
 }
+
+/** Verbs by which a thing changes hands of itself («las torres que pasarán a X»). */
+const passing = new Set(['pasar', 'ser', 'costar', 'quedar', 'ir', 'caer', 'acabar', 'terminar', 'parar', 'pertenecer', 'suponer', 'valer', 'recaer', 'corresponder', 'salir', 'entrar', 'llegar']);
 
 /** What is dealt in («la capacidad», «el acuerdo», «los chips»): no party. */
 const isThing = (phrase: NounPhrase): boolean => !isOrganization(phrase) && phrase.classes.size > 0 && !phrase.classes.has('person') && !phrase.name;
@@ -184,7 +192,7 @@ function frontedObject(clause: Clause): NounPhrase | null {
 function mannerOf(clause: Clause): NounPhrase[] {
   const { verb } = clause;
   if (!verb) return [];
-  const classes = [verb.tense ?? '', verb.mood, ...verb.chain.map((lemma) => `chain.${lemma}`), ...verb.clitics.map((clitic) => `clitic.${clitic}`), ...clause.adverbs.map((adverb) => `adverb.${adverb}`)];
+  const classes = [verb.tense, verb.mood, `lemma.${verb.lemma}`, ...verb.chain.map((lemma) => `chain.${lemma}`), ...verb.clitics.map((clitic) => `clitic.${clitic}`), ...clause.adverbs.map((adverb) => `adverb.${adverb}`)];
   if (verb.negated) classes.push('negated');
   if (verb.perfect) classes.push('perfect');
   // «pasa a ser de X»: the verb before an infinitive that is a clause of its own.
@@ -257,7 +265,7 @@ function doersOf(clause: Clause, noun: NounPhrase, subject: readonly NounPhrase[
 }
 
 const aroundOf = (clause: Clause, noun: NounPhrase | null, clauses: readonly Clause[]): Pick<Scene, 'manner' | 'sequel' | 'beside'> =>
-  ({ manner: noun ? [] : mannerOf(clause), sequel: sequelOf(clause, clauses), beside: besideOf(clause, noun) });
+  ({ manner: mannerOf(clause), sequel: sequelOf(clause, clauses), beside: besideOf(clause, noun) });
 
 /** Looks at a clause from its verb (noun null) or from a deal noun in it. */
 export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Discourse, clauses: readonly Clause[]): Scene {
@@ -322,7 +330,8 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   // «Su última ronda la encabezó X»: what stands before its subject is not the subject's own.
   const cataphoric = noun !== null && discourse.topic !== null && subject.some((phrase) => isOrganization(phrase) && phrase.start > noun.end);
   const owners = subject.some(isOrganization) && !cataphoric && !(noun && subject.includes(noun)) ? subject : topicOf(discourse);
-  const possessor = noun?.possessive ? owners : [];
+  // «devolvió a X su propuesta»: whose bid it is stands in the dative.
+  const possessor = !noun?.possessive ? [] : isReceived(clause, noun) ? obliques.filter((phrase) => phrase.preposition === 'a' && isOrganization(phrase)) : owners;
   const outer = noun ? clause.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase !== noun && contains(phrase, noun)) : [];
   return { clause, noun, subject: noun ? doersOf(clause, noun, subject, clauses) : subject, objects, obliques, goals: goalsOf(clause, clauses), outer, possessor, ...aroundOf(clause, noun, clauses), ...told(subject, discourse), deals: discourse.deals };
 }
