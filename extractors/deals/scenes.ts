@@ -99,6 +99,8 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
   const companion = clause.phrases.find(({ phrase, side }) => side === 'after' && phrase.preposition === 'con' && isOrganization(phrase))?.phrase;
   const inverted = after.find((phrase) => isOrganization(phrase) && !(companion && phrase.start > companion.end));
   if (inverted && before.length && (takesUpFronted(clause) || before.every(isMoney))) return [inverted];
+  // «vendió la generación: se la lleva Orbalia»: the object is said by the clitic.
+  if (inverted && !before.length && after.length === 1 && takesUpFronted(clause) && !naming.has(clause.verb!.lemma) && clause.verb!.person === 3) return [inverted];
   if (inverted && !before.length && (after.length > 1 || passive || (clause.kind === 'relative' && clause.relativePreposition !== null))) return [inverted];
   if (inverted && !before.length && comesForward(clause)) return [inverted];
   // «Luego vino Nubela Consulting», «le llegó el turno a Nubela»: what comes is the subject, whoever it is.
@@ -125,6 +127,7 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
 const intransitive = new Set(['participar', 'entrar', 'acudir', 'figurar', 'concurrir', 'intervenir', 'llegar', 'colaborar', 'coinvertir', 'desembarcar']);
 const intransitiveWithSe = new Set(['sumar', 'unir', 'incorporar', 'aliar', 'asociar', 'fusionar', 'apuntar', 'adherir']);
 const arriving = new Set(['venir', 'llegar', 'caer', 'seguir', 'suceder', 'tocar', 'morir', 'caducar', 'expirar', 'vencer', 'fracasar', 'naufragar', 'cuajar', 'prosperar']);
+const naming = new Set(['llamar', 'denominar', 'bautizar', 'rebautizar', 'considerar', 'apodar', 'renombrar']);
 const comesForward = ({ verb }: Clause): boolean =>
   verb !== null && (intransitive.has(verb.lemma) || (intransitiveWithSe.has(verb.lemma) && verb.clitics.includes('se')));
 
