@@ -48,7 +48,7 @@ export function mergeEvents(events: readonly Event[]): Event[] {
   }
   keepOwnPayers(records);
   const holding = finder(records);
-  return records.filter((record) => !isUmbrella(record, holding) && !isStepOfMerger(record, holding));
+  return records.filter((record) => !isUmbrella(record, holding) && !isStepOfMerger(record, holding) && !isPaidMerger(record, holding));
 }
 
 /** Whether two readings have the money go to the same organization. */
@@ -63,6 +63,16 @@ function isStepOfMerger(record: Event, holding: Finder): boolean {
   const sides = [...namesOf(record, 'acquirer'), ...namesOf(record, 'target')];
   return sides.length > 1 && holding(sides).some((other) => other.type === 'merger' && namesOf(other, 'partner').length > 1);
 }
+
+/** «IBM y Red Hat anuncian su boda: la primera pagará 900 millones por la segunda»: who pays for the other buys it, and the merger is that purchase. */
+function isPaidMerger(record: Event, holding: Finder): boolean {
+  const partners = namesOf(record, 'partner');
+  return record.type === 'merger' && partners.length === 2
+    && holding(partners).some((other) => other.type === 'acquisition' && other.amount !== null && !other.parties.has('seller') && other.rules.some((rule) => paying.has(rule)));
+}
+
+/** Rules by which one of two pays for the other. */
+const paying = new Set(['acquisition/pays-for', 'acquisition/buys', 'acquisition/gets-hold-of']);
 
 /** An alliance whose legs are told with types of their own is no record beside them. */
 function isUmbrella(record: Event, holding: Finder): boolean {
