@@ -55,8 +55,8 @@ export function stateOfVerb(clause: Clause, frame: Frame, table: StateTable, hea
   // «la ruptura del acuerdo por el que X se habría hecho con Y».
   if (contract === 'cancelled') return { status: 'cancelled', weight: 3 };
   // «retiró los 35.000 millones que había puesto por Y».
-  const around = clause.kind === 'relative' && clause.antecedent?.preposition === null && clause.antecedent.classes.has('money') ? clause.parent?.verb : null;
-  if (around && !around.negated && table.governors.get(around.lemma) === 'cancelled') return { status: 'cancelled', weight: 3 };
+  const outer = clause.kind === 'relative' && clause.antecedent?.preposition === null && clause.antecedent.classes.has('money') ? clause.parent?.verb : null;
+  if (outer && !outer.negated && table.governors.get(outer.lemma) === 'cancelled') return { status: 'cancelled', weight: 3 };
   const promised = futureInPast(clause, table);
   if (promised && !chained) return { status: promised, weight: 2 };
   if (isHedged(verb)) return { status: chained === 'negotiating' ? 'negotiating' : chained === 'cancelled' ? 'cancelled' : 'rumored', weight: 3 };
