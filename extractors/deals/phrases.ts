@@ -82,9 +82,13 @@ function parsePhrase(atoms: readonly Atom[], from: number, nouns: NounClasses): 
   return complete(core.phrase, atoms, core.next, nouns);
 }
 
+/** Most «de» in a chain: each frame looks through all of them. */
+const LONGEST_CHAIN = 10;
+
 function complete(phrase: NounPhrase, atoms: readonly Atom[], from: number, nouns: NounClasses): Parsed {
   let at = from;
   let innermost = phrase;
+  let chained = 0;
   for (;;) {
     const atom = atoms[at];
     // «obtuvo en mayo de inversores», «el arriendo por cinco años de 28 camiones»: a whole date and a term have no complement.
@@ -93,7 +97,7 @@ function complete(phrase: NounPhrase, atoms: readonly Atom[], from: number, noun
     if (isMonth(phrase) && atom?.kind === 'preposition' && atoms[at + 1]?.entity?.kind === 'org') break;
     if (atom?.kind === 'preposition' && atom.lower === 'de') {
       // «una serie C de la que fueron líderes»: a relative, no complement.
-      if (relativeAt(atoms, at)) break;
+      if (relativeAt(atoms, at) || chained++ === LONGEST_CHAIN) break;
       const core = parseCore(atoms, at + 1, 'de', nouns, atom.start);
       if (!core) break;
       innermost.complements.push(core.phrase);
