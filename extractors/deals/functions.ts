@@ -35,6 +35,8 @@ export interface Scene {
   readonly sequel: readonly NounPhrase[];
   /** The organization that a deal noun stands in apposition to («X, dueña de Y», «su nuevo dueño, X»). */
   readonly beside: readonly NounPhrase[];
+  /** The subject of the clause around («X estrena un parque, cuya construcción costó…»), when it is not the subject. */
+  readonly above: readonly NounPhrase[];
   /** Deals told shortly before, the last one first. */
   readonly deals: readonly Event[];
   /** True when a price and one side are enough: every frame has been tried for both. */
@@ -82,6 +84,7 @@ function candidates(name: string, scene: Scene): readonly NounPhrase[] {
     case 'verb': return scene.manner;
     case 'sequel': return scene.sequel;
     case 'beside': return scene.beside;
+    case 'above': return scene.above;
     case 'tail': return scene.noun ? scene.obliques.filter(follows(scene.noun)) : [];
     case 'protagonist': return scene.protagonist;
     case 'last': return scene.deals.flatMap((event) => partyOf(event, payeeRole(event), scene.clause));

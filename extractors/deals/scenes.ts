@@ -267,8 +267,17 @@ function doersOf(clause: Clause, noun: NounPhrase, subject: readonly NounPhrase[
   return own.length ? own : doers;
 }
 
-const aroundOf = (clause: Clause, noun: NounPhrase | null, clauses: readonly Clause[]): Pick<Scene, 'manner' | 'sequel' | 'beside'> =>
-  ({ manner: mannerOf(clause), sequel: sequelOf(clause, clauses), beside: besideOf(clause, noun) });
+/** «X ha estrenado un parque cuya construcción costó…»: who does what the clause around tells. */
+function aboveOf({ parent }: Clause): NounPhrase[] {
+  for (let up = parent; up; up = up.parent) {
+    const doers = subjectOf(up, silence).filter(isOrganization);
+    if (doers.length) return doers;
+  }
+  return [];
+}
+
+const aroundOf = (clause: Clause, noun: NounPhrase | null, clauses: readonly Clause[]): Pick<Scene, 'manner' | 'sequel' | 'beside' | 'above'> =>
+  ({ manner: mannerOf(clause), sequel: sequelOf(clause, clauses), beside: besideOf(clause, noun), above: aboveOf(clause) });
 
 /** Looks at a clause from its verb (noun null) or from a deal noun in it. */
 export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Discourse, clauses: readonly Clause[]): Scene {
