@@ -1,4 +1,4 @@
-import { type DealType, type Role, type Status, dealShapes } from '../../schemas/index.js';
+import type { DealType, Role, Status } from '../../schemas/index.js';
 import type { Article } from '../article.js';
 import { readAftermath } from './aftermath.js';
 import { attachFigures } from './attach.js';
@@ -8,7 +8,7 @@ import { continuation } from './continue.js';
 import { distribute } from './distribute.js';
 import { bySentence } from './entities.js';
 import { hasFigure, partiesOf, type Event } from './event.js';
-import { applyFrame, phrasesOf, type Frame, type FrameTable } from './frames.js';
+import { applyFrame, isSymmetric, phrasesOf, type Frame, type FrameTable } from './frames.js';
 import { readGap } from './gaps.js';
 import { beginTurn } from './interviews.js';
 import { readFollowers, readListItem } from './lists.js';
@@ -224,8 +224,8 @@ const alone: Partial<Record<DealType, Role>> = { investment: 'investee', debt: '
 /** Two parties, or one and a figure: the least that makes a deal. */
 export function isDeal(event: Event): boolean {
   const names = new Set(partiesOf(event).map(({ referent }) => referent.name));
-  // Who put money in, and not where, is half a deal however many they are.
-  if (names.size > 1) return !(event.type === 'investment' || event.type === 'debt') || event.parties.has(dealShapes[event.type].payee);
+  // Who paid, and not whom or for what, is half a deal however many they are.
+  if (names.size > 1 && (event.parties.size > 1 || isSymmetric(event.type))) return true;
   const role = alone[event.type];
   return role !== undefined && event.parties.has(role) && hasFigure(event);
 }

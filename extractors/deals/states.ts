@@ -73,6 +73,8 @@ export function stateOfVerb(clause: Clause, frame: Frame, table: StateTable, hea
   if (contract && !verb.perfect) return { status: contract, weight: 3 };
   if (verb.tense === 'future') return { status: agreed.has(frame.type) && underContract(clause, table) ? 'signed' : 'announced', weight: 2 };
   if (verb.perfect || verb.tense === 'preterite') return { status: frame.status ?? DONE[frame.type], weight: 2 };
+  // «después de que X se hiciera con…»: what goes before is done.
+  if (verb.mood === 'subjunctive' && clause.opener === 'tras') return { status: frame.status ?? DONE[frame.type], weight: 2 };
   if (verb.mood === 'subjunctive') return reported(clause, frame, table, headline) ?? { status: frame.status ?? 'announced', weight: 1 };
   if (verb.tense === 'imperfect') return { status: frame.status ?? DONE[frame.type], weight: 1 };
   // «HP compra Humane»: what a headline tells in the present is agreed today.
