@@ -1,5 +1,6 @@
 import type { Range } from '../article.js';
 import { cues } from '../organizations/cues.js';
+import { fold } from '../organizations/words.js';
 import type { Token } from '../text/tokens.js';
 import { verbForms, type VerbForm } from '../verbs/index.js';
 import {
@@ -148,7 +149,7 @@ function classify(token: Token, next: Token | undefined, before: readonly Atom[]
   const first = previous === undefined || (previous.kind === 'punctuation' && /[:|"«“¿¡(•▸→—-]/.test(previous.lower));
   if (capital && !first && !isDealNoun(lower)) return { ...plain('name'), surface: token.text };
   // «Lucía Ferrer»: a given name before a surname is no verb.
-  const isName = capital && (!first || (next !== undefined && isCapital.test(next.text) && cues.givenName.has(token.text)));
+  const isName = capital && (!first || (next !== undefined && isCapital.test(next.text) && cues.givenName.has(fold(token.text))));
   const forms = isName || (pastTime.test(lower) && previous?.kind !== 'verb') ? [] : verbForms(lower === 'hay' ? 'ha' : lower);
   if (forms.length && (readsAsVerb(lower, forms, previous, next, isDealNoun) || endsApposition(before, forms, next) || isSubjunctiveDue(before, forms))) return { kind: 'verb', lower, forms, start, end };
   return capital && !forms.length && !isDealNoun(lower) ? { ...plain('name'), surface: token.text } : plain('word');

@@ -270,7 +270,7 @@ function ledBy(leader: string, { lexicon, memory }: Reading): OrganizationSeed |
 function byRelation(seed: DescriptionSeed | null, tail: NounPhrase, reading: Reading): OrganizationMention | null | undefined {
   const { lexicon, memory } = reading;
   const words = namesOf(tail, reading);
-  const known = ledBy(words, reading) ?? (seed ? lexicon.byProduct(words) : undefined) ?? lexicon.byEpithet(words);
+  const known = ledBy(words, reading) ?? (tail.name ? ledBy(tail.name, reading) : undefined) ?? (seed ? lexicon.byProduct(words) : undefined) ?? lexicon.byEpithet(words);
   if (known) return mentionFor(known.name, reading, tail);
   const led = tail.name && !tail.words.length ? memory.leaders.get(surnameOf(tail.name)) : undefined;
   if (led) return led;

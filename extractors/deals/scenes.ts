@@ -439,7 +439,7 @@ export function wideSceneOf(units: readonly Unit[], clause: Clause, noun: NounPh
   const before = phrases.filter((phrase) => phrase.end <= trigger.start).reverse();
   const after = phrases.filter((phrase) => phrase.start >= trigger.end).slice(0, WIDE_REACH);
   const near = before.find((phrase) => phrase.preposition === null && isOrganization(phrase));
-  const nearest = near ? [near] : topicOf(discourse);
+  const nearest = doneByPerson(clause) ? [] : near ? [near] : topicOf(discourse);
   const subject = noun ? doerOf(clause, noun, nearest, saysSubject(clause)) : nearest;
   return {
     clause, noun, subject,
@@ -449,6 +449,12 @@ export function wideSceneOf(units: readonly Unit[], clause: Clause, noun: NounPh
     goals: goalsOf(clause, clauses), outer: [], possessor: noun?.possessive ? subject : [], ...aroundOf(clause, noun, clauses), ...told(subject, discourse), deals: [],
   };
 }
+
+/** «Ana Ruiz, que vendió Orbalia, compra Nubela»: no company does what somebody by name does. */
+const doneByPerson = (clause: Clause): boolean => {
+  const said = clause.phrases.find(({ phrase, side }) => side === 'before' && phrase.preposition === null && !carriesNoRole(phrase))?.phrase;
+  return said !== undefined && !isOrganization(said) && said.name.includes(' ') && !said.words.length;
+};
 
 /** In the passive the subject is the object, and «por X» or «por parte de X» the doer. */
 function passiveScene(
@@ -470,7 +476,7 @@ export function updateDiscourse(clauses: readonly Clause[], discourse: Discourse
       ?? (clause.verb ? undefined : clause.phrases.map(({ phrase }) => phrase).find((phrase) => isOrganization(phrase) && (phrase.preposition === null || !discourse.topic)));
     if (said && !said.referents.every(({ mention }) => isBystander(mention)) && !quotes(clause) && !speaksOfTopic(clause)) setTopic(discourse, said);
     // «el embrollo sorprende a la compañía», «tenemos Wallapop»: who is brought in, or struck by something, is in mind next.
-    const broughtIn = said ? undefined : struckBy(clause) ?? presented(clause);
+    const broughtIn = said ? undefined : (isTurnOf(clause) ? undefined : struckBy(clause)) ?? presented(clause) ?? quotedIn(clause);
     if (broughtIn) setTopic(discourse, broughtIn);
     const done = clause.phrases.filter(({ phrase, side }) => side === 'after' && phrase.preposition === null && isOrganization(phrase));
     if (done.length) discourse.object = done.at(-1)!.phrase;
@@ -495,12 +501,15 @@ function setTopic(discourse: Discourse, topic: NounPhrase): void {
 
 const isActor = (phrase: NounPhrase): boolean => isOrganization(phrase) && !phrase.referents.every(({ mention }) => isBystander(mention));
 
-/** The organization that something which is none happens to («le tocó el turno a Sensia»). */
+/** The organization that something which is none happens to («el revés sorprendió a Sensia»). */
 function struckBy(clause: Clause): NounPhrase | undefined {
   if (!clause.verb) return undefined;
   const bare = clause.phrases.some(({ phrase, side }) => side === 'before' && phrase.preposition === null && !carriesNoRole(phrase));
   return bare || clause.verb.clitics.includes('le') ? clause.phrases.find(({ phrase, side }) => side === 'after' && phrase.preposition === 'a' && isActor(phrase))?.phrase : undefined;
 }
+
+/** «antes le tocó el turno a Nubela»: one more in a row of things that the topic does. */
+const isTurnOf = (clause: Clause): boolean => clause.verb?.lemma === 'tocar' && clause.phrases.some(({ phrase }) => phrase.words.includes('turno'));
 
 /** Verbs that bring their subject or object into the story. */
 const presenting = new Set(['tener', 'haber', 'quedar', 'estar', 'aparecer', 'venir', 'ser', 'correr', 'figurar', 'destacar', 'irrumpir', 'debutar', 'seguir', 'entrar', 'llegar']);
@@ -510,6 +519,13 @@ function presented(clause: Clause): NounPhrase | undefined {
   if (!clause.verb || !presenting.has(clause.verb.lemma) || clause.verb.negated) return undefined;
   const after = clause.phrases.filter(({ phrase, side }) => side === 'after' && phrase.preposition === null && isActor(phrase));
   return after.length === 1 && after[0].phrase.entities.length > 0 ? after[0].phrase : undefined;
+}
+
+/** «…», dijo Son: the head of a company who closes a quotation is in mind next, and with him the company. */
+function quotedIn(clause: Clause): NounPhrase | undefined {
+  if (!clause.verb || !saying.has(clause.verb.lemma) || clause.verb.person !== 3) return undefined;
+  const speaker = clause.phrases.find(({ phrase, side }) => side === 'after' && phrase.preposition === null)?.phrase;
+  return speaker && isActor(speaker) && speaker.name && !speaker.words.length && !speaker.referents[0].named ? speaker : undefined;
 }
 
 /** Verbs of analysts and the like: who says so is not whom the news is about. */

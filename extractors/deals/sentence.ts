@@ -82,6 +82,7 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
     leader = leaderAfter(units, at);
     resolve(unit);
     apposition(units, at, memory, table);
+    actsForOwner(units, at, memory, table);
     namedBeside(units, at, memory, table);
     renaming(units, at);
     learnLeader(units, at, memory);
@@ -251,6 +252,17 @@ function apposition(units: readonly Unit[], at: number, memory: Memory, table: D
   if (!owner || !phrase.words.some((word) => table.byNoun.has(word) || originOf(table, word))) return;
   learn(owner.name, phrase, memory, table);
   if (phrase.definite || phrase.referents.length === 0) phrase.referents = [owner];
+}
+
+/** «La filial de Orbalia presenta una opa», «su filial de fibra levantará»: a part without a name acts for its owner; sold, it is what is dealt in. */
+function actsForOwner(units: readonly Unit[], at: number, memory: Memory, table: DescriptionTable): void {
+  const phrase = units[at] as NounPhrase;
+  const verb = units[at + 1];
+  if (phrase.referents.length || phrase.preposition || phrase.entities.length || !phrase.words.some((word) => table.byNoun.get(word)?.relation === 'part')) return;
+  if (!isVerb(verb) || !isFinite(verb) || verb.passive || verb.clitics.includes('se')) return;
+  const [owner] = phrase.complements.filter(({ preposition }) => preposition === 'de').flatMap(({ referents }) => referents);
+  if (owner) phrase.referents = [{ ...owner, named: false, at: phrase }];
+  else if (phrase.possessive && !phrase.name) phrase.referents = memory.topic.map((referent) => ({ ...referent, named: false, at: phrase }));
 }
 
 /** «la matriz, Orbalia, le inyectó», «su dueña, Nubela»: the name beside it is what a description stands for. */
