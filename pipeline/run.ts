@@ -1,8 +1,10 @@
 import type { SourceArticle } from './article.js';
-import { inputsOf } from './inputs.js';
+import type { Gauge } from './gauge.js';
+import { inputsOf, type InputFile } from './inputs.js';
 import type { Mark } from './output/journal.js';
 import { OutputError } from './output/target.js';
 import type { Plan } from './plan.js';
+import type { Articles } from './reading/made.js';
 import type { ReadingOptions } from './reading/options.js';
 import type { Result } from './results.js';
 import type { Skipped } from './skip.js';
@@ -31,6 +33,8 @@ export interface Effort {
   readonly jobs: number;
   /** Seconds after which an article that is still being read is left out. */
   readonly timeLimit: number;
+  /** Tells how far the run is, for those who look on. */
+  readonly gauge?: Gauge | null;
   /** Up to where an earlier run has come. */
   readonly from?: Mark | null;
   /** Takes no more articles when it fires; those in hand are finished. */
@@ -38,8 +42,9 @@ export interface Effort {
 }
 
 /** Every article under the paths, in order: its text, or why it could not be read. */
-export function articlesOf({ paths, except, reading }: Source): AsyncGenerator<SourceArticle | Skipped> {
-  return flatten(through(inputsOf(paths, except), (file) => read(file, reading), READING));
+export function articlesOf({ paths, except, reading }: Source, gauge: Gauge | null = null): AsyncGenerator<SourceArticle | Skipped> {
+  const open = async (file: InputFile | Skipped): Promise<Articles> => gauge ? gauge.through(file, await read(file, reading)) : read(file, reading);
+  return flatten(through(inputsOf(paths, except), open, READING));
 }
 
 /** The results of some articles, and how far the run has come with them. */
@@ -49,12 +54,12 @@ export interface Portion {
 }
 
 /** What becomes of every article under the paths, in order, some at a time. */
-export async function* run(source: Source, plan: Plan, { jobs, timeLimit, from = null, stop }: Effort): AsyncGenerator<Portion> {
+export async function* run(source: Source, plan: Plan, { jobs, timeLimit, gauge = null, from = null, stop }: Effort): AsyncGenerator<Portion> {
   // A batch for each thread to go on with, and more behind one that takes its time.
   const bounds = { workers: 2 * jobs, waiting: 2 * jobs };
   const readers = createReaders({ plan, jobs, timeLimit, batches: bounds.workers });
   const meter = newMeter();
-  const batches = batchesOf(after(articlesOf(source), from, meter), { meter, ...(stop ? { stop } : {}) });
+  const batches = batchesOf(after(articlesOf(source, gauge), from, meter), { meter, ...(stop ? { stop } : {}) });
   try {
     yield* through(batches, async (batch) => ({ results: await readers.read(batch), mark: batch.mark }), bounds);
   } finally {

@@ -1,4 +1,6 @@
 import { availableParallelism } from 'node:os';
+import { newGauge } from '../gauge.js';
+import { inputsOf } from '../inputs.js';
 import { openDeposit, type Deposit } from '../output/deposit.js';
 import { OutputError } from '../output/target.js';
 import type { Plan } from '../plan.js';
@@ -66,6 +68,7 @@ interface Work {
 async function work({ source, plan, options, deposit, log, tally }: Work): Promise<End> {
   const { jobs = availableParallelism(), timeLimit } = options;
   const signals = onSignals();
+  const gauge = options.quiet ? null : newGauge(inputsOf(source.paths, source.except));
   const begun = performance.now();
   let noted = begun;
   let pause = OFTEN_MS;
@@ -82,7 +85,7 @@ async function work({ source, plan, options, deposit, log, tally }: Work): Promi
   const put = writerOf(plan.writing, options, deposit);
   try {
     if (!await put.head()) return 'unread';
-    for await (const { results, mark } of run(source, plan, { jobs, timeLimit, from, stop: signals.stop })) {
+    for await (const { results, mark } of run(source, plan, { jobs, timeLimit, gauge, from, stop: signals.stop })) {
       if (results.length === 0) continue;
       const first = options.strict ? results.findIndex(failed) : -1;
       if (first >= 0) checkpoint();
@@ -91,7 +94,7 @@ async function work({ source, plan, options, deposit, log, tally }: Work): Promi
       if (!await put.results(kept)) return 'unread';
       if (first >= 0) { merge(tally, since); return 'strict'; }
       from = mark;
-      log.progress([tally, since], null);
+      log.progress([tally, since], gauge?.share() ?? null);
       if (performance.now() - noted >= pause) checkpoint();
     }
     checkpoint();
