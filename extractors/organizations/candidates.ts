@@ -71,6 +71,9 @@ function cutRun(words: Words, lexicon: OrganizationLexicon, start: number, end: 
     if (adjacent && match?.form.guarded && everyday(first)) { at++; continue; }
     const foreignBody = endOfForeignBody(words, match, at);
     if (foreignBody) { push(words, found, at, foreignBody, null, 'head'); at = foreignBody; continue; }
+    // «Caja de Ahorros del Mediterráneo» is not the «Caja de Ahorros» that the lexicon knows.
+    const longer = match && wordAt(words, match.end) === 'del' ? endOfBody(words, lexicon, at, end) : 0;
+    if (match && longer > match.end) { push(words, found, at, longer, null, 'head'); at = longer; continue; }
     if (match && (whole || !swallowed(words, match, at, end))) {
       push(words, found, at, match.end, match.form, 'lexicon');
       at = match.end;

@@ -49,6 +49,8 @@ export interface OrganizationLexicon {
   readonly byCity: (city: string) => readonly OrganizationSeed[];
 }
 
+const GROUP = 'Grupo ';
+
 /** Compiles the lexicon. Of two entries with the same form the later one wins, so that a user's own come before the built-in. */
 export function compileOrganizations(entries: readonly SeedEntry<OrganizationSeed>[]): OrganizationLexicon {
   const seeds = [...new Map(entries.map(({ value }) => [value.name, value])).values()];
@@ -58,11 +60,13 @@ export function compileOrganizations(entries: readonly SeedEntry<OrganizationSee
   const byLeader = new Map<string, OrganizationSeed[]>(), byCity = new Map<string, OrganizationSeed[]>();
   for (const seed of seeds) {
     const forms = new Set([seed.name, ...(seed.aliases ?? [])]);
+    // «el grupo Matte», where «Matte» alone is a family.
+    for (const form of [...forms]) if (form.startsWith(GROUP) && !forms.has(form.slice(GROUP.length))) forms.add('g' + form.slice(1));
     for (const form of forms) {
       const key = nameKey(form);
       const guarded = (seed.guarded ?? []).includes(form) || isAmbiguous(form, key);
       const small = /^\p{Ll}[\p{L}\d]*/u.exec(form)?.[0];
-      if (small && !everyday(small)) smallFirsts.add(small);
+      if (small && (!everyday(small) || /\p{Lu}/u.test(form))) smallFirsts.add(small);
       for (const variant of variantsOf(form)) addForm(root, variant, { entry: seed, name: seed.name, guarded });
       byName.set(key, seed);
     }
