@@ -1,3 +1,4 @@
+import type { OrganizationSeed } from '../../schemas/index.js';
 import { cues, everyday } from './cues.js';
 import type { Form, Match, OrganizationLexicon } from './lexicon.js';
 import { matchAt } from './lexicon.js';
@@ -12,6 +13,8 @@ export interface Candidate {
   readonly form: Form | null;
   /** Folded words, one space between. */
   readonly key: string;
+  /** The organization of whose name it is the first word, if the lexicon has it only in full; null when several begin so. */
+  readonly kin?: OrganizationSeed | null;
   readonly shape: 'lexicon' | 'person' | 'head' | 'suffix' | 'plain';
 }
 
@@ -98,7 +101,9 @@ function cutRun(words: Words, lexicon: OrganizationLexicon, start: number, end: 
     let stop = at + 1;
     while (stop < end && !isStart(words, lexicon, stop)) stop++;
     if (stop < end && opensName(words, at, stop)) stop = end;
-    push(words, found, at, stop, null, stop === end && stop > at + 1 && isStart(words, lexicon, stop - 1) ? 'suffix' : 'plain');
+    const kin = stop === at + 1 && stop === end ? lexicon.shortNames.get(fold(first)) : undefined;
+    if (kin !== undefined) found.push({ from: at, to: stop, form: null, key: fold(first), shape: 'plain', kin });
+    else push(words, found, at, stop, null, stop === end && stop > at + 1 && isStart(words, lexicon, stop - 1) ? 'suffix' : 'plain');
     at = stop;
   }
   return at;

@@ -16,6 +16,7 @@ export const known: readonly Case[] = [
   ['Los clientes de Santander y BBVA esperan.', 'Santander', 'BBVA'],
   ['Lo pagó el Santander. Nada se supo en Santander.', 'Santander'],
   ['La fábrica que 3M cerró en el pueblo costó 3M de euros.', '3M'],
+  ['Es del grupo Luksic, no de la familia Luksic.', 'Grupo Luksic'],
   ['Al acabar el año, 4Founders Capital salió. Monashees y monashees son lo mismo.', '4Founders Capital', 'Monashees', 'Monashees'],
 ];
 
@@ -55,6 +56,9 @@ export const unknown: readonly Case[] = [
   ['Este año han venido dos, Zarduna, de Lisboa, y otra.', 'Zarduna'],
   ['Falta por pagar lo de Zarduna, 12 millones de euros.', 'Zarduna'],
   ['Lisboa, 3 may (Kwintens).- Ha llovido mucho.', 'Kwintens'],
+  ['Según la ZBQ, nadie pagó.', 'ZBQ'],
+  ['Tienen la mitad en Zarduna, una fintech que crece.', 'Zarduna'],
+  ['Lo decidió la Caja de Ahorros del Guadalete.', 'Caja de Ahorros del Guadalete'],
   ['El préstamo es del Estado neerlandés.', 'Estado neerlandés'],
   ['Lo consultó con el Ministerio de Agricultura danés.', 'Ministerio de Agricultura danés'],
 ];
@@ -84,6 +88,7 @@ export const nothing: readonly string[] = [
   'Miles de turistas visitan la Alhambra.',
   'Vecinos compran la finca a los herederos.',
   'Mañana habrá Navidad, Internet y Semana Santa.',
+  'LO QUE NADIE QUISO VER',
   'Hoy factura más que nadie.',
   'Nos han preguntado. Detrás queda el campo.',
   'La compañía que preside Aurelino Berrocal vendió su sede.',

@@ -146,14 +146,16 @@ function loudLines(words: Words, candidates: readonly Candidate[]): boolean[] {
       let start = from;
       while (start > 0 && !(words.flags[start] & LINE)) start--;
       until = start + 1;
-      let long = 0, capitals = 0;
+      let long = 0, capitals = 0, count = 0, upper = 0;
       for (let at = start; ; at++) {
         if (at >= words.count || (at > start && words.flags[at] & LINE)) { until = at; break; }
+        count++;
+        if (words.flags[at] & UPPER) upper++;
         if (words.ends[at] - words.starts[at] < 4) continue;
         long++;
         if (words.flags[at] & (CAPITAL | UPPER)) capitals++;
       }
-      loud = long >= 5 && capitals > 0.7 * long;
+      loud = (long >= 5 && capitals > 0.7 * long) || (count > 2 && upper === count);
     }
     return loud;
   });

@@ -31,6 +31,9 @@ export interface Evidence {
   readonly when: (context: Context) => boolean;
 }
 
+const lettersOf = ({ words, candidate }: Context): number => words.ends[candidate.from] - words.starts[candidate.from];
+/** Capitals all around: a heading, not an acronym. */
+const besideCapitals = ({ words, candidate: { from } }: Context): boolean => (((words.flags[from - 1] ?? 0) | (words.flags[from + 1] ?? 0)) & UPPER) !== 0;
 const ARTICLES = new Set(['el', 'la', 'los', 'las', 'al', 'del']);
 const single = ({ candidate }: Context): boolean => candidate.to - candidate.from === 1;
 const flagsOf = ({ words, candidate }: Context): number => words.flags[candidate.from];
@@ -85,7 +88,10 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/after-paid-for', reads: '«pagó 10 millones por X»', weight: 2, when: (context) => single(context) && context.w1 === 'por' && moneyWord(context) },
   { name: 'organization/after-company-verb', reads: '«capta X», «levanta X»', weight: 1.5, when: ({ w1, w2 }) => cues.companyVerb.has(w1) && !ARTICLES.has(w2) && !cues.functionWord.has(w1) },
   { name: 'organization/after-publishing', reads: '«según publicó X», «informó X»', weight: 2, when: ({ w1 }) => cues.publishingVerb.has(w1) },
-  { name: 'organization/acronym-with-article', reads: '«la SETT»: an unknown acronym with its article', weight: 1, when: (context) => ARTICLES.has(context.w1) && (flagsOf(context) & UPPER) !== 0 },
+  { name: 'organization/acronym-with-article', reads: '«la SETT», «el CDTI»: an unknown acronym with its article', weight: 1, when: (context) => ARTICLES.has(context.w1) && (flagsOf(context) & UPPER) !== 0 },
+  { name: 'organization/acronym-with-la', reads: '«según la SIT»: agencies, commissions and universities are feminine', weight: 1.5, when: (context) => context.w1 === 'la' && single(context) && (flagsOf(context) & UPPER) !== 0 && lettersOf(context) < 7 && !besideCapitals(context) },
+  { name: 'organization/short-of-known', reads: '«Quadrangle», where the lexicon has Quadrangle Capital', weight: 1.5, when: ({ candidate }) => candidate.kin !== undefined },
+  { name: 'organization/before-one-of-a-kind', reads: '«en X, una gestora»: what one thing is called after is no place', weight: 1.5, when: ({ sign, n1, n2, w1 }) => w1 === 'en' && sign === ',' && (n1 === 'una' || n1 === 'un') && cues.companyNoun.has(n2) },
   { name: 'organization/before-apposition', reads: '«X, una startup», «X, dedicada a»', weight: 3,
     when: ({ sign, n1, n2, n3 }) => sign === ',' && (cues.participle.has(n1) || ((n1 === 'una' || n1 === 'un' || n1 === 'la' || n1 === 'el' || cues.demonym.has(n1)) && (cues.companyNoun.has(n2) || (cues.companyNoun.has(n3) && !cues.functionWord.has(n2)))) || (n1 === 'con' && n2 === 'sede')) },
   { name: 'organization/before-that', reads: '«X, que compra», «X, cuyo»', weight: 1.5, when: ({ sign, n1, n2, n3 }) => sign === ',' && ((n1 === 'que' && (cues.companyVerb.has(n2) || (SUBJECT_LINKS.has(n2) && cues.companyVerb.has(n3)))) || n1.startsWith('cuy')) },

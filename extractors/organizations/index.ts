@@ -23,12 +23,16 @@ export function extractOrganizations(article: Article, lexicon: OrganizationLexi
   const written = new Map<string, string>();
   const found: OrganizationMention[] = [];
   candidates.forEach((candidate, index) => {
-    const known = aliases[index] ?? (accepted[index] ? candidate.form ?? { name: firstWriting(candidate), entry: null } : undefined);
+    const known = aliases[index] ?? (accepted[index] ? candidate.form ?? kinOf(candidate) ?? { name: firstWriting(candidate), entry: null } : undefined);
     if (!known) return;
     const start = words.starts[candidate.from], end = words.ends[candidate.to - 1];
     found.push({ ...spanOf(article.text, start, end), name: known.name, entry: known.entry });
   });
   return found;
+
+  function kinOf({ kin }: Candidate): { name: string; entry: OrganizationSeed } | undefined {
+    return kin ? { name: kin.name, entry: kin } : undefined;
+  }
 
   /** A name that no lexicon knows is called as the article writes it first. */
   function firstWriting(candidate: Candidate): string {

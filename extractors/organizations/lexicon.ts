@@ -35,6 +35,8 @@ export interface OrganizationLexicon {
   readonly entries: readonly OrganizationSeed[];
   /** First words of the names that open without a capital: «ams», «idealista». */
   readonly smallFirsts: ReadonlySet<string>;
+  /** First word (folded) of names that close with a word of companies, by which the press shortens them: «Quadrangle» for Quadrangle Capital; null when several begin so. */
+  readonly shortNames: ReadonlyMap<string, OrganizationSeed | null>;
   /** Keys (`nameKey`) of the leaders and of their surnames: never organizations of their own. */
   readonly persons: ReadonlySet<string>;
   /** By canonical name or alias. */
@@ -56,6 +58,7 @@ export function compileOrganizations(entries: readonly SeedEntry<OrganizationSee
   const seeds = [...new Map(entries.map(({ value }) => [value.name, value])).values()];
   const root = trie();
   const smallFirsts = new Set<string>();
+  const shortNames = new Map<string, OrganizationSeed | null>();
   const byName = new Map<string, OrganizationSeed>(), byProduct = new Map<string, OrganizationSeed>(), byEpithet = new Map<string, OrganizationSeed>();
   const byLeader = new Map<string, OrganizationSeed[]>(), byCity = new Map<string, OrganizationSeed[]>();
   for (const seed of seeds) {
@@ -67,6 +70,8 @@ export function compileOrganizations(entries: readonly SeedEntry<OrganizationSee
       const guarded = (seed.guarded ?? []).includes(form) || isAmbiguous(form, key);
       const small = /^\p{Ll}[\p{L}\d]*/u.exec(form)?.[0];
       if (small && (!everyday(small) || /\p{Lu}/u.test(form))) smallFirsts.add(small);
+      const short = shortName(form, key);
+      if (short) shortNames.set(short, shortNames.has(short) && shortNames.get(short) !== seed ? null : seed);
       for (const variant of variantsOf(form)) addForm(root, variant, { entry: seed, name: seed.name, guarded });
       byName.set(key, seed);
     }
@@ -84,9 +89,17 @@ export function compileOrganizations(entries: readonly SeedEntry<OrganizationSee
   const look = <T>(map: ReadonlyMap<string, T>) => (words: string): T | undefined => map.get(nameKey(words));
   const towns = look(byCity), leaders = look(byLeader);
   return {
-    trie: root, entries: seeds, smallFirsts, persons: new Set(byLeader.keys()), byName: look(byName), byProduct: look(byProduct), byLeader: (leader) => leaders(leader) ?? [], byEpithet: look(byEpithet),
+    trie: root, entries: seeds, smallFirsts, shortNames, persons: new Set(byLeader.keys()), byName: look(byName), byProduct: look(byProduct), byLeader: (leader) => leaders(leader) ?? [], byEpithet: look(byEpithet),
     byCity: (city) => towns(city) ?? [],
   };
+}
+
+/** «quadrangle» of «Quadrangle Capital»; null where the first word is everybody's. */
+function shortName(form: string, key: string): string | null {
+  const [first = '', last, more] = form.split(' ');
+  if (!last || more || !cues.suffix.has(last) || first.length < 4 || !/^\p{Lu}\p{Ll}+$/u.test(first)) return null;
+  const short = key.slice(0, key.indexOf(' '));
+  return isAmbiguous(first, short) || everyday(first) || cues.surname.has(short) || cues.suffix.has(first) || cues.head.has(first) || cues.publicHead.has(first) ? null : short;
 }
 
 /** A single word that is also in the dictionary, on the map or in the register of births. */
