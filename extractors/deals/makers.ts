@@ -5,7 +5,7 @@ import { innermostOf } from './phrases.js';
 /** Verbs by which a relative or a participle says whose a thing is («los servidores que tiene X», «un campus levantado por X»). */
 const having = new Set([
   'tener', 'poseer', 'explotar', 'operar', 'gestionar', 'construir', 'levantar', 'terminar', 'edificar', 'desarrollar', 'ultimar', 'erigir', 'montar', 'ampliar', 'planear', 'proyectar',
-  'promover', 'fabricar', 'producir', 'diseñar', 'ensamblar', 'generar', 'ofrecer', 'armar', 'preparar', 'inaugurar', 'estrenar', 'administrar', 'mantener', 'alzar', 'habilitar', 'acabar',
+  'promover', 'fabricar', 'producir', 'diseñar', 'ensamblar', 'generar', 'ofrecer', 'armar', 'preparar', 'inaugurar', 'estrenar', 'alquilar', 'arrendar', 'consumir', 'administrar', 'mantener', 'alzar', 'habilitar', 'acabar',
 ]);
 
 /** Classes of things that somebody makes or has. */

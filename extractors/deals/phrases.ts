@@ -41,11 +41,11 @@ export function parsePhrases(atoms: readonly Atom[], lexicon: PhraseLexicon): Un
   return units.map((unit, i) => isNoun(unit) ? fillGap(unit, units, i) : unit);
 }
 
-/** «el arriendo por cinco años de 28 camiones»: the complement after a term belongs to the noun before it. */
+/** «el arriendo por cinco años de 28 camiones», «la venta a X de sus torres»: the complement after a term or a recipient belongs to the noun before it. */
 function rejoinComplements(units: readonly Unit[]): void {
   units.forEach((unit, at) => {
     const [noun, term] = [units[at - 2], units[at - 1]];
-    if (isNoun(unit) && unit.preposition === 'de' && isNoun(term) && term.classes.has('duration') && isWholeDate(term) && isNoun(noun) && noun.classes.size > 0 && !noun.entities.length) innermostOf(noun).complements.push(unit);
+    if (isNoun(unit) && unit.preposition === 'de' && isNoun(term) && ((term.classes.has('duration') && isWholeDate(term)) || isRecipient(term)) && isNoun(noun) && noun.classes.size > 0 && !noun.entities.length) innermostOf(noun).complements.push(unit);
   });
 }
 
@@ -97,7 +97,7 @@ function complete(phrase: NounPhrase, atoms: readonly Atom[], from: number, noun
     if (isMonth(phrase) && atom?.kind === 'preposition' && atoms[at + 1]?.entity?.kind === 'org') break;
     if (atom?.kind === 'preposition' && atom.lower === 'de') {
       // «una serie C de la que fueron líderes»: a relative, no complement.
-      if (relativeAt(atoms, at) || chained++ === LONGEST_CHAIN) break;
+      if (relativeAt(atoms, at) || chained++ === LONGEST_CHAIN || (isRecipient(phrase) && isThingAt(atoms, at + 1, nouns))) break;
       const core = parseCore(atoms, at + 1, 'de', nouns, atom.start);
       if (!core) break;
       innermost.complements.push(core.phrase);
@@ -121,6 +121,16 @@ function complete(phrase: NounPhrase, atoms: readonly Atom[], from: number, noun
 
 const months = new Set(['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'setiembre', 'octubre', 'noviembre', 'diciembre', 'ayer', 'hoy']);
 const isMonth = (phrase: NounPhrase): boolean => phrase.words.length === 1 && months.has(phrase.words[0]);
+
+/** «proveerá a X de 45 MW», «la venta a X de sus torres»: what is given to a company is no part of its name. */
+const isRecipient = ({ preposition, entities, words }: NounPhrase): boolean => preposition === 'a' && words.length === 0 && entities.length === 1 && entities[0].kind === 'org';
+
+function isThingAt(atoms: readonly Atom[], from: number, nouns: NounClasses): boolean {
+  let at = from;
+  while (atoms[at]?.kind === 'determiner' || atoms[at]?.kind === 'possessive' || (atoms[at]?.kind === 'word' && counts.test(atoms[at].lower))) at++;
+  const { entity, kind, lower } = atoms[at] ?? {};
+  return entity ? isFigure(entity) || entity.kind === 'chip' : kind === 'word' && nouns.of(lower!) !== undefined;
+}
 
 const isWholeDate = (phrase: NounPhrase): boolean => phrase.entities.length === 1 && (phrase.entities[0].kind === 'date' || (phrase.entities[0].kind === 'duration' && phrase.preposition !== null && phrase.preposition !== 'de'));
 
