@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createReader } from '../index.js';
-import { whoIsWho } from './corpus.js';
+import { whoIsWho } from './references.corpus.js';
 
 const read = createReader({});
 
