@@ -1,7 +1,12 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
+import { globbed, isGlob } from './find/glob.js';
+import { fileList } from './find/list.js';
+import { exists, kindOf, realPath } from './find/system.js';
+import { walk } from './find/walk.js';
 import { formatOf, type Format } from './reading/formats.js';
 import { skipped, type Skipped } from './skip.js';
+
+export { reasonOf } from './find/system.js';
 
 /** A file to read, or standard input (`path` is `-`). */
 export interface InputFile {
@@ -11,25 +16,40 @@ export interface InputFile {
   readonly format: Format;
 }
 
-/**
- * The files under the paths, a folder's in code-unit order of their paths, as they are come upon: a folder of a million
- * articles is never held as a list of its files. `leave` (the output) is not read back.
- */
-export function* inputsOf(paths: readonly string[], leave?: string): Generator<InputFile | Skipped> {
-  const left = leave === undefined ? null : realPath(leave);
-  for (const path of paths) {
-    if (path === '-') yield { path, id: 'stdin', format: 'jsonl' };
-    else yield* underPath(path, left);
-  }
+/** What is to be read. */
+export interface Inputs {
+  /** Files, folders, patterns («archive/**\/*.html»), or `-` for JSON Lines on standard input. */
+  readonly paths: readonly string[];
+  /** A file (or `-`) that lists more files and folders, a line each or separated by NUL. */
+  readonly filesFrom?: string | undefined;
+  /** Files that are no inputs though they may lie among them: the outputs. */
+  readonly except?: readonly string[] | undefined;
 }
 
-function* underPath(path: string, leave: string | null): Generator<InputFile | Skipped> {
+/**
+ * The files under the paths, a folder's in code-unit order of their paths, as they are come upon: a folder of a million
+ * articles is never held as a list of its files.
+ */
+export async function* inputsOf({ paths, filesFrom, except = [] }: Inputs, stdin: AsyncIterable<Uint8Array> = process.stdin): AsyncGenerator<InputFile | Skipped> {
+  const leave = new Set(except.map(realPath).filter((path) => path !== null));
+  for (const path of paths) {
+    if (path === '-') yield { path, id: 'stdin', format: 'jsonl' };
+    else yield* isGlob(path) && !exists(path) ? globbed(path, (found) => (leave.has(realPath(found) ?? '') ? [] : underPath(found, leave))) : underPath(path, leave);
+  }
+  if (filesFrom === undefined) return;
+  for await (const item of fileList(filesFrom, stdin)) yield* typeof item === 'string' ? underPath(item, leave) : [item];
+}
+
+function* underPath(path: string, leave: ReadonlySet<string>): Generator<InputFile | Skipped> {
   const kind = kindOf(path);
   if (typeof kind === 'object') yield kind;
   else if (kind === 'folder') {
     let found = 0;
-    for (const item of walk(path, '', leave, new Set())) { found++; yield item; }
+    for (const item of walk(path, leave)) { found++; yield item; }
     if (found === 0) yield skipped('noArticles', path, 'no file in it that could be an article');
+  } else if (kind === 'other' && !/^\/(?:dev|proc)\//.test(path)) {
+    // What the shell puts in the place of <(…) lies in /dev.
+    yield skipped('notFile', path, 'a pipe, a socket or a device');
   } else {
     // A file that is named is read even without an extension; «nota.pdf» is refused rather than misread.
     const { stem, format, ending } = formatOf(basename(path));
@@ -37,58 +57,3 @@ function* underPath(path: string, leave: string | null): Generator<InputFile | S
     else yield skipped('format', path, `extension ${ending}`);
   }
 }
-
-function* walk(folder: string, below: string, leave: string | null, above: ReadonlySet<string>): Generator<InputFile | Skipped> {
-  const real = realPath(folder);
-  if (real === null || above.has(real)) return;
-  const inside = new Set(above).add(real);
-  let names: string[];
-  try {
-    names = readdirSync(folder);
-  } catch (error) {
-    yield skipped('unreadable', folder, reasonOf(error));
-    return;
-  }
-  const entries = names.filter((name) => !name.startsWith('.')).flatMap((name) => {
-    const kind = kindOf(join(folder, name));
-    // A dangling link or a socket in a folder is no article.
-    return typeof kind === 'object' ? [] : [kind === 'folder' ? `${name}/` : name];
-  });
-  for (const entry of entries.sort()) {
-    if (entry.endsWith('/')) { yield* walk(join(folder, entry), below + entry, leave, inside); continue; }
-    const path = join(folder, entry);
-    const { stem, format } = formatOf(below + entry);
-    if (format && (leave === null || realPath(path) !== leave)) yield { path, id: stem, format };
-  }
-}
-
-function kindOf(path: string): 'folder' | 'file' | Skipped {
-  try {
-    const stats = statSync(path);
-    if (stats.isDirectory()) return 'folder';
-    return 'file';
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' && !isLink(path)
-      ? skipped('missing', path, 'no such file or folder')
-      : skipped('unreadable', path, reasonOf(error));
-  }
-}
-
-function isLink(path: string): boolean {
-  try { return lstatSync(path).isSymbolicLink(); } catch { return false; }
-}
-
-function realPath(path: string): string | null {
-  try { return realpathSync(path); } catch { return null; }
-}
-
-/** What the system says, in words: «permission denied». */
-export function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return systemReasons[code ?? ''] ?? code ?? message;
-}
-
-const systemReasons: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied', EPERM: 'permission denied', EISDIR: 'it is a folder', ENOENT: 'no such file or folder', ENOTDIR: 'its parent is not a folder',
-  ENOSPC: 'no space left on the disk', EDQUOT: 'no space left for this user', EFBIG: 'the file is too large', EROFS: 'read-only file system', ELOOP: 'links in a circle', EMFILE: 'too many open files', ENAMETOOLONG: 'the name is too long', EIO: 'the disk failed',
-};

@@ -1,9 +1,10 @@
 import type { SourceArticle } from './article.js';
 import type { Gauge } from './gauge.js';
-import { inputsOf, type InputFile } from './inputs.js';
+import { inputsOf, type InputFile, type Inputs } from './inputs.js';
 import type { Mark } from './output/journal.js';
 import { OutputError } from './output/target.js';
 import type { Plan } from './plan.js';
+import { distinct, type Repeats } from './reading/distinct.js';
 import type { Articles } from './reading/made.js';
 import type { ReadingOptions } from './reading/options.js';
 import type { Result } from './results.js';
@@ -18,13 +19,11 @@ import { flatten, through, type Bounds } from './workers.js';
 const READING: Bounds = { workers: 4, waiting: 4 };
 
 /** Where the articles are. */
-export interface Source {
-  /** Files, folders, or `-` for JSON Lines on standard input. */
-  readonly paths: readonly string[];
-  /** A file that is not an input though it lies among them: the output. */
-  readonly except?: string | undefined;
+export interface Source extends Inputs {
   /** How the files are read. */
   readonly reading?: ReadingOptions | undefined;
+  /** What is done with an article that came before; listed if it is not said. */
+  readonly repeats?: Repeats | undefined;
 }
 
 /** How the work is done; the results are the same whatever it says. */
@@ -42,9 +41,9 @@ export interface Effort {
 }
 
 /** Every article under the paths, in order: its text, or why it could not be read. */
-export function articlesOf({ paths, except, reading }: Source, gauge: Gauge | null = null): AsyncGenerator<SourceArticle | Skipped> {
+export function articlesOf({ reading, repeats = 'list', ...inputs }: Source, gauge: Gauge | null = null): AsyncGenerator<SourceArticle | Skipped> {
   const open = async (file: InputFile | Skipped): Promise<Articles> => gauge ? gauge.through(file, await read(file, reading)) : read(file, reading);
-  return flatten(through(inputsOf(paths, except), open, READING));
+  return distinct(flatten(through(inputsOf(inputs), open, READING)), repeats);
 }
 
 /** The results of some articles, and how far the run has come with them. */

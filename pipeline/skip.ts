@@ -12,6 +12,8 @@ export const skipReasons = {
   unreadable: { stage: 'read', label: 'unreadable', failed: true, advice: 'check its permissions' },
   noArticles: { stage: 'find', label: 'folder without articles', failed: true, advice: WHAT_IS_READ },
   format: { stage: 'find', label: 'unknown format', failed: true, advice: WHAT_IS_READ },
+  notFile: { stage: 'find', label: 'not a file', failed: true, advice: 'pass on what it sends with - (teletipo extract - < it)' },
+  noReader: { stage: 'read', label: 'not readable here', failed: true, advice: 'npm install warcio, beside teletipo' },
   tooLarge: { stage: 'read', label: 'too large', failed: true, advice: 'split it, give one article a line (.jsonl), or see --max-bytes' },
   tooDeep: { stage: 'read', label: 'nested too deep', failed: true, advice: 'no browser would show it; give its text' },
   empty: { stage: 'read', label: 'empty', failed: true, advice: 'there is nothing to read in it' },

@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { withSourceOptions, type SourceOptions } from './source.js';
 
 /** What both commands are told. */
-export interface CommonOptions {
+export interface CommonOptions extends SourceOptions {
   readonly output?: string;
   /** A file for what is not in the output, and why. */
   readonly errors?: string;
@@ -22,8 +23,7 @@ export interface CommonOptions {
 
 /** The argument and the options that `extract` and `annotate` share. */
 export function withCommonOptions(command: Command): Command {
-  return command
-    .argument('<path...>', 'files (.txt .md .json .jsonl .ndjson), folders, or - for JSON Lines on standard input')
+  return withSourceOptions(command)
     .option('-o, --output <file>', 'write here instead of standard output')
     .addOption(new Option('--seeds <dir>', 'folder of your own companies, chips, currencies and verbs (repeatable)').argParser(folder))
     .addOption(new Option('--force-language <code>', 'read every article as if it were in this language').choices(['spa']))

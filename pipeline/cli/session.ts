@@ -12,6 +12,7 @@ import type { CommonOptions } from './options.js';
 import { failed } from './problems.js';
 import { settingsOf } from './settings.js';
 import { onSignals, STATUS_OF } from './signals.js';
+import { sourceOf } from './source.js';
 import { writerOf } from './writer.js';
 
 /** What is safe is noted so often that it takes no more than this share of the time, and that the journal of a long run stays small. */
@@ -27,7 +28,7 @@ export async function session(paths: readonly string[], options: CommonOptions, 
   const { output, errors } = options;
   if (output !== undefined && output === errors) throw new OutputError(`${errors}: -o and --errors name the same file; choose another place for one of them`);
   const plan: Plan = { seeds: options.seeds ?? [], forceLanguage: options.forceLanguage, minConfidence: options.minConfidence, writing };
-  const source: Source = { paths, except: output };
+  const source = sourceOf(paths, options);
   const deposit = openDeposit({
     outputs: [output, errors].filter((path) => path !== undefined), settings: settingsOf(source, plan), journalled: output !== undefined, resume: options.resume === true,
   });

@@ -12,9 +12,9 @@ export class BytesError extends Error {
 
 const CHUNK = 1 << 18;
 
-/** The bytes of a file, decompressed if they are compressed, whatever its name says. */
-export function fileBytes(path: string, most: number): Bytes {
-  return opened(createReadStream(path, { highWaterMark: 1 << 20 }), most);
+/** The bytes of a file, decompressed if they are compressed, whatever its name says. It is opened when the first is asked for. */
+export async function* fileBytes(path: string, most: number): AsyncGenerator<Buffer> {
+  yield* opened(createReadStream(path, { highWaterMark: 1 << 20 }), most);
 }
 
 /**
@@ -71,11 +71,11 @@ async function* bounded(chunks: AsyncIterable<Uint8Array>, most: number): AsyncG
   }
 }
 
-/** The first bytes (fewer only when there are no more), and all of them. */
-export async function peek(chunks: AsyncIterable<Uint8Array>, number: number): Promise<{ readonly head: Buffer; readonly all: Bytes }> {
+/** The first bytes until they are so many, or enough (fewer only when there are no more), and all of them. */
+export async function peek(chunks: AsyncIterable<Uint8Array>, enough: number | ((head: Buffer) => boolean)): Promise<{ readonly head: Buffer; readonly all: Bytes }> {
   const iterator = chunks[Symbol.asyncIterator]();
   let head: Buffer = Buffer.alloc(0);
-  while (head.length < number) {
+  while (typeof enough === 'number' ? head.length < enough : !enough(head)) {
     const next = await iterator.next();
     if (next.done === true) break;
     head = head.length === 0 ? buffer(next.value) : Buffer.concat([head, next.value]);

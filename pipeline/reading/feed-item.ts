@@ -44,3 +44,6 @@ function plainText(part: string): string {
   withoutFurniture(page);
   return blockText(page.body);
 }
+
+/** Plain text where HTML is expected: its «<» and «&» are themselves, its lines stay. */
+export const asHtml = (plain: string): string => plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replace(/\r?\n/g, '<br>');

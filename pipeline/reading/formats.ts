@@ -14,6 +14,7 @@ export const formats = {
   json: { endings: ['.json', '.ninjs', '.jsonfeed'], whole: async (bytes, about) => (await import('./json.js')).readJson(bytes, about) },
   jsonl: { endings: ['.jsonl', '.ndjson'], stream: async (bytes, about) => (await import('./jsonl.js')).readJsonLines(bytes, about) },
   xml: { endings: ['.xml', '.rss', '.atom', '.rdf', '.nitf', '.newsml'], stream: async (bytes, about) => (await import('./xml.js')).readXml(bytes, about) },
+  warc: { endings: ['.warc', '.wet'], stream: async (bytes, about) => (await import('./warc.js')).readWarc(bytes, about) },
 } as const satisfies Readonly<Record<string, FormatReader>>;
 
 export type Format = keyof typeof formats;

@@ -3,16 +3,17 @@ import type { SourceArticle } from '../article.js';
 import { skipped, type Skipped } from '../skip.js';
 import { isoDate } from './dates.js';
 import { articleFrom, type About, type Found } from './made.js';
-import { fieldNames, type FieldName } from './options.js';
+import { fieldNames, type FieldName, type ReadingOptions } from './options.js';
 import { headlineOf } from './text.js';
 
 /** A kind of JSON that holds articles. */
 export interface Shape {
   /** Whether a value is of this kind. */
-  readonly fits: (value: unknown) => boolean;
+  readonly fits: (value: Readonly<Record<string, unknown>>) => boolean;
   /** The list in it; absent where it is one article. */
-  readonly items?: (value: unknown) => readonly unknown[];
-  readonly article: (value: unknown, about: About) => SourceArticle | Skipped;
+  readonly items?: (value: Readonly<Record<string, unknown>>) => readonly unknown[];
+  /** The article of a value, or of an item of the list in `parent`. */
+  readonly article: (value: unknown, about: About, parent: unknown) => SourceArticle | Skipped | Promise<SourceArticle | Skipped>;
 }
 
 /** An article in teletipo's own keys. Other keys are allowed and ignored. */
@@ -69,7 +70,23 @@ function atPath(value: object, path: string): unknown {
   return path.split('.').reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key) ? (inner as Record<string, unknown>)[key] : undefined), value);
 }
 
-const shapes: readonly Shape[] = [ownShape];
+/** Keys that only a ninjs story has. */
+const NINJS_KEYS = ['body_text', 'body_xhtml', 'body_html', 'bodies'];
 
-/** The first kind that a value is of. */
-export const shapeOf = (value: unknown): Shape => shapes.find(({ fits }) => fits(value)) ?? ownShape;
+const shapes: readonly Shape[] = [
+  {
+    fits: (value) => typeof value['version'] === 'string' && value['version'].startsWith('https://jsonfeed.org/version/') && Array.isArray(value['items']),
+    items: (value) => value['items'] as readonly unknown[],
+    article: async (value, about, parent) => (await import('./json-feed.js')).jsonFeedArticle(parent, value, about),
+  },
+  {
+    fits: (value) => !Object.hasOwn(value, 'text') && NINJS_KEYS.some((key) => Object.hasOwn(value, key)),
+    article: async (value, about) => (await import('./ninjs.js')).ninjsArticle(value, about),
+  },
+];
+
+/** The kind that a value is of: teletipo's own keys, or the user's, if it is of no other. Whoever maps `text` has said what there is. */
+export function shapeOf(value: unknown, { fields }: ReadingOptions): Shape {
+  if (fields.text !== undefined || typeof value !== 'object' || value === null) return ownShape;
+  return shapes.find(({ fits }) => fits(value as Readonly<Record<string, unknown>>)) ?? ownShape;
+}

@@ -1,7 +1,7 @@
 import type { SourceArticle } from '../article.js';
 import { skipped, type Skipped } from '../skip.js';
 import { decode } from './decode.js';
-import { notesOn, type About, type Articles } from './made.js';
+import { attempted, notesOn, type About, type Articles } from './made.js';
 import { shapeOf } from './json-shapes.js';
 
 /** A JSON file: an article, a list of them, or a feed. */
@@ -19,14 +19,16 @@ export function readJson(bytes: Buffer, about: About): Articles {
 }
 
 /** The articles of a value: of a list, each by its number. */
-export function* jsonArticles(value: unknown, about: About): Generator<SourceArticle | Skipped> {
-  const shape = shapeOf(value);
-  const items = shape.items?.(value) ?? (Array.isArray(value) ? value as readonly unknown[] : null);
-  if (items === null) { yield shape.article(value, about); return; }
+export async function* jsonArticles(value: unknown, about: About): AsyncGenerator<SourceArticle | Skipped> {
+  const { options } = about;
+  const shape = shapeOf(value, options);
+  const items = shape.items?.(value as Readonly<Record<string, unknown>>) ?? (Array.isArray(value) ? value as readonly unknown[] : null);
+  if (items === null) { yield attempted(about.place, () => shape.article(value, about, null)); return; }
   if (items.length === 0) { yield skipped('empty', about.place, 'an empty list'); return; }
   for (const [i, item] of items.entries()) {
     const place = `${about.place}[${i}]`;
-    yield (shape.items ? shape : shapeOf(item)).article(item, { ...about, place, id: `${about.id}-${i + 1}`, uri: about.uri === null ? null : place });
+    const here = { ...about, place, id: `${about.id}-${i + 1}`, uri: about.uri === null ? null : place };
+    yield attempted(place, () => (shape.items ? shape : shapeOf(item, options)).article(item, here, value));
   }
 }
 

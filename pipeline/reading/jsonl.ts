@@ -4,7 +4,7 @@ import { sizeOf, type Bytes } from './bytes.js';
 import { decode } from './decode.js';
 import { jsonArticles, syntaxOf } from './json.js';
 import { byteLines } from './lines.js';
-import { notesOn, type About } from './made.js';
+import { notesOn, type About, type Articles } from './made.js';
 import { heldBytes } from './options.js';
 import { asUtf8 } from './wide.js';
 
@@ -16,7 +16,7 @@ export async function* readJsonLines(bytes: Bytes, about: About): AsyncGenerator
   for await (const line of byteLines(utf8, heldBytes(about.options))) {
     number++;
     const here = { ...about, place: `${about.place}:${number}`, id: `${about.id}-${number}`, uri: about.uri === null ? null : `${about.uri}:${number}` };
-    for (const article of 'bytes' in line ? [skipped('tooLarge', here.place, `a line of ${sizeOf(line.bytes)}`)] : lineArticles(line, here, encoding)) {
+    for await (const article of 'bytes' in line ? [skipped('tooLarge', here.place, `a line of ${sizeOf(line.bytes)}`)] : lineArticles(line, here, encoding)) {
       articles++;
       yield article;
     }
@@ -24,7 +24,7 @@ export async function* readJsonLines(bytes: Bytes, about: About): AsyncGenerator
   if (articles === 0 && about.uri !== null) yield skipped('empty', about.place, 'no line in it');
 }
 
-function lineArticles(bytes: Buffer, about: About, encoding: string | null): Iterable<SourceArticle | Skipped> {
+function lineArticles(bytes: Buffer, about: About, encoding: string | null): Articles {
   const decoded = decode(bytes, about.charset);
   if ('binary' in decoded) return [skipped('binary', about.place, decoded.binary)];
   if (decoded.text.trim() === '') return [];

@@ -64,10 +64,10 @@ export function articleFrom(found: Found, about: About): SourceArticle | Skipped
 export const notesOn = (encoding: string): string[] => (encoding === 'UTF-8' ? [] : [`read as ${encoding}`]);
 
 /** One article of many: what goes wrong with it costs no other. */
-export function attempted(place: string, make: () => SourceArticle | Skipped): SourceArticle | Skipped {
+export async function attempted(place: string, make: () => SourceArticle | Skipped | Promise<SourceArticle | Skipped>): Promise<SourceArticle | Skipped> {
   try {
-    return make();
+    return await make();
   } catch (error) {
-    return skipped('fault', place, `while reading: ${(error as Error).message.split('\n')[0]}`, { cause: error });
+    return skipped('fault', place, `while reading: ${(error as Error).message.split('\n')[0]}`, { stage: 'read', cause: error });
   }
 }

@@ -8,7 +8,7 @@ import { nitfFound } from './nitf.js';
 import { all, elementText, first, type XmlElement } from './xml-tree.js';
 
 /** The articles of a NewsML-G2 file: a news item, or all those of a message. */
-export function* newsmlArticles(root: XmlElement, about: About): Generator<SourceArticle | Skipped> {
+export async function* newsmlArticles(root: XmlElement, about: About): AsyncGenerator<SourceArticle | Skipped> {
   if (root.name === 'newsItem') { yield itemArticle(root, about); return; }
   const items = all(root, 'newsItem');
   if (items.length === 0) yield skipped('empty', about.place, 'no newsItem in it');
@@ -35,7 +35,7 @@ function itemArticle(item: XmlElement, about: About): SourceArticle | Skipped {
   return articleFrom({
     id: item.attributes['guid'] ?? null, uri: content.uri ?? null, title, language, country: countryOf(null, language),
     publisher: (provider && elementText(first(provider, 'name'))) ?? provider?.attributes['literal'] ?? provider?.attributes['qcode'] ?? null,
-    text: content.title == null ? [title, lead, content.text].filter((part) => part !== null).join('\n\n') : content.text,
+    text: content.title === undefined || content.title === null ? [title, lead, content.text].filter((part) => part !== null).join('\n\n') : content.text,
     published: [...dated('firstCreated', value('itemMeta', 'firstCreated')), ...dated('contentCreated', value('contentMeta', 'contentCreated')), ...(content.published ?? []), ...dated('versionCreated', value('itemMeta', 'versionCreated'))],
     modified: [...dated('versionCreated', value('itemMeta', 'versionCreated')), ...dated('contentModified', value('contentMeta', 'contentModified'))],
   }, about);

@@ -5,7 +5,7 @@ import { wideEncoding } from './encodings.js';
 const LOOKED_AT = 4096;
 
 /** A stream of UTF-16 as one of UTF-8, so that it can be cut at its bytes; any other as it is, with `encoding` null. */
-export async function asUtf8(bytes: Bytes): Promise<{ readonly utf8: Bytes; readonly encoding: string | null }> {
+export async function asUtf8(bytes: AsyncIterable<Uint8Array>): Promise<{ readonly utf8: Bytes; readonly encoding: string | null }> {
   const { head, all } = await peek(bytes, 2);
   const marked = head[0] === 0xff && head[1] === 0xfe ? 'UTF-16LE' : head[0] === 0xfe && head[1] === 0xff ? 'UTF-16BE' : null;
   // Text has no NUL: one more look only where there is one, as a pipe is not to be kept waiting.

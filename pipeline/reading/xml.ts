@@ -1,5 +1,4 @@
-import type { SourceArticle } from '../article.js';
-import { skipped, type Skipped } from '../skip.js';
+import { skipped } from '../skip.js';
 import { collect, opened, peek, type Bytes } from './bytes.js';
 import { decode } from './decode.js';
 import { notesOn, type About, type Articles } from './made.js';
@@ -27,7 +26,7 @@ export async function readXml(bytes: Bytes, about: About): Promise<Articles> {
   return read ? wire(await whole(), read, encoding, about) : [skipped('format', about.place, `XML of another kind (<${root}>)`)];
 }
 
-type Wire = (root: XmlElement, about: About) => Promise<Iterable<SourceArticle | Skipped>>;
+type Wire = (root: XmlElement, about: About) => Promise<Articles>;
 
 const newsml: Wire = async (root, about) => (await import('./newsml.js')).newsmlArticles(root, about);
 
@@ -37,7 +36,7 @@ const wires: Readonly<Record<string, Wire>> = {
   newsItem: newsml, newsMessage: newsml,
 };
 
-async function wire(bytes: Buffer, read: Wire, encoding: string | null, about: About): Promise<Iterable<SourceArticle | Skipped>> {
+async function wire(bytes: Buffer, read: Wire, encoding: string | null, about: About): Promise<Articles> {
   const { parseXml, XmlError } = await import('./xml-tree.js');
   const decoded = decode(bytes, encoding);
   if ('binary' in decoded) return [skipped('binary', about.place, decoded.binary)];

@@ -38,6 +38,6 @@ async function* guarded(articles: Articles, about: About): AsyncGenerator<Source
 
 function unread(error: unknown, { place }: About): Skipped {
   if (error instanceof BytesError) return skipped(error.kind, place, error.message);
-  if ((error as NodeJS.ErrnoException).syscall === undefined) return skipped('fault', place, `while reading: ${(error as Error).message.split('\n')[0]}`, { cause: error });
+  if ((error as NodeJS.ErrnoException).syscall === undefined) return skipped('fault', place, `while reading: ${(error as Error).message.split('\n')[0]}`, { stage: 'read', cause: error });
   return skipped('unreadable', place, reasonOf(error));
 }
