@@ -45,7 +45,7 @@ function understood(deals: readonly DraftDeal[], article: Partial<SourceArticle>
 async function outcomesOf(...paths: string[]): Promise<(CheckedArticle | Skipped)[]> {
   const outcomes: (CheckedArticle | Skipped)[] = [];
   const understand = understanding(settings);
-  for await (const article of articlesOf({ paths })) outcomes.push(isSkipped(article) ? article : understand(article));
+  for await (const article of articlesOf({ paths, repeats: 'keep' })) outcomes.push(isSkipped(article) ? article : understand(article));
   return outcomes;
 }
 
