@@ -14,7 +14,13 @@ export function documentLine(outcome: CheckedArticle | Skipped, withText: boolea
   if (!article) return '';
   const record = isSkipped(outcome) ? emptyRecord(article, outcome) : outcome.record;
   const { id, ...rest } = record;
-  return `${JSON.stringify(withText ? { id, text: article.text, ...rest } : record)}\n`;
+  return `${JSON.stringify(withText ? { id, text: article.text, source: sourceOf(article), ...rest } : record)}\n`;
+}
+
+/** What the article's source says of it, every key always there. */
+function sourceOf({ uri, title, country, origin }: SourceArticle): object {
+  const { publisher, language, published, modified } = origin ?? { publisher: null, language: null, published: null, modified: null };
+  return { uri, title, country, publisher, language, published, modified };
 }
 
 /** `extract`: one line a deal. */

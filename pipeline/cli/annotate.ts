@@ -8,7 +8,7 @@ interface AnnotateOptions extends CommonOptions {
 /** `teletipo annotate`: one line an article, in order. */
 export const annotate = (): Command => withCommonOptions(new Command('annotate'))
   .description('Write all that is read in each article (sentences, mentions, deals), one JSON line an article, in order.')
-  .option('--with-text', 'put the text of the article in its line')
+  .option('--with-text', 'put the text of the article in its line, and what its page or feed says of it')
   .addHelpText('after', `
 Examples:
   $ teletipo annotate articles/ -o annotated.jsonl

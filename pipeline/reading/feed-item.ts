@@ -3,7 +3,7 @@ import { skipped, type Skipped } from '../skip.js';
 import { countryOf } from './country.js';
 import { parsePage } from './html/dom.js';
 import { withoutFurniture } from './html/furniture.js';
-import { DEEPEST, nesting } from './html/guard.js';
+import { refusal } from './html/guard.js';
 import { missingLead } from './html/lead.js';
 import { blockText } from './html/text.js';
 import { articleFrom, type About } from './made.js';
@@ -26,7 +26,8 @@ export interface Item {
 export function itemArticle(item: Item, about: About): SourceArticle | Skipped {
   const { id, uri, publisher, language, published, modified } = item;
   const parts = [item.title, item.content, item.summary];
-  if (parts.some((part) => part !== null && nesting(part) > DEEPEST)) return skipped('tooDeep', about.place, `tags nested more than ${DEEPEST} deep`);
+  const refused = parts.map((part) => (part === null ? null : refusal(part))).find((each) => each !== null);
+  if (refused) return skipped(refused.reason, about.place, refused.why);
   const [title = null, content = null, summary = null] = parts.map((part) => (part === null ? null : plainText(part) || null));
   const body = content ?? summary;
   if (body === null) return skipped('empty', about.place, title === null ? 'nothing in it' : 'a headline without text');

@@ -29,7 +29,7 @@ export function mended(text: string): string | null {
 
 /** Halves that systems drop as invisible (the soft hyphen of «í», the control character of ”): what is left alone beside mended words. */
 const LOST = [
-  { rest: /Ã(?=\p{Ll}|$)/gmu, character: 'í' },
+  { rest: /Ã(?=[a-zñáéóú]|$)/gm, character: 'í' },
   { rest: /â€\ufffd?(?=[\s.,;:)]|$)/gm, character: '”' },
 ] as const;
 

@@ -3,16 +3,16 @@ export type Gap = '\t' | '\n' | '\n\n';
 
 /** Puts together plain text from what a tree of markup gives in passing. */
 export interface Paragraphs {
+  /** May have `BREAK` in them. */
   readonly words: (words: string) => void;
-  readonly lineBreak: () => void;
   /** The passage ends here, if there is one; the widest gap since the last words counts. */
   readonly end: (gap: Gap) => void;
   readonly text: () => string;
 }
 
 const WIDTH: Readonly<Record<Gap, number>> = { '\t': 0, '\n': 1, '\n\n': 2 };
-/** What a <br> is until its paragraph is whole. */
-const BREAK = '\u2028';
+/** What a <br> is until its paragraph is whole: of the characters that nobody may use for text. */
+export const BREAK = '\ufdd0';
 
 /** An empty page to write on. */
 export function paragraphs(): Paragraphs {
@@ -27,8 +27,7 @@ export function paragraphs(): Paragraphs {
     before = gap;
   };
   return {
-    words: (words) => { passage.push(words.replaceAll(BREAK, ' ')); },
-    lineBreak: () => { passage.push(BREAK); },
+    words: (words) => { passage.push(words); },
     end,
     text: () => { end('\n\n'); return pieces.join(''); },
   };

@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { DEEPEST, nesting } from './html/guard.js';
+import { DEEPEST, refusal } from './html/guard.js';
 import { withoutDoctype } from './doctype.js';
-import { paragraphs, type Gap } from './paragraphs.js';
+import { BREAK, paragraphs, type Gap } from './paragraphs.js';
 
 /** An element: its name without prefix, its attributes, and what is in it, in order. */
 export interface XmlElement {
@@ -13,7 +13,7 @@ export interface XmlElement {
 /** Why a file is not read as XML, in words. */
 export class XmlError extends Error {
   override readonly name = 'XmlError';
-  constructor(readonly kind: 'notXml' | 'tooDeep', message: string) { super(message); }
+  constructor(readonly kind: 'notXml' | 'tooDeep' | 'tooLarge', message: string) { super(message); }
 }
 
 const ATTRIBUTES = ':@';
@@ -32,7 +32,8 @@ const parser = new XMLParser({
  */
 export function parseXml(source: string): XmlElement {
   const xml = withoutDoctype(source);
-  if (nesting(xml, true) > DEEPEST) throw new XmlError('tooDeep', `tags nested more than ${DEEPEST} deep`);
+  const refused = refusal(xml, true);
+  if (refused) throw new XmlError(refused.reason, refused.why);
   const valid = XMLValidator.validate(xml, { allowBooleanAttributes: true });
   if (valid !== true) throw new XmlError('notXml', `${valid.err.msg.replace(/\s+/g, ' ').slice(0, 200)} (line ${valid.err.line})`);
   const [root] = (parser.parse(xml) as Raw[]).flatMap(elementOf).filter((node) => typeof node !== 'string');
@@ -88,7 +89,7 @@ export function elementText(element: XmlElement | null): string | null {
     if (UNREAD.has(node.name)) return;
     const gap = BLOCKS[node.name];
     if (gap !== undefined) page.end(gap);
-    if (node.name === 'br') page.lineBreak();
+    if (node.name === 'br') page.words(BREAK);
     node.children.forEach(write);
     if (gap !== undefined) page.end(gap);
   };

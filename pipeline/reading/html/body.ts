@@ -1,11 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import { isElement, nodesOf, type DomDocument, type DomElement, type DomNode } from './dom.js';
+import { BREAK } from '../paragraphs.js';
 import { blockText } from './text.js';
 
 /** Pages are built twenty to forty deep; Readability takes time with the cube of the depth (0.1 s at 64, 2 s at 500 for one chain of <div>). */
 const FLATTENED = 64;
-/** 50,000 elements took Readability 3 s. */
-const MOST_ELEMENTS = 50_000;
 /** A news in brief has this many characters. */
 const BRIEF = 250;
 
@@ -16,11 +15,9 @@ export function flatten(document: DomDocument): void {
   for (const element of deep.reverse()) element.replaceWith(...element.childNodes);
 }
 
-/** How many elements a page has, or null when they are too many to look for an article among. */
-export function countElements(document: DomDocument): number | null {
-  let number = 0;
-  for (const { node, leaving } of nodesOf(document)) if (!leaving && isElement(node) && ++number > MOST_ELEMENTS) return null;
-  return number;
+/** Puts breaks where the <br> are: Readability makes paragraphs of them, and at times leaves two words together. */
+export function keepBreaks(document: DomDocument): void {
+  for (const element of [...document.querySelectorAll('br')]) element.replaceWith(document.createTextNode(BREAK));
 }
 
 /** The text of the article in a page, without its headline; empty when the page has none. The tree is used up. */

@@ -27,6 +27,7 @@ export interface DomElement extends DomNode {
 export interface DomDocument extends DomElement {
   readonly documentElement: DomElement | null;
   readonly body: DomElement;
+  createTextNode(text: string): DomNode;
 }
 
 export const ELEMENT = 1;

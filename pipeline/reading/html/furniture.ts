@@ -30,10 +30,21 @@ export function withoutFurniture(document: DomDocument): void {
 function isFurniture(element: DomElement, half: number): boolean {
   if (HOLDERS.has(element.localName)) return false;
   if (wordsOf(element).some((word) => FURNITURE.has(word))) return !element.querySelector('h1') && element.textContent.length < half;
-  return LINES.has(element.localName) && isLabel(element.textContent);
+  return LINES.has(element.localName) ? isLabel(element.textContent) : LISTS.has(element.localName) && isLinks(element);
 }
 
 const LINES = new Set(['p', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'strong', 'b']);
+
+/** The menus of old pages are cells and lists of nothing but links. */
+const LISTS = new Set(['td', 'ul', 'ol']);
+const FEWEST_LINKS = 3;
+const MOSTLY = 0.9;
+
+function isLinks(element: DomElement): boolean {
+  const links = [...element.querySelectorAll('a')];
+  const linked = links.reduce((sum, link) => sum + link.textContent.trim().length, 0);
+  return links.length >= FEWEST_LINKS && linked >= element.textContent.replace(/\s+/g, '').length * MOSTLY;
+}
 
 function isLabel(text: string): boolean {
   const line = text.trimStart().slice(0, LONGEST_LABEL + 1).toLowerCase();

@@ -8,13 +8,31 @@ const SELF_ENDING = new Set('p li dt dd tr td th option optgroup'.split(' '));
 /** Browsers stop at this depth too. */
 export const DEEPEST = 512;
 
+/** Live blogs have some thousands of elements. */
+export const MOST_ELEMENTS = 50_000;
+
+/** What a tree of some markup would be like. */
+export interface Measure {
+  /** Counted up to `DEEPEST` + 1. */
+  readonly depth: number;
+  readonly elements: number;
+}
+
+/** Why no tree may be made of some markup, in words; null when it may. */
+export function refusal(source: string, xml = false): { readonly reason: 'tooDeep' | 'tooLarge'; readonly why: string } | null {
+  const { depth, elements } = measured(source, xml);
+  if (depth > DEEPEST) return { reason: 'tooDeep', why: `tags nested more than ${DEEPEST} deep` };
+  return elements > MOST_ELEMENTS && !xml ? { reason: 'tooLarge', why: `a page of more than ${MOST_ELEMENTS} elements` } : null;
+}
+
 /**
- * How deeply the tags of a page or an XML file are nested, counted up to `DEEPEST` + 1, in one pass and before any tree is made of it: a parser takes time
- * with the square of the depth, and the one after it with the cube.
+ * How deeply the tags of a page or an XML file are nested and how many there are, in one pass and before any tree is made of it: parsers take time with
+ * the square of the depth, and Readability with its cube.
  */
-export function nesting(source: string, xml = false): number {
+export function measured(source: string, xml = false): Measure {
   const open: string[] = [];
-  let deepest = 0;
+  let depth = 0;
+  let elements = 0;
   for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at)) {
     const next = source.charCodeAt(at + 1);
     if (next === SLASH) {
@@ -26,15 +44,16 @@ export function nesting(source: string, xml = false): number {
       const alone = xml ? source.charCodeAt(end - 2) === SLASH : VOID.has(name);
       if (!xml && SELF_ENDING.has(name) && open.at(-1) === name) open.pop();
       if (!alone) open.push(name);
-      deepest = Math.max(deepest, open.length);
-      if (deepest > DEEPEST) return deepest;
+      elements++;
+      depth = Math.max(depth, open.length);
+      if (depth > DEEPEST) break;
       at = end;
       if (!xml && RAW.has(name)) at = endOfRaw(source, at, name);
     } else {
       at = source.startsWith('<!--', at) ? after(source, '-->', at + 4) : source.startsWith('<![CDATA[', at) && xml ? after(source, ']]>', at) : after(source, '>', at + 1);
     }
   }
-  return deepest;
+  return { depth, elements };
 }
 
 const SLASH = 0x2f;

@@ -3,11 +3,11 @@ import { skipped, type Skipped } from '../../skip.js';
 import { sizeOf } from '../bytes.js';
 import { decode } from '../decode.js';
 import { articleFrom, notesOn, type About } from '../made.js';
-import { bodyText, countElements, flatten } from './body.js';
+import { bodyText, flatten, keepBreaks } from './body.js';
 import { declaredEncoding } from './charset.js';
 import { parsePage } from './dom.js';
 import { leadsOf, withoutFurniture } from './furniture.js';
-import { DEEPEST, nesting } from './guard.js';
+import { refusal } from './guard.js';
 import { completed, missingLead, squeezed } from './lead.js';
 import { metadataOf } from './metadata.js';
 
@@ -24,13 +24,14 @@ export function readHtml(bytes: Buffer, about: About): SourceArticle | Skipped {
 }
 
 function pageArticle(html: string, about: About): SourceArticle | Skipped {
-  if (nesting(html) > DEEPEST) return skipped('tooDeep', about.place, `tags nested more than ${DEEPEST} deep`);
+  const refused = refusal(html);
+  if (refused) return skipped(refused.reason, about.place, refused.why);
   const document = parsePage(html);
-  if (countElements(document) === null) return skipped('tooLarge', about.place, 'a page of more than 50,000 elements');
   flatten(document);
   const { title, descriptions, articleBody, ...metadata } = metadataOf(document, about.uri);
   const leads = leadsOf(document);
   withoutFurniture(document);
+  keepBreaks(document);
   const body = completed(withoutHeadline(bodyText(document), title), articleBody);
   if (body.text === '') return skipped('empty', about.place, 'no article in the page');
   const lead = missingLead([...leads, ...descriptions], body.text, title);

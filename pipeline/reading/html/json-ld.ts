@@ -18,12 +18,13 @@ function parsed(source: string): unknown {
   const bare = source.replace('<![CDATA[', ' ').replace(']]>', ' ');
   const start = bare.search(/[[{]/);
   const whole = bare.slice(Math.max(0, start), bare.lastIndexOf(bare.charAt(start) === '[' ? ']' : '}') + 1);
-  for (const attempt of [whole, whole.replace(CONTROLS, ' ')]) {
+  for (const attempt of [whole, whole.replace(STRING, (string) => string.replace(/\r?\n/g, '\\n').replace(CONTROLS, ' '))]) {
     try { return JSON.parse(attempt); } catch { continue; }
   }
   return null;
 }
 
+const STRING = /"(?:[^"\\]|\\.)*"/gs;
 // eslint-disable-next-line no-control-regex -- it is these that JSON does not allow in a string
 const CONTROLS = /[\u0000-\u001f]/g;
 

@@ -43,13 +43,16 @@ export function metadataOf(document: DomDocument, address: string | null): Metad
     uri, publisher, language: language?.replace('_', '-') ?? null,
     country: countryOf(uri ?? address, language),
     descriptions: [...new Set([plain(textOf(described['description'])), ...META.description.map((key) => meta.get(key) ?? null)].filter((each) => each !== null))],
-    articleBody: plain(textOf(described['articleBody'])),
+    articleBody: plainParagraphs(textOf(described['articleBody'])),
     published: [...inJsonLd(described, 'datePublished'), ...inMeta(meta, META.published), ...inTime(document), ...inAddress(uri ?? address)],
     modified: [...inJsonLd(described, 'dateModified'), ...inMeta(meta, META.modified)],
   };
 }
 
 const plain = (text: string | null): string | null => (text === null ? null : fragmentText(text) || null);
+
+/** Its paragraphs are lines, or elements where it is HTML after all. */
+const plainParagraphs = (text: string | null): string | null => plain(text?.replace(/\r?\n/g, '<br><br>') ?? null);
 
 function metaOf(document: DomDocument): ReadonlyMap<string, string> {
   const found = new Map<string, string>();

@@ -1,6 +1,6 @@
 import { isElement, parsePage, TEXT, within, type DomNode } from './dom.js';
-import { DEEPEST, nesting } from './guard.js';
-import { paragraphs } from '../paragraphs.js';
+import { refusal } from './guard.js';
+import { BREAK, paragraphs } from '../paragraphs.js';
 
 const BLOCKS = new Set(('address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html '
   + 'li main nav ol p pre section summary table tbody td tfoot th thead tr ul').split(' '));
@@ -16,15 +16,15 @@ export function blockText(root: DomNode): string {
   for (const { node, leaving } of within(root, (each) => !(isElement(each) && UNREAD.has(each.localName)))) {
     if (node.nodeType === TEXT && !leaving) page.words(node.nodeValue ?? '');
     if (!isElement(node)) continue;
-    if (node.localName === 'br') { if (leaving) page.lineBreak(); } else if (CELLS.has(node.localName)) page.end('\t');
+    if (node.localName === 'br') { if (leaving) page.words(BREAK); } else if (CELLS.has(node.localName)) page.end('\t');
     else if (LINES.has(node.localName)) page.end('\n');
     else if (BLOCKS.has(node.localName)) page.end('\n\n');
   }
   return page.text();
 }
 
-/** The words of a piece of HTML, as feeds and JSON carry it; null when it is nested beyond reason. */
+/** The words of a piece of HTML, as feeds and JSON carry it; null when it is beyond reason. */
 export function fragmentText(html: string): string | null {
   if (!/[<&]/.test(html)) return html.trim();
-  return nesting(html) > DEEPEST ? null : blockText(parsePage(`<html><body>${html}</body></html>`));
+  return refusal(html) ? null : blockText(parsePage(`<html><body>${html}</body></html>`));
 }
