@@ -6,7 +6,7 @@ import iconv from 'iconv-lite';
  * alone: «CAFÉ» and “Él” are sequences of UTF-8 too, of letters that no newsroom writes.
  */
 const MISREADINGS = [
-  { encoding: 'windows-1252', first: 'ÂÃÅâïð' },
+  { encoding: 'windows-1252', first: 'ÂÃÅÆËâïð' },
   { encoding: 'macintosh', first: '¬√‚' },
 ].map(({ encoding, first }) => ({ bytes: byteTable(encoding), first: new RegExp(`[${first}]`, 'g') }));
 
