@@ -50,7 +50,7 @@ describe('extract', () => {
   });
 
   it('-o writes a file under its name only when it is whole, and a second run gives the same bytes', () => {
-    put({ 'notas/a.txt': DEAL, 'notas/b.txt': DEAL });
+    put({ 'notas/a.txt': DEAL, 'notas/b.txt': `${DEAL} Se cerrará en enero.` });
     expect(teletipo(['extract', 'notas', '-o', 'deals.jsonl']).stdout).toBe('');
     const first = readFileSync(join(cwd, 'deals.jsonl'), 'utf8');
     expect(linesOf(first)).toHaveLength(2);
@@ -211,7 +211,7 @@ describe('output that cannot be written', () => {
 describe('wrong usage', () => {
   it.each<[string[], RegExp]>([
     [[], /^Usage: teletipo/],
-    [['extract'], /missing required argument 'path'/],
+    [['extract'], /nothing to read: name files or folders/],
     [['extrae', 'a.txt'], /unknown command 'extrae'/],
     [['extract', 'a.txt', '--nada'], /unknown option '--nada'/],
     [['extract', 'a.txt', '--min-confidence', '2'], /It must be a number from 0 to 1/],

@@ -25,8 +25,8 @@ const jsonLine = (id: string, text: string): string => `${JSON.stringify({ id, t
 const teletipo = (args: readonly string[], input = ''): SpawnSyncReturns<string> => spawnSync(process.execPath, [program, ...args], { cwd, input, encoding: 'utf8' });
 const json = (lines: string): Record<string, unknown>[] => lines.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Record<string, unknown>);
 
-/** More than the main thread reads alone: the threads have to put it together in order. */
-const ARCHIVE = Array.from({ length: 600 }, (_, i) => jsonLine(`n${i}`, i % 7 === 0 ? DEAL : i % 11 === 0 ? PORTUGUESE : NO_DEAL)).join('');
+/** More than the main thread reads alone: the threads have to put it together in order. No two are the same. */
+const ARCHIVE = Array.from({ length: 600 }, (_, i) => jsonLine(`n${i}`, `${i % 7 === 0 ? DEAL : i % 11 === 0 ? PORTUGUESE : NO_DEAL} (${i})`)).join('');
 
 describe('--jobs', () => {
   it('changes nothing in the output', () => {

@@ -28,7 +28,7 @@ export async function session(paths: readonly string[], options: CommonOptions, 
   const { output, errors } = options;
   if (output !== undefined && output === errors) throw new OutputError(`${errors}: -o and --errors name the same file; choose another place for one of them`);
   const plan: Plan = { seeds: options.seeds ?? [], forceLanguage: options.forceLanguage, minConfidence: options.minConfidence, writing };
-  const source = sourceOf(paths, options);
+  const source = sourceOf(paths, options, writing.lines === 'documents' || writing.lines === 'documents with text');
   const deposit = openDeposit({
     outputs: [output, errors].filter((path) => path !== undefined), settings: settingsOf(source, plan), journalled: output !== undefined, resume: options.resume === true,
   });

@@ -7,7 +7,9 @@ export interface SourceOptions {
   readonly filesFrom?: string;
   readonly field?: Readonly<Partial<Record<FieldName, string>>>;
   readonly maxBytes?: number;
+  /** `extract` reads an article once, `annotate` answers for every article, unless they are told otherwise. */
   readonly keepDuplicates?: boolean;
+  readonly skipDuplicates?: boolean;
   readonly nearDuplicates?: boolean;
 }
 
@@ -18,8 +20,10 @@ export function withSourceOptions(command: Command): Command {
     .option('--files-from <file>', 'also read the files and folders that this file lists, one a line or separated by NUL; - is standard input')
     .addOption(new Option('--field <name=key>', `where an article in JSON has its ${fieldNames.join(', ')}: text=body, title=headline.main (repeatable)`).argParser(field))
     .addOption(new Option('--max-bytes <size>', 'leave out what is larger, packed or unpacked: 500k, 64M, 2G (default: 256M of what has to be held at once)').argParser(size))
-    .option('--keep-duplicates', 'read an article again that came before under another name')
-    .addOption(new Option('--near-duplicates', 'also leave out an article that came before in nearly the same words').conflicts('keepDuplicates'))
+    .addOption(command.name() === 'extract'
+      ? new Option('--keep-duplicates', 'read an article again that came before under another name')
+      : new Option('--skip-duplicates', 'leave out an article that came before under another name'))
+    .addOption(new Option('--near-duplicates', 'leave out also an article that came before in nearly the same words').conflicts('keepDuplicates'))
     .hook('preAction', (called) => {
       const { args } = called;
       const { filesFrom } = called.opts<SourceOptions>();
@@ -28,12 +32,13 @@ export function withSourceOptions(command: Command): Command {
     });
 }
 
-/** What a run reads. */
-export function sourceOf(paths: readonly string[], { filesFrom, field: fields = {}, maxBytes, keepDuplicates, nearDuplicates, output, errors }: SourceOptions & { readonly output?: string; readonly errors?: string }): Source {
+/** What a run reads. `every`: the command answers for every article. */
+export function sourceOf(paths: readonly string[], options: SourceOptions & { readonly output?: string; readonly errors?: string }, every: boolean): Source {
+  const { filesFrom, field: fields = {}, maxBytes, output, errors } = options;
   return {
     paths, filesFrom, except: [output, errors].filter((path) => path !== undefined),
     reading: { fields, maxBytes: maxBytes ?? null },
-    repeats: keepDuplicates ? 'keep' : nearDuplicates ? 'list near ones' : 'list',
+    repeats: options.nearDuplicates ? 'list near ones' : (every ? !options.skipDuplicates : options.keepDuplicates) ? 'keep' : 'list',
   };
 }
 

@@ -43,7 +43,7 @@ function frontMatter(source: string): { readonly front: FrontMatter; readonly te
   if (!end) return { front: NONE, text: source };
   const text = source.slice(begin + end.index + end[0].length);
   try {
-    const value: unknown = parse(source.slice(begin, begin + end.index), { schema: 'failsafe', maxAliasCount: 0, logLevel: 'silent' });
+    const value: unknown = parse(source.slice(begin, begin + end.index), { schema: 'failsafe', maxAliasCount: 0, logLevel: 'error' });
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return { front: NONE, text: source };
     return { front: { values: new Map(Object.entries(value).flatMap(([key, each]) => (typeof each === 'string' && each.trim() !== '' ? [[key, each.trim()] as const] : []))), notes: [] }, text };
   } catch {
