@@ -69,7 +69,8 @@ interface Work {
 async function work({ source, plan, options, deposit, log, tally }: Work): Promise<End> {
   const { jobs = availableParallelism(), timeLimit } = options;
   const signals = onSignals();
-  const gauge = options.quiet ? null : newGauge(inputsOf(source.paths, source.except));
+  // A list of files may be a pipe, which can be read only once.
+  const gauge = options.quiet || source.filesFrom !== undefined ? null : newGauge(inputsOf(source));
   const begun = performance.now();
   let noted = begun;
   let pause = OFTEN_MS;
