@@ -96,6 +96,8 @@ export const nasty: readonly Nasty[] = [
   { name: 'tags', text: repeat('<b>') },
   { name: 'ampersands', text: repeat('&amp;') },
   { name: 'addresses', text: repeat('https://a.es/') },
+  { name: 'broken addresses', text: repeat('//0.APP.PPP.PPP.PPP.PPP.PPP.PPP.PPP.PPP.PPP.PPP.PPP.PPP.P\0 ') },
+  { name: 'one endless address', text: (size) => `https://a.es/${'aa.a'.repeat(size)}` },
   { name: 'at signs', text: repeat('a@') },
   { name: 'times of a live blog', text: repeat('11:40 | Nvidia compra Nubela.\n') },
   { name: 'an interview', text: repeat('P.: ¿Comprará Nvidia?\nR.: Nvidia comprará Nubela.\n') },

@@ -34,6 +34,7 @@ const aheadAfter = new RegExp(`^${space}(?:próximo|que viene)(?![\\p{L}\\p{N}])
 const weekdayBefore = new RegExp(`(?:este|el|pasado|próximo|del|al|y|mismo)${space}$`, 'iu');
 const fullDateAfter = new RegExp(`^,?${space}\\d{1,2}(?:\\.º)?${space}`, 'u');
 /** A verb in the future, up to here in the same clause. */
+// bound: a few words before a weekday.
 const future = new RegExp(`(?<![\\p{L}])\\p{L}{2,20}r(?:á|án|emos)(?![\\p{L}])[^.,;:\\n]{0,40}$`, 'iu');
 const past = new RegExp(`pasado${space}$`, 'iu');
 const pastAfter = new RegExp(`^${space}pasado(?![\\p{L}])`, 'iu');

@@ -6,6 +6,7 @@ import type { Entity } from './phrase.js';
  * What a figure is when it is not the price of a deal, told by the words around it. The order is that of preference; each entry
  * is the words before the figure or after it.
  */
+// bound: moneySense shows these 110 characters before the figure and 60 after it.
 const valuationBefore = /(?:valorac(?:ión|iones)|valuaci(?:ón|ones)|valorizaci(?:ón|ones)|tasaci(?:ón|ones)|valor de empresa|(?<!por |por un |acciones con )valor)(?: (?:de(?:l| la| su)? [\p{L}]+(?: [\p{L}]+)?|post-?money|pre-?money|total|implícita?|récord|conjunta?))?(?: (?:de|en|a|hasta|por encima de|superior a|supera|superaba|superó|ronda|rondaría|se situó en|se sitúa en|alcanzó|alcanza|asciende a|cercana a|próxima a|estimada en|equivalente a))*(?: (?:los|las|unos|unas|más|cerca|casi|en torno a|alrededor|un))*(?: de| a)?(?: los)?\s*$/iu;
 const valuedBefore = /(?:valor(?:ada|ado|adas|ados|a|ó|aba|aría|ando|an)|valu(?:ada|ado|adas|ados|a|ó|aba|ando|aría)|valoriz(?:ada|ado|adas|ados|a|ó|aba|ando|aría)|tas(?:an?|ó|aron|ada|ado|aban?|ando|arían?)|vale|valía|valdría|valdrá|cotiza)(?! por)(?: (?:ya|hoy|ahora|a [\p{L}\p{N} ]{2,40}?|la [\p{L}]+(?: [\p{L}]+)?|el [\p{L}]+(?: [\p{L}]+)?))?(?: (?:en|hasta|a|sobre|por encima de|por debajo de))?(?: (?:los|unos|más|menos|cerca|casi|en torno|alrededor|torno))*(?: de| a)?(?: los)?\s*$/iu;
 const valuationAfter = /^\s*(?:de|en) (?:valoraci[oó]n|valuaci[oó]n|valor (?:de mercado|de empresa)|tasaci[oó]n)/iu;
@@ -18,14 +19,18 @@ const perUnitAfter = /^\s*(?:por|la|cada) (?:acción|título|papel|unidad|usuari
 export type MoneySense = 'deal' | 'valuation' | 'other';
 
 /** «por la que ingresará», «por un valor de»: the price, though a word of revenue or worth stands near. */
+// bound: the same 110 characters.
 const priceBefore = /por (?:(?:la|el|los|las) (?:que|cual(?:es)?)(?! (?:valor|valú|tas))[^,;:.\d]{1,50}|un (?:valor|precio|monto|importe)(?: de (?:empresa|transacción|compra|venta))?[^,;:.\d]{1,25})$/iu;
 /** «su valoración se elevó a», «la valuación quedó por encima de»: whatever verb stands between. */
+// bound: the same 110 characters.
 const valuationMoved = /(?:valoraci[oó]n|valuaci[oó]n|valorizaci[oó]n|tasaci[oó]n)(?: [\p{L}-]{1,20}){0,4} (?:elev|sub|pas|qued|trep|duplic|triplic|escal|mantuv|mantien|manten|situ|coloc|salt|lleg|alcanz|fij|ubic)\p{L}*(?: [\p{L}-]{1,20}){0,5}\s*$/iu;
 
 /** «la acción se negoció en 1.895 pesos», «los papeles cerraron a 12 dólares». */
+// bound: the same 110 characters.
 const sharePriceBefore = /(?:acción|acciones|títulos?|papel(?:es)?)(?! de deuda)[^.;:]{0,60} (?:se (?:negoci|transab|trans[óo]|cotiz|coloc)\p{L}*|cotiz\p{L}+|cerr(?:ó|aron)) (?:en|a|hasta)(?: los)?\s*$/iu;
 
 /** «crearán un gigante de 11.000 millones»: what the outcome is worth, no price. */
+// bound: the same 110 characters.
 const giantBefore = /(?:gigante|coloso|titán|mastodonte|unicornio|decacornio)(?: [\p{L}-]{3,20})? (?:de|valorad[oa] en)(?: unos| casi| más de)?\s*$/iu;
 
 /** Reads the sense of an amount from the words on both sides of it, inside its sentence. */
@@ -41,6 +46,7 @@ export function moneySense(text: string, money: Range, sentence: Range): MoneySe
   return 'deal';
 }
 
+// bound: isStake shows 60 characters before the share and 50 after it.
 const stakeAfter = /^\s*(?:del? (?:capital|accionariado|la (?:compañía|empresa|firma|startup|operadora|sociedad|filial)|las acciones|grupo|los derechos|negocio|total)|de (?:su|sus|la|las|los|[\p{Lu}])|de participación|restante|que (?:no )?(?:era suy[oa]|le falta(?:ba)?|tenía|tiene|poseía|posee|controla|conserva|mantenía|mantiene|conservaba)|accionarial|accionario|en (?:la|el|su)? ?[\p{Lu}])/u;
 const stakeBefore = /(?:participaci[oó]n|paquete|stake|accionista|acciones|capital|quedar[áa]? con|se queda con|se quedó con|control(?:a|ará|aría)?|tendr[áa]|tomar[áa]?|toma|tomó|posee(?:r|rá)?|compr(?:a|ar|ó|ará) (?:otro|el|un|hasta)?|adquir(?:ir|ió|irá|iere)? ?(?:el|un)?|vend(?:er|ió|e|erá) (?:el|un)?|hizo con|hace con|hacerse con|cede|ceder)(?:[^.;]{0,30})$/iu;
 

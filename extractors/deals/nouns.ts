@@ -24,6 +24,7 @@ const unstressed: Readonly<Record<string, string>> = { á: 'a', é: 'e', í: 'i'
 
 function pluralOfWord(word: string): string {
   // «alemán», «francés», «millón»: the stress needs no mark in the plural.
+  // bound: a word of the seeds, never of an article.
   if (/.[^aeiou]*[áéíóú][ns]$/.test(word)) return `${word.slice(0, -2)}${unstressed[word.at(-2)!]}${word.at(-1)!}es`;
   return /[aeiouáéóbcfgkmptvw]$/.test(word) ? `${word}s`
     : word.endsWith('z') ? `${word.slice(0, -1)}ces`

@@ -86,6 +86,7 @@ function columnTables(text: string, lines: readonly Line[], entities: readonly P
   return events;
 }
 
+// bound: no more than 32 characters are tried from each beginning of a word.
 const label = /(?<![\p{L}\p{N}])(\p{L}[\p{L} -]{2,30}): */gu;
 
 function labelled(text: string, lines: readonly Line[], entities: readonly Placed[]): Event[] {

@@ -135,6 +135,7 @@ function isScore(text: string, { start, end }: Draft): boolean {
 export const PERFECT = /(?<!\p{L})(?:(?:ha|han|había|habían|habrá|habrán|haber|habiendo)[ \u00a0]\p{L}{2,14}[dtsj][oí]?o|se[ \u00a0]\p{L}{2,14}(?:aron|ieron|arán|irán|erán))[ \u00a0](?:ya[ \u00a0])?$/iu;
 const PERFECT_REACH = 40;
 /** «Empleados: 14.300», «Usuarios activos: 3 millones» */
+// bound: the 40 characters before a colon.
 const LABEL = /(\p{L}+)(?:[ \u00a0](?:de[ \u00a0])?(\p{L}+)){0,1}[ \u00a0]?$/u;
 
 function labelsThings(text: string, colon: number): boolean {

@@ -2,6 +2,7 @@ import { CurrencySeed } from '../../schemas/index.js';
 import { readSeeds } from '../../seeds/load.js';
 
 /** The letters that end a form, with the sign before them: «USD», «$s» of «u$s». */
+// bound: a form of the seeds, never of an article.
 const TAIL = /\$?\p{L}+$/u;
 const codes = new Set<string>();
 

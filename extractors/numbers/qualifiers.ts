@@ -79,6 +79,7 @@ function formsOf(infinitive: string): string[] {
 const LEVEL_ENDINGS = 'an?|ó|aron|aban?|ará|arán|arían?|ar|aría|ando|ad[oa]s?|en?|ió|ieron|ían?|er|erán?|erían?|irán?|irían?|ir|iendo|id[oa]s?|yó|yeron|yendo|[aei]rse|ndose';
 
 /** A share of change or a word of change, up to «hasta», with no new clause between («creció un 8 % en 2024, hasta»). */
+// bound: the LEVEL_REACH characters before a figure, and a few more.
 const REACHED = new RegExp(
   `(?:(?<!\\p{L})(?:${levelStems.join('|')})(?:${LEVEL_ENDINGS})(?!\\p{L})|%(?= más| menos|,| de| en| \\(| ?$))(?:(?!(?<!\\p{L})(?:que|para|tras|y|podrá|podría|invertir\\p{L}*)(?!\\p{L}))[^.;:\\n]){0,${LEVEL_REACH}}$`,
   'iu',

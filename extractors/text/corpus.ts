@@ -227,6 +227,7 @@ export const tokenCases: readonly (readonly [text: string, tokens: string])[] = 
   ['«¿Vendemos?», dijo —serio—', '« ¿ Vendemos ? » , dijo — serio —'],
   ['Orbalia (12 M€): dos (8)', 'Orbalia ( 12 M € ) : dos ( 8 )'],
   ["McDonald's can't, cannot ni d'Aquí", "McDonald's can't , cannot ni d'Aquí"],
+  ['Nubela (https://nubela.es/nota?n=1-2), en //0.APP.PPP.PPP.', 'Nubela ( https://nubela.es/nota?n=1-2 ) , en //0.APP.PPP.PPP .'],
   ['La fusión Orbalia-Nubela y A–B', 'La fusión Orbalia - Nubela y A – B'],
   ['El ex-consejero de e-commerce', 'El ex-consejero de e-commerce'],
   ['Booking.com usa Llama3.1 y Node.js', 'Booking.com usa Llama3.1 y Node.js'],

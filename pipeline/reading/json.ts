@@ -33,4 +33,5 @@ export async function* jsonArticles(value: unknown, about: About): AsyncGenerato
 }
 
 /** V8 quotes the input, which may be a page long. */
+// bound: the first 500 characters of a message.
 export const syntaxOf = (error: unknown): string => (error as Error).message.slice(0, 500).replace(/\s+/g, ' ').replace(/, ?"?\.{3}.*$/, '').replace(/, ".*" is not valid JSON$/, '');
