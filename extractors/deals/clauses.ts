@@ -278,7 +278,7 @@ const acts = ['entry', 'support'];
 
 function antecedentIn(phrase: NounPhrase, { preposition, lower }: Mark): NounPhrase {
   // «tras la entrada de X, que aportó…»: an act does nothing, its doer does.
-  if (!preposition && lower === 'que' && doing.has(phrase.preposition ?? '') && !phrase.referents.length && acts.some((name) => phrase.classes.has(name)) && phrase.complements.length === 1 && phrase.complements[0].entities.some(({ kind }) => kind === 'org')) return phrase.complements[0];
+  if (!preposition && lower === 'que' && (doing.has(phrase.preposition ?? '') || (phrase.preposition === null && phrase.classes.has('support'))) && !phrase.referents.length && acts.some((name) => phrase.classes.has(name)) && phrase.complements.length === 1 && phrase.complements[0].entities.some(({ kind }) => kind === 'org')) return phrase.complements[0];
   if (!preposition || lower === 'que' || phrase.referents.length || phrase.classes.size) return phrase;
   const inner = innermostOf(phrase);
   return inner.referents.length ? inner : phrase;

@@ -53,7 +53,7 @@ function forWhom(phrase: NounPhrase): NounPhrase {
 }
 
 /** Bystanders that make deals of their own: a government buys, a newspaper licenses its articles. */
-const actsItself = new Set(['government', 'media']);
+const actsItself = new Set(['government', 'media', 'agency', 'institution']);
 
 function isSubject(clause: Clause, noun: NounPhrase, said: boolean): boolean {
   const { verb } = clause;

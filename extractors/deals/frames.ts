@@ -96,7 +96,7 @@ export function compileFrames(seeds: readonly FrameSeed[], valencies: readonly V
 export function applyFrame(frame: Frame, scene: Scene): { readonly event: Event; readonly amounts: readonly Money[] } | { readonly rejected: string } {
   const { clause } = scene;
   if (scene.noun?.preposition === 'sin') return { rejected: 'told as missing' };
-  if (frame.active && clause.verb && (clause.verb.passive || clause.verb.mood === 'participle')) return { rejected: 'passive' };
+  if (frame.active && clause.verb && (clause.verb.passive || (clause.verb.mood === 'participle' && !clause.verb.chain.length))) return { rejected: 'passive' };
   if (frame.verbless && clause.verb) return { rejected: 'beside a verb' };
   if (frame.reflexive && !scene.noun && !clause.verb?.clitics.includes('se')) return { rejected: 'no «se»' };
   for (const paths of frame.when) if (!paths.some((path) => follow(path, scene).length)) return { rejected: `nothing at ${paths.map(show).join(' or ')}` };

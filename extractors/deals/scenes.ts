@@ -27,8 +27,11 @@ const isOrganization = (phrase: NounPhrase): boolean => phrase.referents.length 
 const carriesNoRole = (phrase: NounPhrase): boolean =>
   phrase.entities.length > 0 ? phrase.entities.every((entity) => entity.kind === 'date' || entity.kind === 'duration') : phrase.classes.has('time') && phrase.referents.length === 0;
 
+/** «X, dispuesto a invertir», «X, decidida a comprar»: a participle before an infinitive is of who acts. */
+export const isDisposed = ({ kind, verb }: Clause): boolean => kind === 'participle' && verb !== null && verb.chain.length > 0 && !verb.passive;
+
 /** «autoriza a X a comprar»: who is authorised does what follows. */
-const objectControl = new Set(['autorizar', 'permitir', 'obligar', 'forzar', 'instar', 'ayudar', 'llevar', 'invitar', 'habilitar', 'facultar', 'empujar', 'exigir', 'dejar']);
+const objectControl = new Set(['autorizar', 'permitir', 'obligar', 'forzar', 'instar', 'ayudar', 'llevar', 'invitar', 'habilitar', 'facultar', 'empujar', 'exigir', 'dejar', 'convencer', 'persuadir', 'animar', 'emplazar']);
 
 /** «pidió a X que comprase»: who is asked does what the clause after it says. */
 const asking = new Set([...objectControl, 'convencer', 'persuadir', 'pedir', 'proponer', 'ofrecer', 'solicitar', 'rogar', 'ordenar', 'sugerir', 'encargar', 'reclamar', 'arrancar']);
@@ -70,7 +73,7 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
       }
       break;
     case 'participle':
-      return [];
+      return isDisposed(clause) && clause.antecedent && isOrganization(clause.antecedent) ? [clause.antecedent] : [];
     case 'completive': {
       // «convenció a Z de que compre»: who is asked does it.
       const asked = clause.verb?.mood === 'subjunctive' && clause.parent?.verb && asking.has(clause.parent.verb.lemma)
@@ -294,7 +297,7 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
     else if (clause.relativePreposition) obliques.push({ ...clause.antecedent, preposition: clause.relativePreposition });
     else if (!subject.includes(clause.antecedent)) objects.unshift(clause.antecedent);
   }
-  if (clause.kind === 'participle' && clause.antecedent) objects = [clause.antecedent];
+  if (clause.kind === 'participle' && clause.antecedent && !isDisposed(clause)) objects = [clause.antecedent];
   if (!noun) {
     const shares = sharesOf(objects, clauses);
     // «se hizo con el 16 % que tenía Z en Y»: so may a share with a preposition.
@@ -334,7 +337,7 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   // «Las GPU de Z se las alquila X»: «se» stands for whose the thing before the verb is.
   const owner = pronouns.includes('se') && takesUpFronted(clause) ? fronted.flatMap((phrase) => phrase.complements).find(isOrganization) : undefined;
   if (owner) obliques.push({ ...owner, preposition: 'dative' });
-  if (!noun && (clause.verb?.passive || clause.kind === 'participle')) {
+  if (!noun && (clause.verb?.passive || (clause.kind === 'participle' && !isDisposed(clause)))) {
     return passiveScene(clause, subject, objects, obliques, discourse, clauses);
   }
   // «Se construirá el campus»: the subject of a passive with «se» is what is built.

@@ -56,6 +56,9 @@ interface State {
   passive: boolean;
 }
 
+/** Verbs that go with «prestado» for who gets a loan. */
+const borrowing = new Set(['pedir', 'tomar', 'recibir', 'obtener', 'solicitar', 'conseguir']);
+
 const passiveAuxiliaries = new Set(['ser', 'quedar', 'resultar', 'estar', 'ver', 'salir']);
 
 function follow(atoms: readonly Atom[], from: number, current: VerbForm, state: State, chains: ChainVerbs): { form: VerbForm; next: number } | null {
@@ -87,6 +90,8 @@ function follow(atoms: readonly Atom[], from: number, current: VerbForm, state: 
       state.lemma = planned.lemma;
       return { form: planned, next: at + 2 };
     }
+    // «pidió prestados 100 millones»: it is he who asks that owes.
+    if (participle?.lemma === 'prestar' && borrowing.has(current.lemma)) return { form: current, next: at + 1 };
     const nonfinite = atom.forms!.find((form) => form.mood === 'infinitive' || form.mood === 'gerund');
     if (nonfinite && (nonfinite.mood === 'gerund' ? ['estar', 'ir', 'seguir', 'venir', 'llevar'].includes(current.lemma) : chains.has(current.lemma))) {
       return take(nonfinite, at, state);
