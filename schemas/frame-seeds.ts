@@ -7,14 +7,14 @@ import { DealType, Role, Status } from './deal.js';
  * `doer` (the subject of the verb that governs a deal noun: «X anuncia la compra de Y»), `self` (the deal noun).
  * CLASS: `org`, an entity kind (`money`, `power`, `chip`, `percent`, `duration`), a noun class of seeds/nouns.yaml, or `any`;
  * several joined by `|`. `object:stake/de:org` is the organization in «compra una participación de X».
- * `topic`, `other`, `protagonist`, `last` and `payer` reach back: to what the sentences before spoke of, to the organization of the whole article, to the last deal.
+ * `topic`, `other`, `protagonist`, `last` and `lastpayer` reach back: to what the sentences before spoke of, to the organization of the whole article, to the last deal.
  * `verb` says how the verb is told (`verb:negated`, `verb:future`, `verb:chain.pasar`, `verb:adverb.ya`, `verb:clitic.la`); `sequel` is whom the
  * clause after a colon begins with («tiene comprador: X»), `beside` the name that a deal noun is in apposition to («X, dueña de Y»), `tail` what
  * stands right after a deal noun.
  * `above` is the subject of the clause around.
  * `bearer` is who has the role that the noun names («X, inquilina de Z»), `dative` whom «le» stands for.
  * `together` stands for «junto a», «de la mano de»; `outer` for the phrase that holds the deal noun («300 millones de deuda»).
- * `last` stands for who gets the money of the deal told shortly before, its class being that deal's type («Encabeza la ronda X»: `last:investment`), `payer` for who pays; a deal that only offers is also of the class `bid`.
+ * `last` stands for who gets the money of the deal told shortly before, its class being that deal's type («Encabeza la ronda X»: `last:investment`), `lastpayer` for who pays; a deal that only offers is also of the class `bid`.
  * `object:chip|equipment|con:chip` has two alternatives: a piece with a function of its own begins another path.
  */
 export const SlotPath = z.string().regex(

@@ -19,6 +19,9 @@ const judging = new Set([
 /** Verbs of whom a bid is made to, not of its maker («rechaza la oferta», «devolvió a X su propuesta»). */
 const receiving = new Set(['rechazar', 'desestimar', 'declinar', 'rehusar', 'repeler', 'desdeñar', 'desoír', 'despreciar', 'repudiar', 'descartar', 'devolver', 'recusar', 'aceptar', 'recibir', 'respaldar', 'escuchar', 'analizar', 'preferir', 'ignorar', 'agradecer']);
 
+/** Bodies of a company, through which it acts: «la junta de X aprobó la venta a Z». */
+export const bodies: ReadonlySet<string> = new Set(['junta', 'consejo', 'directorio', 'asamblea', 'cúpula']);
+
 /** Verbs by which one has another do it («el Gobierno ordena a la SEPI la compra»). */
 const ordering = new Set(['ordenar', 'encargar', 'encomendar', 'mandar', 'instar', 'mandatar', 'permitir', 'autorizar']);
 
@@ -32,7 +35,7 @@ export function doerOf(clause: Clause, noun: NounPhrase, subject: readonly NounP
   const { verb } = clause;
   const charged = verb && ordering.has(verb.lemma) ? clause.phrases.find(({ phrase }) => phrase.preposition === 'a' && phrase.referents.length > 0)?.phrase : undefined;
   if (charged && !charged.referents.every(({ mention }) => isBystander(mention))) return [charged];
-  if (isReceived(clause, noun) || (verb && judging.has(verb.lemma))) return [];
+  if (isReceived(clause, noun) || (verb && judging.has(verb.lemma) && !subject.some(({ words }) => bodies.has(words[0] ?? '')))) return [];
   return subject.map(forWhom).filter((phrase) => !phrase.referents.length || !phrase.referents.every(({ mention }) => isBystander(mention) && !actsItself.has(mention.entry?.kind ?? '')));
 }
 

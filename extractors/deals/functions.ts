@@ -88,7 +88,7 @@ function candidates(name: string, scene: Scene): readonly NounPhrase[] {
     case 'tail': return scene.noun ? scene.obliques.filter(follows(scene.noun)) : [];
     case 'protagonist': return scene.protagonist;
     case 'last': return scene.deals.flatMap((event) => partyOf(event, payeeRole(event), scene.clause));
-    case 'payer': return scene.deals.flatMap((event) => partyOf(event, dealShapes[event.type].payer, scene.clause));
+    case 'lastpayer': return scene.deals.flatMap((event) => partyOf(event, dealShapes[event.type].payer, scene.clause));
     case 'bearer': return scene.noun ? bearersOf(scene.clause, scene.noun, scene.subject) : [];
     case 'outer': return scene.noun ? scene.outer : [];
     case 'de': return scene.noun
@@ -166,7 +166,7 @@ const isOfKind = ({ mention: { entry, name: called } }: Referent, phrase: NounPh
     || (name === 'org.hyperscaler' && (entry?.products?.some(isCloud) ?? false)));
 
 /** Functions that reach beyond the sentence: not asked for a role that the sentence gives to somebody else. */
-const far = new Set(['topic', 'other', 'protagonist', 'last', 'payer', 'possessor']);
+const far = new Set(['topic', 'other', 'protagonist', 'last', 'lastpayer', 'possessor']);
 
 /**
  * Organizations at the first place of several that has any.

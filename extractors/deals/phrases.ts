@@ -38,7 +38,7 @@ export function parsePhrases(atoms: readonly Atom[], lexicon: PhraseLexicon): Un
     at++;
   }
   rejoinComplements(units);
-  return units.map((unit, i) => isNoun(unit) ? fillGap(unit, units, i) : unit);
+  return units.map((unit, i) => isNoun(unit) ? fillGap(asMeans(unit, units, i), units, i) : unit);
 }
 
 /** «el arriendo por cinco años de 28 camiones», «la venta a X de sus torres»: the complement after a term or a recipient belongs to the noun before it. */
@@ -47,6 +47,17 @@ function rejoinComplements(units: readonly Unit[]): void {
     const [noun, term] = [units[at - 2], units[at - 1]];
     if (isNoun(unit) && unit.preposition === 'de' && isNoun(term) && ((term.classes.has('duration') && isWholeDate(term)) || isRecipient(term)) && isNoun(noun) && noun.classes.size > 0 && !noun.entities.length) innermostOf(noun).complements.push(unit);
   });
+}
+
+const means = ['cash', 'share', 'bond'];
+const isMeans = (phrase: NounPhrase): boolean => phrase.words.length === 1 && !phrase.entities.length && !phrase.complements.length && !phrase.definite && means.some((name) => phrase.classes.has(name));
+
+/** «por 65 millones en efectivo y acciones»: the second means of payment has the preposition of the first. */
+function asMeans(phrase: NounPhrase, units: readonly Unit[], at: number): NounPhrase {
+  const link = units[at - 1];
+  const first = units[at - 2];
+  if (phrase.preposition !== null || link?.unit !== 'mark' || link.mark !== 'conjunction' || !isNoun(first) || (first.preposition !== 'en' && first.preposition !== 'con')) return phrase;
+  return isMeans(first) && isMeans(phrase) ? { ...phrase, preposition: first.preposition } : phrase;
 }
 
 /** Nouns that «la de X» may stand for. */
@@ -188,6 +199,7 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
   let definite = preposition !== null && definites.has(preposition);
   let possessive = false;
   let at = from;
+  if (preposition === 'holder') classes.add('held');
   const names: string[] = [];
   for (; at < atoms.length; at++) {
     const atom = atoms[at];

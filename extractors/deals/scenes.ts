@@ -260,6 +260,8 @@ function relativeDoer(noun: NounPhrase, clauses: readonly Clause[]): NounPhrase[
 }
 
 function doersOf(clause: Clause, noun: NounPhrase, subject: readonly NounPhrase[], clauses: readonly Clause[]): readonly NounPhrase[] {
+  // «entre sus compras figuran A y B».
+  if (noun.preposition === 'entre') return [];
   const said = saysSubject(clause);
   // «la cuarta parte de la empresa conjunta en la que A y B volcarán…»: the noun is not what the clause is about.
   const deep = noun.preposition !== null ? relativeDoer(noun, clauses) : [];

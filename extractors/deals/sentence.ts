@@ -6,6 +6,7 @@ import { atomize, entitiesIn } from './atoms.js';
 import { nameConsortia, nameMembers } from './consortia.js';
 import { nameMakers } from './makers.js';
 import { nameProverbs } from './proverbs.js';
+import { bodies } from './doers.js';
 import { labelLength } from './interviews.js';
 import { storyStart } from './dateline.js';
 import { parseClauses, type Clause } from './clauses.js';
@@ -219,6 +220,9 @@ function learnLeader(units: readonly Unit[], at: number, memory: Memory): void {
 function throughComplement(phrase: NounPhrase, table: DescriptionTable): Referent[] {
   const [complement] = phrase.complements;
   const people = phrase.definite && phrase.words.length === 1 && !phrase.name && phrase.words[0].endsWith('s') && table.countries.has(phrase.words[0]);
+  // «la junta de Nubela aprobó la venta»: what its bodies do the company does.
+  const body = phrase.definite && bodies.has(phrase.words[0] ?? '') && phrase.words.length <= 2 && phrase.preposition === null;
+  if (body && complement?.preposition === 'de' && complement.entities.length === 1 && complement.entities[0].kind === 'org') return complement.referents;
   if (people && complement?.entities.length === 1 && complement.entities[0].kind === 'org' && !complement.words.length) return complement.referents;
   if (!complement || phrase.entities.length || !phrase.words.length || !complement.words.length || complement.definite || complement.possessive) return [];
   return complement.entities.length === 1 && complement.entities[0].kind === 'org' ? complement.referents : [];

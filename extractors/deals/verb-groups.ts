@@ -59,7 +59,7 @@ interface State {
 /** Verbs that go with «prestado» for who gets a loan. */
 const borrowing = new Set(['pedir', 'tomar', 'recibir', 'obtener', 'solicitar', 'conseguir']);
 
-const passiveAuxiliaries = new Set(['ser', 'quedar', 'resultar', 'estar', 'ver', 'salir']);
+const passiveAuxiliaries = new Set(['ser', 'quedar', 'resultar', 'estar', 'ver', 'salir', 'acabar', 'terminar']);
 
 function follow(atoms: readonly Atom[], from: number, current: VerbForm, state: State, chains: ChainVerbs): { form: VerbForm; next: number } | null {
   let at = from;
