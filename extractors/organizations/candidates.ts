@@ -113,7 +113,21 @@ function cutRun(words: Words, lexicon: OrganizationLexicon, start: number, end: 
 function endOfForeignBody(words: Words, match: Match | null, from: number): number {
   const to = match ? match.end : from + 1;
   if (to >= words.count || !spaced(words, to) || !cues.demonym.has(wordAt(words, to))) return 0;
-  return cues.stateBody.has(wordAt(words, from)) ? to + 1 : 0;
+  if (!cues.stateBody.has(wordAt(words, from))) return 0;
+  // «Ministerio japonés de Economía»
+  if (wordAt(words, to + 1) === 'de' && to + 2 < words.count && isNameLike(words.flags[to + 2])) return endOfEnumeration(words, to + 3);
+  return to + 1;
+}
+
+/** «Comercio, Industria y Energía»: the areas of one body, from the end of the first; the same place if they are no list that «y» closes. */
+function endOfEnumeration(words: Words, from: number): number {
+  let at = from;
+  while (at < words.count && words.text.slice(words.ends[at - 1], words.starts[at]) === ', ' && isNameLike(words.flags[at])) {
+    at++;
+    const word = wordAt(words, at);
+    if ((word === 'y' || word === 'e') && spaced(words, at) && at + 1 < words.count && isNameLike(words.flags[at + 1])) return at + 2;
+  }
+  return from;
 }
 
 /** A known name of an organization that more capitals follow is another's: «Santander Climate VC», «Telefónica Ecuador», «Ford Coppola». */
@@ -187,7 +201,8 @@ function endOfBody(words: Words, lexicon: OrganizationLexicon, from: number, end
     if (known && !known.form.guarded && known.form.entry?.kind === 'company') break;
     at = link;
   }
-  return stop > from + 1 && stop >= Math.min(end, from + 2) ? stop : from;
+  if (stop <= from + 1 || stop < Math.min(end, from + 2)) return from;
+  return cues.stateBody.has(first) ? endOfEnumeration(words, stop) : stop;
 }
 
 function push(words: Words, found: Candidate[], from: number, to: number, form: Form | null, shape: Candidate['shape']): void {

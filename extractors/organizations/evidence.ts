@@ -42,6 +42,7 @@ const opens = (context: Context): boolean => (flagsOf(context) & OPENS) !== 0;
 /** Amounts after a name in a list of rounds: «Nuvia, 12 millones», «Nuvia (€12M)». */
 const AMOUNT = /[ \u00a0\u202f]?(?:más de |casi |unos )?(?:[€$]|US\$|USD ?)? ?\d[\d.,]{0,12}[ \u00a0\u202f]?(?:M(?![\p{L}])|MM|millones|mil millones|mdd|mdp|[€$k]|bn)/uy;
 const amountAt = (text: string, at: number): boolean => { AMOUNT.lastIndex = at; return AMOUNT.test(text); };
+const PASSIVE = new Set(['fue', 'será', 'sería', 'es', 'era', 'sido', 'queda', 'quedó', 'quedará', 'resultó']);
 const SUBJECT_LINKS = new Set(['ha', 'han', 'no', 'ya', 'se', 'también', 'había', 'habría', 'habrá', 'lo', 'le', 'les', 'va', 'a', 'acaba', 'de', 'sí', 'solo', 'podría', 'planea', 'prevé', 'quiere', 'busca', 'negocia']);
 /** «la firma de Nuvia compra»: what follows a preposition is not the subject of the verb after it. */
 const PREPOSITIONS = new Set(['de', 'del', 'en', 'con', 'a', 'al', 'por', 'para', 'desde', 'hacia', 'hasta', 'sobre', 'tras', 'sin']);
@@ -80,6 +81,8 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/after-with', reads: '«alianza con X»', weight: 2, when: ({ w1, w2, w3 }) => w1 === 'con' && (cues.beforeCon.has(w2) || cues.beforeCon.has(w3)) },
   { name: 'organization/after-share-of', reads: '«la participación de X», «filial de X»', weight: 2.5,
     when: ({ w1, w2 }) => (w1 === 'de' || w1 === 'del') && (cues.beforeDe.has(w2) || cues.ownerNoun.has(w2)) },
+  { name: 'organization/after-percentage', reads: '«el 17 % de X», «la mitad de X»', weight: 2.5, when: (context) => (context.w1 === 'de' || context.w1 === 'del') && afterShare(context) },
+  { name: 'organization/after-described-company', reads: '«el fabricante de muebles tapizados X», «la firma de capital riesgo X»', weight: 2.5, when: describedCompany },
   { name: 'organization/after-person', reads: '«Ana Pérez, de X»', weight: 3, when: ({ words, candidate, w1, w2 }) => w1 === 'de' && w2 === '' && afterCommaOfName(words, candidate.from - 1) },
   { name: 'organization/after-invest-in', reads: '«invierte en X»', weight: 2.5, when: ({ w1, w2, w3 }) => w1 === 'en' && (cues.beforeEn.has(w2) || cues.beforeEn.has(w3)) },
   { name: 'organization/after-to', reads: '«compra a X», «junto a X»', weight: 2, when: ({ w1, w2 }) => w1 === 'a' && cues.beforeA.has(w2) },
@@ -104,6 +107,7 @@ export const evidences: readonly Evidence[] = [
     when: (context) => opens(context) && context.sign === '' && cues.companyVerb.has(context.n1) && !context.n1.endsWith('n') && ((context.words.flags[context.candidate.to + 1] ?? 0) & (CAPITAL | DIGIT)) !== 0 },
   { name: 'organization/before-any-verb', reads: '«X anunció»', weight: 1, when: (context) => subject(context) && (verbAfter(context, cues.subjectVerb) || verbAfter(context, cues.sayingVerb) || beforeFinite(context)) },
   { name: 'organization/before-finite-verb', reads: '«X entregó», «X la quiso para sí»: no list of verbs has an end', weight: 1, when: (context) => subject(context) && beforeFinite(context) && !verbAfter(context, cues.companyVerb) && !verbAfter(context, cues.sayingVerb) },
+  { name: 'organization/before-passive', reads: '«X fue adquirida», «X será absorbida»', weight: 2, when: (context) => subject(context) && context.sign === '' && PASSIVE.has(context.n1) && (cues.beforePor.has(context.n2) || cues.participle.has(context.n2)) },
   { name: 'organization/dative', reads: '«a X le pagó»', weight: 2, when: ({ w1, n1, n2 }) => w1 === 'a' && (n1 === 'le' || n1 === 'les') && n2 !== '' },
   { name: 'organization/took', reads: '«se lleva X», «se llevaron X»', weight: 2, when: ({ w1, w2 }) => w2 === 'se' && cues.takeVerb.has(w1) },
   { name: 'organization/before-relation', reads: '«X, su socio», «X, sus accionistas de referencia»', weight: 2, when: ({ sign, n1, n2 }) => sign === ',' && (n1 === 'su' || n1 === 'sus') && (cues.companyNoun.has(n2) || cues.groupNoun.has(n2) || cues.ownerNoun.has(n2)) },
@@ -136,7 +140,8 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/not-plural', reads: '«Vecinos compran»: a common noun that opens a sentence', weight: -2, when: (context) => opens(context) && single(context) && context.candidate.form === null && context.n1.endsWith('n') && beforeFinite(context) },
   { name: 'organization/not-after-figure', reads: '«GeForce 5090 Founders Edition»: the rest of a product', weight: -3, when: ({ words, candidate: { from } }) => spaced(words, from) && ((words.flags[from - 1] ?? 0) & NUMBER) !== 0 && ((words.flags[from - 2] ?? 0) & CAPITAL) !== 0 && spaced(words, from - 1) },
   { name: 'organization/not-everyday', reads: 'an everyday word that opens a sentence', weight: -4, when: (context) => opens(context) && everyday(wordAt(context.words, context.candidate.from)) },
-  { name: 'organization/not-everyday-within', reads: 'an everyday word with a capital', weight: -1.5, when: (context) => !opens(context) && context.candidate.form === null && single(context) && everyday(wordAt(context.words, context.candidate.from)) },
+  { name: 'organization/not-everyday-within', reads: 'an everyday word with a capital', weight: -1, when: (context) => !opens(context) && context.candidate.form === null && single(context) && everyday(wordAt(context.words, context.candidate.from)) },
+  { name: 'organization/not-listed-within', reads: 'a word of the list with a capital', weight: -0.5, when: (context) => !opens(context) && context.candidate.form === null && single(context) && cues.everyday.has(context.candidate.key) },
   { name: 'organization/not-first-word', reads: 'the capital of a sentence', weight: -1, when: (context) => opens(context) && single(context) && !(flagsOf(context) & CAMEL) && !foreign(wordAt(context.words, context.candidate.from)) },
 ];
 
@@ -152,6 +157,33 @@ function partOfLonger(words: Words, { from, to }: Candidate): boolean {
 function datelineAgency({ text, starts, ends }: Words, { from, to }: Candidate): boolean {
   const end = ends[to - 1];
   return text.charCodeAt(starts[from] - 1) === 0x28 && /^\)\s?\.?\s?[-—–]/u.test(text.slice(end, end + 5)) && text.lastIndexOf('\n', end) > end - 100;
+}
+
+/** Whether a percentage, or a fraction in words, stands before the «de» that is before the candidate. */
+function afterShare({ words, candidate: { from }, w2, w3 }: Context): boolean {
+  if (w2 === 'mitad' || w2 === 'tercio' || w2 === 'totalidad' || (w2 === 'parte' && FRACTIONS.has(w3)) || (w2 === 'ciento' && w3 === 'por')) return true;
+  return /%[ \u00a0]?$/u.test(words.text.slice(words.ends[from - 2], words.starts[from - 1]));
+}
+
+const FRACTIONS = new Set(['tercera', 'cuarta', 'quinta', 'sexta', 'décima']);
+/** What does not stand between the noun and the name that is its apposition. */
+const ELSEWHERE = new Set(['que', 'a', 'al', 'por', 'con', 'en', 'se', 'la', 'el', 'las', 'los', 'un', 'una', 'su', 'sus', 'no', 'como', 'o', 'ni', 'según', 'desde', 'hasta', 'entre', 'sobre', 'sin', 'tras', 'más', 'ya']);
+
+/** Words between the noun and the name, at most. */
+const FARTHEST = 6;
+
+function describedCompany({ words, candidate: { from } }: Context): boolean {
+  let linked = false;
+  for (let at = from - 1; at >= 0 && at >= from - FARTHEST && spaced(words, at + 1); at--) {
+    const word = wordAt(words, at);
+    if (cues.companyNoun.has(word)) return linked && at < from - 1;
+    if (word !== word.toLowerCase() || ELSEWHERE.has(word) || (words.flags[at] & DIGIT)) return false;
+    const link = cues.functionWord.has(word);
+    if (link && at === from - 1) return false;
+    linked ||= word === 'de' || word === 'para';
+    if (!link && verbForms(word).some(({ mood, alsoNoun }) => !alsoNoun && (mood === 'indicative' || mood === 'conditional'))) return false;
+  }
+  return false;
 }
 
 /** Whether a comma and a capital stand before word `at`. */

@@ -195,7 +195,7 @@ function fits(wanted: string, found: string, first: boolean, alone: boolean): bo
   const capital = CAPITAL_FIRST.test(wanted);
   if ((first || capital) && !CAPITAL_FIRST.test(found)) return false;
   // «AS» is not «As», nor «As» «AS»: with few letters the case is all there is.
-  return !capital || wanted.length > 3 || (wanted === wanted.toUpperCase()) === (found === found.toUpperCase());
+  return !capital || !alone || wanted.length > 3 || (wanted === wanted.toUpperCase()) === (found === found.toUpperCase());
 }
 
 const CAPITAL_FIRST = /^\p{Lu}/u;
