@@ -5,10 +5,12 @@ import { datelineOf } from './dates/index.js';
 import { loadLexicon } from './lexicon.js';
 import { extractMentions, publicOrganization } from './mentions.js';
 import { articleNames } from './organizations/naming.js';
+import { formOf } from './text/form.js';
 import { splitSentences } from './text/sentences.js';
 
 export type { Article, Range } from './article.js';
 export type { DraftDeal, Observer } from './deals/index.js';
+export { formOf } from './text/form.js';
 
 /** What one article says, before ids and document are added. */
 export interface Reading {
@@ -37,16 +39,17 @@ export type Reader = (input: ReaderInput, observer?: Observer) => Reading;
  */
 export function createReader(options: { readonly seeds?: readonly string[] } = {}): Reader {
   const lexicon = loadLexicon(options.seeds);
-  return ({ text, publishedAt }, observer) => {
+  return ({ text: written, publishedAt }, observer) => {
+    const { text, original } = formOf(written);
     const article: Article = { text, sentences: splitSentences(text), publishedAt: publishedAt?.slice(0, DAY) ?? datelineOf(text) };
     const mentions = extractMentions(article, lexicon.mentions);
     const names = articleNames(mentions.organizations);
-    return {
+    return original({
       sentences: article.sentences, money: mentions.money, power: mentions.power, chips: mentions.chips,
       organizations: mentions.organizations.map((mention) => publicOrganization(mention, names)),
       deals: extractDeals(article, mentions, lexicon.deals, observer).map((deal) => ({
         ...deal, parties: deal.parties.map((party) => ({ ...party, name: names.get(party.canonical) ?? party.name })),
       })),
-    };
+    });
   };
 }

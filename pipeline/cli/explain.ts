@@ -21,8 +21,9 @@ Examples:
   $ teletipo explain nota.txt
   $ teletipo explain --rejected --text 'Orbalia compra Nubela por 40 millones de euros.'`)
   .action(async (file: string | undefined, options: ExplainOptions, command: Command) => {
-    const text = options.text ?? (file === undefined ? command.error('error: name a file, or give --text') : readFileSync(file, 'utf8'));
-    const { createReader } = await import('../../extractors/index.js');
+    const given = options.text ?? (file === undefined ? command.error('error: name a file, or give --text') : readFileSync(file, 'utf8'));
+    const { createReader, formOf } = await import('../../extractors/index.js');
+    const { text } = formOf(given);
     const write = (line: string): void => { process.stdout.write(`${line}\n`); };
     const { deals } = createReader()({ text, publishedAt: options.publishedAt ?? null }, tracer(text, options.rejected === true, write));
     write('');
