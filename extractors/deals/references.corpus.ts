@@ -76,6 +76,9 @@ export const whoIsWho: readonly WhoIsWho[] = [
   },
   { text: 'Nokia no lo tiene fácil. La nórdica compró Infinera por 2.300 millones de dólares.', parties: ['acquirer:Nokia target:Infinera'] },
 
+  { text: 'Los canadienses de Brookfield compraron Altera por 90 millones de euros.', parties: ['acquirer:Brookfield target:Altera'] },
+  { text: 'Wallapop acabó en 2021 en manos ajenas: la compraron los surcoreanos de Naver por 190 millones de euros.', parties: ['acquirer:Naver target:Wallapop'] },
+
   // The sector or kind in noun or adjective.
   { text: 'Citi se sentó en marzo con Grupo México. El conglomerado minero pagará 7.000 millones de dólares por Banamex.', parties: ['acquirer:Grupo México target:Banamex'] },
   { text: 'ACS y Enel se separan. La constructora vendió su negocio de paneles a Enel por 820 millones de euros.', parties: ['acquirer:Enel seller:ACS'] },

@@ -123,6 +123,8 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
   if (words.length === 1 && bareArticles.has(words[0]) && tail) return refer(byRelation(null, tail, reading));
   // «el Estado portugués» is a name of its own; «los mismos suecos» are the Swedes.
   if (!head && !(origin && !phrase.name && words.every((word) => alone.has(word) || originOf(table, word)))) return [];
+  // «los alemanes de Henkell»: the company that the complement names.
+  if (!head && tail?.entities[0]?.kind === 'org' && words.every((word) => word.endsWith('s') && table.countries.has(word))) return refer(tail.referents[0]?.mention);
   if (words.some((word) => fresh.has(word)) && !seed?.role) return [];
   const apposed = tail && seed?.relation !== 'people' ? nameAtEnd(phrase) : undefined;
   if (apposed && !seed?.relation) return refer(apposed);
