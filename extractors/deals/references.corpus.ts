@@ -62,6 +62,7 @@ export const whoIsWho: readonly WhoIsWho[] = [
   { text: 'Clip no anda mal de fondos. SoftBank le extendió un cheque de 250 millones de dólares.', parties: ['investor:SoftBank investee:Clip'] },
   { text: 'Kavak pidió ayuda a la banca. HSBC y Goldman Sachs le prestaron 675 millones de dólares.', parties: ['lender:HSBC lender:Goldman Sachs borrower:Kavak'] },
   { text: 'Talgo ha acudido a doce entidades, entre ellas el Santander y BBVA, que le prestarán 250 millones de euros.', parties: ['lender:Santander lender:BBVA borrower:Talgo'] },
+  { text: 'Ericsson respira en Brasil: Vivo le ha renovado el contrato de las antenas por 300 millones de dólares.', parties: ['customer:Vivo supplier:Ericsson'] },
 
   // Demonyms alone, singular and plural.
   { text: 'Brookfield vuelve a mirar a España. Los canadienses comprarán Neoen por 6.100 millones de euros.', parties: ['acquirer:Brookfield target:Neoen'] },

@@ -332,7 +332,9 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
     if (meant) objects.push(meant);
   }
   if (pronouns.includes('nos') && discourse.speaker && !subject.includes(discourse.speaker)) obliques.push({ ...discourse.speaker, preposition: 'a' });
-  if (pronouns.some((clitic) => clitic === 'le' || clitic === 'les')) {
+  // «X le ha renovado el encargo»: to whom something is done, so is what its object names.
+  const object = clause.phrases.find(({ phrase, side }) => side === 'after' && phrase.preposition === null)?.phrase;
+  if ((noun && noun === object ? clause.verb?.clitics ?? [] : pronouns).some((clitic) => clitic === 'le' || clitic === 'les')) {
     const dative = dativeOf(clause, subject, discourse);
     if (dative && !subject.includes(dative) && !obliques.some((phrase) => phrase.preposition === 'a' && isOrganization(phrase))) obliques.push({ ...dative, preposition: 'a' }, { ...dative, preposition: 'dative' });
   }
