@@ -156,6 +156,8 @@ const isCloud = (product: string): boolean => /(?:^|\s)(?:Cloud|Azure|AWS|OCI)(?
 export function hasClass(phrase: NounPhrase, name: string): boolean {
   if (name === 'any') return true;
   if (name === 'org') return phrase.referents.length > 0;
+  // «de los 59 trenes de X»: `equipment.definite`.
+  if (name.endsWith('.definite')) return phrase.definite && phrase.classes.has(name.slice(0, -'.definite'.length));
   if (name.startsWith('org.')) return phrase.referents.some((referent) => isOfKind(referent, phrase, [name]));
   return phrase.classes.has(name);
 }
