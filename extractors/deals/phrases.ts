@@ -140,7 +140,7 @@ function isThingAt(atoms: readonly Atom[], from: number, nouns: NounClasses): bo
   let at = from;
   while (atoms[at]?.kind === 'determiner' || atoms[at]?.kind === 'possessive' || (atoms[at]?.kind === 'word' && counts.test(atoms[at].lower))) at++;
   const { entity, kind, lower } = atoms[at] ?? {};
-  return entity ? isFigure(entity) || entity.kind === 'chip' : kind === 'word' && nouns.of(lower!) !== undefined;
+  return entity ? isFigure(entity) || entity.kind === 'chip' : kind === 'word' && nouns.of(lower) !== undefined;
 }
 
 const isWholeDate = (phrase: NounPhrase): boolean => phrase.entities.length === 1 && (phrase.entities[0].kind === 'date' || (phrase.entities[0].kind === 'duration' && phrase.preposition !== null && phrase.preposition !== 'de'));
