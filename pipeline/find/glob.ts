@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import picomatch from 'picomatch';
 import type { InputFile } from '../inputs.js';
 import { isSkipped, skipped, type Skipped } from '../skip.js';
-import { realPath } from './system.js';
+import { foldersAbove, realPath } from './system.js';
 import { namesIn } from './walk.js';
 
 /** Whether a path is a pattern: `*`, `?`, `[…]`, `{…}`, `**`. */
@@ -20,7 +20,7 @@ export function* globbed(pattern: string, under: (path: string) => Iterable<Inpu
   if (found === 0) yield skipped('missing', pattern, 'no file fits this pattern');
 }
 
-function* matching(folder: string, path: string, fits: (path: string) => boolean, deepest: number, above: ReadonlySet<string> = new Set()): Generator<string | Skipped> {
+function* matching(folder: string, path: string, fits: (path: string) => boolean, deepest: number, above: ReadonlySet<string> = foldersAbove(folder)): Generator<string | Skipped> {
   const real = realPath(folder) ?? folder;
   // A link back up: everything there has been looked at already.
   if (above.has(real)) return;

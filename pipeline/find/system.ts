@@ -1,4 +1,5 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { skipped, type Skipped } from '../skip.js';
 
 /** What lies at a path, through links. */
@@ -23,6 +24,13 @@ function isLink(path: string): boolean {
 /** The path without links; null when nothing is there. */
 export function realPath(path: string): string | null {
   try { return realpathSync(path); } catch { return null; }
+}
+
+/** The folders that a folder lies in, without links: a link to one of them goes round in a circle. */
+export function foldersAbove(folder: string): ReadonlySet<string> {
+  const above = new Set<string>();
+  for (let real = realPath(folder); real !== null && real !== dirname(real); real = dirname(real)) above.add(dirname(real));
+  return above;
 }
 
 /** What the system says, in words: «permission denied». */

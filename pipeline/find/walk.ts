@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { InputFile } from '../inputs.js';
 import { formatOf } from '../reading/formats.js';
 import { isSkipped, skipped, type Skipped } from '../skip.js';
-import { kindOf, realPath, reasonOf } from './system.js';
+import { foldersAbove, kindOf, realPath, reasonOf } from './system.js';
 
 /** The articles' files in a folder and those in it, in code-unit order of their paths. Hidden files and those of other endings are left alone; What is in `leave` is not read. */
 export function* walk(folder: string, leave: ReadonlySet<string>): Generator<InputFile | Skipped> {
-  yield* below(folder, '', leave, new Set());
+  yield* below(folder, '', leave, foldersAbove(folder));
 }
 
 function* below(folder: string, path: string, leave: ReadonlySet<string>, above: ReadonlySet<string>): Generator<InputFile | Skipped> {
