@@ -11,7 +11,7 @@ import { hasFigure, partiesOf, type Event } from './event.js';
 import { applyFrame, isSymmetric, phrasesOf, type Frame, type FrameTable } from './frames.js';
 import { readGap } from './gaps.js';
 import { beginTurn } from './interviews.js';
-import { readFollowers, readListItem } from './lists.js';
+import { readFollowers, readGaps, readListItem } from './lists.js';
 import { isBystander, newMemory, rememberDeals, toldSince, type Memory } from './memory.js';
 import { isNoun, type Entity, type NounPhrase } from './phrase.js';
 import type { Scene } from './functions.js';
@@ -87,10 +87,12 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
       if (interviewed) beginTurn(discourse, memory, interviewed);
     }
     observer.sentence?.(parsed);
-    const item = readListItem(parsed, index - rounds <= LIST_REACH) ?? readFollowers(parsed, discourse.deals.find((event) => event.type !== 'investment' || event.parties.has('investee')), article.sentences[Math.max(0, index - 1)].start);
+    const previous = article.sentences[Math.max(0, index - 1)].start;
+    const item = readListItem(parsed, index - rounds <= LIST_REACH) ?? readFollowers(parsed, discourse.deals.find((event) => event.type !== 'investment' || event.parties.has('investee')), previous);
     if (item) discourse.deals = [item, ...discourse.deals];
     const told = eventsOf(article, parsed, lexicon, discourse, observer);
     const found = item && !told.some((event) => event.amount?.start === item.amount?.start && event.amount) ? [item, ...told] : told;
+    found.push(...readGaps(parsed, found.at(-1) ?? discourse.deals[0], previous));
     if (parsed.units.some((unit) => isNoun(unit) && [unit, ...unit.complements].some(({ classes }) => classes.has('round') || classes.has('funding'))) || found.some((event) => event.type === 'investment')) rounds = index;
     gatherBackers(parsed, found);
     attachFigures(article, parsed, found, events);

@@ -15,6 +15,12 @@ export const lines: readonly Listing[] = [
   { text: 'El tiempo de mañana\n\n• Cabify, 42 millones de euros', deals: [] },
   { text: 'Rondas de la semana\n\n€10M para Wallbox', deals: ['investment investee:Wallbox 10000000 EUR'] },
   { text: 'Rondas de la semana\n\n€10M para hoteles', deals: [] },
+  // Purchases whose verb is left out.
+  {
+    text: 'Salesforce compró Slack por 27.700 millones de dólares; Microsoft, LinkedIn por 26.200 millones de dólares. Google, Fitbit (2.100 millones de dólares).',
+    deals: ['acquisition acquirer:Salesforce target:Slack 27700000000 USD', 'acquisition acquirer:Microsoft target:LinkedIn 26200000000 USD', 'acquisition acquirer:Google target:Fitbit 2100000000 USD'],
+  },
+  { text: 'Salesforce compró Slack por 27.700 millones de dólares. Microsoft, LinkedIn y las demás.', deals: ['acquisition acquirer:Salesforce target:Slack 27700000000 USD'] },
   // What is counted is no money, or money of another sort.
   { text: 'Rondas de la semana\n\nWallapop, 12 millones de usuarios', deals: [] },
   { text: 'Rondas de la semana\n\nMovistar (12 M€): ventas y márgenes', deals: [] },

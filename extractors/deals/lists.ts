@@ -54,6 +54,41 @@ export function readFollowers(parsed: ParsedSentence, before: Event | undefined,
   };
 }
 
+/**
+ * Reads the purchases of a list from which the verb is left out: «Sanofi compró Principia por 3.680 millones. Novartis, The Medicines Company
+ * (9.700 millones); AbbVie, Allergan (63.000 millones)».
+ * @param before the deal told last
+ * @param from start of the sentence before this one
+ */
+export function readGaps(parsed: ParsedSentence, before: Event | undefined, from: number): Event[] {
+  if (before?.type !== 'acquisition' || before.trigger.start < from || !before.parties.has('acquirer') || !before.parties.has('target')) return [];
+  return segmentsOf(parsed.units).flatMap((units): Event[] => {
+    const [buyer, comma, bought, last] = units;
+    if (units.length > 4 || !isBareName(buyer) || comma?.unit !== 'mark' || comma.mark !== 'comma' || !isBareName(bought)) return [];
+    const priced = isNoun(last) && last.preposition === 'por' ? moneyOf(last) : null;
+    const amount = priced ?? bought.parentheses.map(moneyOf).find((money) => money !== null) ?? null;
+    // Two names alone may be anything.
+    if (!amount || (last !== undefined && !priced)) return [];
+    return [{
+      ...NOTHING, chips: [], type: 'acquisition', parties: new Map<Role, Referent[]>([['acquirer', [buyer.referents[0]]], ['target', [bought.referents[0]]]]), amount, valuation: null,
+      states: [{ status: 'completed', weight: 1 }], evidence: [parsed.range], trigger: buyer, distinct: false, rules: ['lists/verb-left-out'],
+    }];
+  });
+}
+
+/** The units between semicolons, closing marks left out, of those parts that have no verb. */
+function segmentsOf(units: readonly Unit[]): Unit[][] {
+  const segments: Unit[][] = [[]];
+  for (const unit of units) {
+    if (unit.unit === 'mark' && unit.mark === 'semicolon') segments.push([]);
+    else if (unit.unit !== 'mark' || unit.mark !== 'other') segments.at(-1)!.push(unit);
+  }
+  return segments.filter((segment) => !segment.some((unit) => isVerb(unit)));
+}
+
+const isBareName = (unit: Unit | undefined): unit is NounPhrase =>
+  isNoun(unit) && unit.preposition === null && unit.complements.length === 0 && unit.coordinated.length === 0 && unit.referents.length === 1 && unit.referents[0].named;
+
 /** The units before the first verb or semicolon, bullets and quotes left out; empty when a verb belongs to the line's own clause. */
 function headOf(units: readonly Unit[]): Unit[] {
   const head: Unit[] = [];

@@ -5,6 +5,18 @@ export interface WhoIsWho {
 }
 
 export const whoIsWho: readonly WhoIsWho[] = [
+  // What a clitic takes up is the object; the name after the verb is who acts.
+  { text: 'Slack se la quedó Salesforce en 2021.', parties: ['acquirer:Salesforce target:Slack'] },
+  { text: 'A Wallapop se la adjudicó Naver.', parties: ['acquirer:Naver target:Wallapop'] },
+  { text: 'A Hispasat la absorberá Indra.', parties: ['acquirer:Indra target:Hispasat'] },
+  // People of a country stand for their company, a body for its own.
+  { text: 'Los alemanes de Siemens compraron Altair por 10.000 millones de dólares.', parties: ['acquirer:Siemens target:Altair'] },
+  { text: 'La junta de Belatrix aprobó la venta a Globant.', parties: ['acquirer:Globant target:Belatrix'] },
+  // A time is nothing that a participle qualifies; who is obliged to sell is no object.
+  { text: 'Una vez comprada Arm por Nvidia, SoftBank respirará.', parties: ['acquirer:NVIDIA target:Arm'] },
+  { text: 'Redeia se vio obligada a ceder Hispasat a Indra.', parties: ['acquirer:Indra target:Hispasat seller:Redeia'] },
+  // Means of payment are nothing bought.
+  { text: 'Globant llegó a un acuerdo para adquirir Belatrix por 65 millones de dólares en efectivo y acciones.', parties: ['acquirer:Globant target:Belatrix'] },
   // A deal noun that is itself the subject has no doer.
   { text: 'Oracle presentó ayer sus cuentas. El martes se concretó la venta de Altera a Silver Lake por 4.460 millones de dólares.', parties: ['acquirer:Silver Lake target:Altera'] },
   { text: 'La CNMC ha autorizado la compra de Altera por 300 millones de euros.', parties: [] },
