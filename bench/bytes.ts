@@ -26,7 +26,7 @@ for (const [i, jobs] of JOBS.entries()) {
       makeArchive(join(folder, 'archivo'), PLACES, LENGTH, randomOf(i * 10 + j));
       const hash = createHash('sha256');
       for (const command of ['annotate', 'extract']) {
-        const { status, stderr } = spawnSync(process.execPath, [program, command, 'archivo', '-o', 'out.jsonl', '--errors', 'errors.jsonl', '--jobs', String(jobs)], {
+        const { status, stderr } = spawnSync(process.execPath, [program, command, 'archivo', '-o', 'out.jsonl', '--errors', 'errors.jsonl', '--jobs', String(jobs), '--time-limit', '1000'], {
           cwd: folder, encoding: 'utf8', env: { ...process.env, TZ: zone, LANG: locale, LC_ALL: locale },
         });
         // Some articles cannot be read: that is part of it. The summary is part of what has to be the same; how far the run was when is not.

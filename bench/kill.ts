@@ -22,18 +22,25 @@ const program = join(import.meta.dirname, '../pipeline/cli/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'teletipo-kill-'));
 const OUTPUTS = ['documents.jsonl', 'errors.jsonl'];
 const args = (jobs: number, resume: boolean): string[] =>
-  [program, 'annotate', 'archivo', '-o', 'documents.jsonl', '--errors', 'errors.jsonl', '--quiet', '--jobs', String(jobs), ...resume ? ['--resume'] : []];
+  [program, 'annotate', 'archivo', '-o', 'documents.jsonl', '--errors', 'errors.jsonl', '--quiet', '--jobs', String(jobs), '--time-limit', '1000', ...resume ? ['--resume'] : []];
 
 const bytesOf = (name: string): number => statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0;
+const linesOf = (name: string): string[] => existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8').split('\n') : [];
 const digestOf = (name: string): string => existsSync(join(folder, name)) ? createHash('sha256').update(readFileSync(join(folder, name))).digest('hex').slice(0, 16) : 'none';
 const digests = (): string => OUTPUTS.map((name) => `${name} ${digestOf(name)}`).join(', ');
 const clear = (): void => { for (const name of readdirSync(folder)) if (name !== 'archivo') rmSync(join(folder, name)); };
 
-function whole(): string {
+/** What an uninterrupted run writes. */
+interface Whole {
+  readonly digests: string;
+  readonly lines: ReadonlyMap<string, readonly string[]>;
+}
+
+function whole(): Whole {
   const { status, stderr } = spawnSync(process.execPath, args(2, false), { cwd: folder, encoding: 'utf8' });
   // Some articles cannot be read: that is part of it.
   if (status !== 1) throw new Error(`the uninterrupted run ended with ${status}: ${stderr.slice(-500)}`);
-  return digests();
+  return { digests: digests(), lines: new Map(OUTPUTS.map((name) => [name, linesOf(name)])) };
 }
 
 const ended = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
@@ -55,10 +62,16 @@ async function killed(total: number): Promise<boolean> {
   return false;
 }
 
-function compare(expected: string, what: string): void {
+function compare({ digests: expected, lines }: Whole, what: string): void {
   const got = digests();
   const left = readdirSync(folder).filter((name) => name.startsWith('.'));
-  if (got !== expected || left.length > 0) throw new Error(`${what}: ${got}; expected ${expected}${left.length > 0 ? `; left behind: ${left.join(', ')}` : ''}`);
+  if (got === expected && left.length === 0) return;
+  const differences = OUTPUTS.map((name) => {
+    const written = linesOf(name);
+    const at = written.findIndex((line, i) => line !== lines.get(name)?.[i]);
+    return `\n${name}: ${written.length} lines of ${lines.get(name)?.length}, line ${at + 1}: ${written[at]?.slice(0, 300)}\n  instead of ${lines.get(name)?.[at]?.slice(0, 300)}`;
+  });
+  throw new Error(`${what}: not the same${left.length > 0 ? `; left behind: ${left.join(', ')}` : ''}${differences.join('')}`);
 }
 
 function goOnToTheEnd(): void {
@@ -70,7 +83,7 @@ try {
   makeArchive(join(folder, 'archivo'), PLACES, LENGTH);
   const expected = whole();
   const total = bytesOf('documents.jsonl');
-  console.log(`${PLACES} places, ${total} bytes of documents, seed ${seed}\nuninterrupted: ${expected}`);
+  console.log(`${PLACES} places, ${total} bytes of documents, seed ${seed}\nuninterrupted: ${expected.digests}`);
 
   clear();
   let safe = 0;

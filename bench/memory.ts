@@ -30,7 +30,7 @@ try {
     };
     await pipeline(Readable.from(lines()), createWriteStream(join(folder, 'archivo.jsonl')));
     const begun = performance.now();
-    const { status, stderr } = spawnSync(process.execPath, ['--import', TELL, program, 'annotate', 'archivo.jsonl', '-o', 'out.jsonl', '--jobs', String(JOBS)], { cwd: folder, encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, ['--import', TELL, program, 'annotate', 'archivo.jsonl', '-o', 'out.jsonl', '--jobs', String(JOBS), '--time-limit', '1000'], { cwd: folder, encoding: 'utf8' });
     const peak = Number(/^peak (\d+)$/m.exec(stderr)?.[1]) / 1024;
     if (status !== 0 || !stderr.includes(`\n${count} articles read: ${count} extracted`) && !stderr.startsWith(`${count} articles read: ${count} extracted`)) throw new Error(`ended with ${status}: ${stderr.slice(-500)}`);
     peaks.push(peak);

@@ -40,10 +40,12 @@ export interface Effort {
   readonly stop?: AbortSignal;
 }
 
+/** Opens a file. */
+type Open = (file: InputFile | Skipped, reading: ReadingOptions | undefined) => Promise<Articles>;
+
 /** Every article under the paths, in order: its text, or why it could not be read. */
-export function articlesOf({ reading, repeats = 'list', ...inputs }: Source, gauge: Gauge | null = null): AsyncGenerator<SourceArticle | Skipped> {
-  const open = async (file: InputFile | Skipped): Promise<Articles> => gauge ? gauge.through(file, await read(file, reading)) : read(file, reading);
-  return distinct(flatten(through(inputsOf(inputs), open, READING)), repeats);
+export function articlesOf({ reading, repeats = 'list', ...inputs }: Source, open: Open = read): AsyncGenerator<SourceArticle | Skipped> {
+  return distinct(flatten(through(inputsOf(inputs), (file) => open(file, reading), READING)), repeats);
 }
 
 /** The results of some articles, and how far the run has come with them. */
@@ -56,9 +58,10 @@ export interface Portion {
 export async function* run(source: Source, plan: Plan, { jobs, timeLimit, gauge = null, from = null, stop }: Effort): AsyncGenerator<Portion> {
   // A batch for each thread to go on with, and more behind one that takes its time.
   const bounds = { workers: 2 * jobs, waiting: 2 * jobs };
-  const readers = createReaders({ plan, jobs, timeLimit, batches: bounds.workers });
+  const readers = createReaders({ plan, jobs, timeLimit, tasks: bounds.workers + READING.workers });
+  const open: Open = async (file, reading) => gauge ? gauge.through(file, await readers.open(file, reading)) : readers.open(file, reading);
   const meter = newMeter();
-  const batches = batchesOf(after(articlesOf(source, gauge), from, meter), { meter, ...(stop ? { stop } : {}) });
+  const batches = batchesOf(after(articlesOf(source, open), from, meter), { meter, ...(stop ? { stop } : {}) });
   try {
     yield* through(batches, async (batch) => ({ results: await readers.read(batch), mark: batch.mark }), bounds);
   } finally {

@@ -32,7 +32,7 @@ export function withCommonOptions(command: Command): Command {
     .option('--strict', 'stop at the first article that cannot be read')
     .option('--resume', 'go on where a run with the same -o was killed or stopped')
     .addOption(new Option('--jobs <number>', 'worker threads (default: one for each core)').argParser(jobs))
-    .addOption(new Option('--time-limit <seconds>', 'leave out an article that takes longer (for each 100,000 characters)').argParser(seconds).default(10))
+    .addOption(new Option('--time-limit <seconds>', 'leave out an article that takes more work (for each 100,000 characters)').argParser(seconds).default(10))
     .option('--quiet', 'no progress and no summary; articles that cannot be read are still told')
     .addOption(new Option('--log-format <format>', 'how progress and problems are told on standard error').choices(['text', 'json']).default('text'))
     .option('--debug', 'show the stack of an error');

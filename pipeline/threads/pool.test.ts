@@ -3,7 +3,7 @@ import type { SourceArticle } from '../article.js';
 import { createPool, patienceFor } from './pool.js';
 
 const plan = { seeds: [], minConfidence: 0, writing: { lines: 'documents', table: null } } as const;
-const pool = createPool({ plan, threads: 2, batches: 3, timeLimit: 0.4, worker: new URL('../../test/workers/nasty.js', import.meta.url) });
+const pool = createPool({ plan, threads: 2, tasks: 3, timeLimit: 0.4, worker: new URL('../../test/workers/nasty.js', import.meta.url) });
 afterAll(() => pool.close());
 
 /** Articles 1, 2, 3 … that do what their text says. */
@@ -31,6 +31,16 @@ describe('an article that', () => {
   });
 });
 
+describe('a file whose reading', () => {
+  const open = async (name: string): Promise<unknown> => (await pool.open({ path: name, id: name, format: 'html' }, 10, undefined))[0];
+  it('is work is read in a thread', async () => {
+    expect(await open('reads')).toMatchObject({ id: 'reads' });
+  });
+  it.each([['loops', 'timeLimit', 'more than 0.4 s'], ['exits', 'crash', 'worker exited with code: 3']])('%s is left out', async (name, reason, why) => {
+    expect(await open(name)).toMatchObject({ skipped: reason, place: name, stage: 'read', why });
+  });
+});
+
 describe('several articles that end their thread', () => {
   it('are left out one by one', async () => {
     expect(await outcomes('exits', 'exits', 'loops', 'reads', 'exits')).toEqual([
@@ -41,6 +51,6 @@ describe('several articles that end their thread', () => {
 
 describe('patience', () => {
   it.each([[0, 10], [100_000, 10], [100_001, 20], [1_000_000, 100]])('with %i characters is %i s', (length, seconds) => {
-    expect(patienceFor('a'.repeat(length), 10)).toBe(seconds);
+    expect(patienceFor(length, 10)).toBe(seconds);
   });
 });

@@ -4,32 +4,36 @@ import { Piscina } from 'piscina';
 import { SeedError } from '../../seeds/load.js';
 import type { SourceArticle } from '../article.js';
 import type { Plan } from '../plan.js';
+import type { InputFile } from '../inputs.js';
+import type { ReadingOptions } from '../reading/options.js';
 import { resultOf, type Result } from '../results.js';
-import { skipped } from '../skip.js';
+import { skipped, type Skipped } from '../skip.js';
 import { watch } from './watch.js';
-import type { Answer, Task, WorkerData } from './worker.js';
+import type { Answer, BatchTask, FileTask, WorkerData } from './worker.js';
 
 /** Worker threads that read articles. */
 export interface Pool {
   /** Reads some articles, in order. One that hangs or ends its thread is left out with a reason; the others are read all the same. */
   readonly read: (articles: readonly SourceArticle[]) => Promise<Result[]>;
+  /** Gives the articles of a file of so many bytes; a reason when reading it hangs or ends its thread. */
+  readonly open: (file: InputFile, bytes: number, reading: ReadingOptions | undefined) => Promise<(SourceArticle | Skipped)[]>;
   readonly close: () => Promise<void>;
 }
 
 export interface PoolOptions {
   readonly plan: Plan;
   readonly threads: number;
-  /** Batches that may be handed to `read` at once. */
-  readonly batches: number;
+  /** Batches and files that may be handed in at once. */
+  readonly tasks: number;
   /** Seconds for an article; see `patienceFor`. */
   readonly timeLimit: number;
   /** The module that reads, for tests. */
   readonly worker?: URL;
 }
 
-/** A batch whose thread died. */
+/** A task whose thread died. */
 interface Casualty {
-  /** The index of the article that it had in hand. */
+  /** The index of the part (the article) that it had in hand. */
   readonly culprit: number;
   /** Whether the thread was ended because the article took too long. */
   readonly late: boolean;
@@ -39,8 +43,8 @@ interface Casualty {
 const MB = 1 << 20;
 
 /** Threads start as there is work for them; one that has died is replaced. */
-export function createPool({ plan, threads, batches, timeLimit, worker = new URL('./worker.js', import.meta.url) }: PoolOptions): Pool {
-  const hands = new Int32Array(new SharedArrayBuffer(batches * Int32Array.BYTES_PER_ELEMENT));
+export function createPool({ plan, threads, tasks, timeLimit, worker = new URL('./worker.js', import.meta.url) }: PoolOptions): Pool {
+  const hands = new Int32Array(new SharedArrayBuffer(tasks * Int32Array.BYTES_PER_ELEMENT));
   const freeCells = Array.from(hands.keys());
   const piscina = new Piscina({
     filename: fileURLToPath(worker), minThreads: 1, maxThreads: threads, idleTimeout: Infinity, recordTiming: false, workerData: { plan, hands } satisfies WorkerData,
@@ -52,7 +56,8 @@ export function createPool({ plan, threads, batches, timeLimit, worker = new URL
 
   async function read(articles: readonly SourceArticle[]): Promise<Result[]> {
     if (articles.length === 0) return [];
-    const outcome = await attempt(articles);
+    const outcome = await attempt<Answer>('default', { articles } satisfies Omit<BatchTask, 'cell'>, articles.map(({ text }) => patienceFor(text.length, timeLimit)));
+    if ('seedError' in outcome) throw new SeedError(outcome.seedError);
     if (!('culprit' in outcome)) return [...outcome];
     const { culprit, late, error } = outcome;
     const article = articles[culprit];
@@ -60,19 +65,25 @@ export function createPool({ plan, threads, batches, timeLimit, worker = new URL
     if (!article) throw error;
     return [
       ...await read(articles.slice(0, culprit)),
-      ...late ? [tooSlow(article)] : await alone(article, articles.length > 1, error),
+      ...late ? [leave(tooSlow(article, article.text.length))] : await alone(article, articles.length > 1, error),
       ...await read(articles.slice(culprit + 1)),
     ];
   }
 
-  async function attempt(articles: readonly SourceArticle[]): Promise<readonly Result[] | Casualty> {
-    const cell = freeCells.pop() ?? fail('more batches than were spoken of');
+  async function open(file: InputFile, bytes: number, reading: ReadingOptions | undefined): Promise<(SourceArticle | Skipped)[]> {
+    const outcome = await attempt<(SourceArticle | Skipped)[]>('openFile', { file, reading } satisfies Omit<FileTask, 'cell'>, [patienceFor(bytes, timeLimit)]);
+    if (!('culprit' in outcome)) return outcome;
+    if (outcome.culprit !== 0) throw outcome.error;
+    return [outcome.late ? tooSlow(file.path, bytes, 'read') : skipped('crash', file.path, outcome.error.message, { stage: 'read' })];
+  }
+
+  /** Has a function of the worker do a task, whose parts may take so many seconds each. */
+  async function attempt<T>(name: string, task: object, patience: readonly number[]): Promise<T | Casualty> {
+    const cell = freeCells.pop() ?? fail('more tasks than were spoken of');
     Atomics.store(hands, cell, -1);
-    const watched = watcher.add(cell, articles.map(({ text }) => patienceFor(text, timeLimit)));
+    const watched = watcher.add(cell, patience);
     try {
-      const answer = await piscina.run({ articles, cell } satisfies Task, { signal: watched.signal }) as Answer;
-      if ('seedError' in answer) throw new SeedError(answer.seedError);
-      return answer;
+      return await piscina.run({ ...task, cell }, { name, signal: watched.signal }) as T;
     } catch (error) {
       return { culprit: watched.late ?? Atomics.load(hands, cell), late: watched.late !== null, error: error as Error };
     } finally {
@@ -86,10 +97,12 @@ export function createPool({ plan, threads, batches, timeLimit, worker = new URL
     return again ? read([article]) : [leave(skipped('crash', article, error.message))];
   }
 
-  const tooSlow = (article: SourceArticle): Result => leave(skipped('timeLimit', article, `more than ${patienceFor(article.text, timeLimit)} s`));
+  const tooSlow = (what: SourceArticle | string, size: number, stage?: string): Skipped =>
+    skipped('timeLimit', what, `more than ${patienceFor(size, timeLimit)} s`, stage === undefined ? {} : { stage });
 
   return {
     read,
+    open,
     close: async () => {
       watcher.close();
       await piscina.destroy();
@@ -97,12 +110,12 @@ export function createPool({ plan, threads, batches, timeLimit, worker = new URL
   };
 }
 
-/** Characters of an article that have `timeLimit` seconds: some fifty times what they take. */
+/** Characters of an article, or bytes of a file, that have `timeLimit` seconds: some fifty times what they take. */
 const LENGTH = 100_000;
 
 /** Seconds that an article may take: the limit, once more for each 100,000 characters beyond the first. */
-export function patienceFor(text: string, timeLimit: number): number {
-  return timeLimit * Math.max(1, Math.ceil(text.length / LENGTH));
+export function patienceFor(length: number, timeLimit: number): number {
+  return timeLimit * Math.max(1, Math.ceil(length / LENGTH));
 }
 
 function fail(message: string): never {

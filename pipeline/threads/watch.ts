@@ -1,19 +1,21 @@
-/** A batch that is watched. */
+/** A task that is watched. */
 export interface Watched {
-  /** Fires when an article took longer than it may. */
+  /** Fires when a part of it took longer than it may. */
   readonly signal: AbortSignal;
-  /** The index of that article; null as long as there is none. */
+  /** The index of that part; null as long as there is none. */
   readonly late: number | null;
 }
 
 export interface Watcher {
-  /** Watches the batch whose progress is in `cell`; `patience` has the seconds for each of its articles. */
+  /** Watches the task whose progress is in `cell`; `patience` has the seconds for each of its parts (its articles). */
   readonly add: (cell: number, patience: readonly number[]) => Watched;
   readonly remove: (watched: Watched) => void;
   readonly close: () => void;
 }
 
 const TICK_MS = 50;
+/** However busy the machine is with other things, this share of the time counts: a thread that waits for nothing takes no part of the processor. */
+const LEAST = 1 / 10;
 
 interface Entry extends Watched {
   late: number | null;
@@ -21,30 +23,44 @@ interface Entry extends Watched {
   readonly patience: readonly number[];
   readonly controller: AbortController;
   seen: number;
-  ticks: number;
+  /** Milliseconds that the part in hand has had. */
+  spent: number;
 }
 
 /**
- * Looks now and then at which article each batch has in hand. Time is counted in looks, not by the clock: what a machine sleeps or this
- * thread is busy is not the article's fault.
+ * Looks now and then at which part each task has in hand. What counts is the time that the processor gave, as far as it can be told: on a
+ * machine that is busy with other things, or was asleep, an article takes longer without a fault of its own.
  */
 export function watch(hands: Int32Array): Watcher {
   const entries = new Set<Entry>();
-  const look = (entry: Entry): void => {
+  let looked = performance.now();
+  let used = process.cpuUsage();
+  const look = (): void => {
+    const now = performance.now();
+    const elapsed = Math.min(now - looked, 2 * TICK_MS);
+    const { user, system } = process.cpuUsage(used);
+    looked = now;
+    used = process.cpuUsage();
+    // Not begun yet, or done: no part of it is in hand.
+    const busy = [...entries].filter((entry) => entry.patience[Atomics.load(hands, entry.cell)] !== undefined);
+    const given = (user + system) / 1000 / busy.length;
+    for (const entry of busy) judge(entry, Math.min(elapsed, Math.max(given, elapsed * LEAST)));
+  };
+  const judge = (entry: Entry, ms: number): void => {
     const inHand = Atomics.load(hands, entry.cell);
-    if (inHand !== entry.seen) { entry.seen = inHand; entry.ticks = 0; return; }
+    if (inHand !== entry.seen) { entry.seen = inHand; entry.spent = 0; return; }
+    entry.spent += ms;
     const patience = entry.patience[inHand];
-    // Not begun yet, or done.
-    if (patience === undefined || ++entry.ticks * TICK_MS < patience * 1000) return;
+    if (patience === undefined || entry.spent < patience * 1000 || entry.late !== null) return;
     entry.late = inHand;
     entry.controller.abort();
   };
-  const timer = setInterval(() => { entries.forEach(look); }, TICK_MS);
+  const timer = setInterval(look, TICK_MS);
   timer.unref();
   return {
     add: (cell, patience) => {
       const controller = new AbortController();
-      const entry: Entry = { cell, patience, controller, signal: controller.signal, late: null, seen: -1, ticks: 0 };
+      const entry: Entry = { cell, patience, controller, signal: controller.signal, late: null, seen: -1, spent: 0 };
       entries.add(entry);
       return entry;
     },

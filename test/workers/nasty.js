@@ -15,3 +15,9 @@ export default function readBatch({ articles, cell }) {
     return { place: id, id, notes: [], lines: `${id}\n`, rows: '', deals: [], defects: [], left: null };
   });
 }
+
+export function openFile({ file, cell }) {
+  Atomics.store(workerData.hands, cell, 0);
+  ends[file.path]?.();
+  return [{ id: file.id }];
+}
