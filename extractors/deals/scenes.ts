@@ -348,7 +348,9 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   if (!noun && pronouns.includes('se') && !subject.some(isOrganization)) objects = [...subject, ...objects];
   // «Su última ronda la encabezó X»: what stands before its subject is not the subject's own.
   const cataphoric = noun !== null && discourse.topic !== null && subject.some((phrase) => isOrganization(phrase) && phrase.start > noun.end);
-  const owners = subject.some(isOrganization) && !cataphoric && !(noun && subject.includes(noun)) ? subject : topicOf(discourse);
+  // «X asesoró a Y en su ronda»: what one helps with is the other's.
+  const helped = clause.verb && helping.has(clause.verb.lemma) ? obliques.filter((phrase) => phrase.preposition === 'a' && isOrganization(phrase)) : [];
+  const owners = helped.length ? helped : subject.some(isOrganization) && !cataphoric && !(noun && subject.includes(noun)) ? subject : topicOf(discourse);
   // «devolvió a X su propuesta»: whose bid it is stands in the dative.
   const possessor = !noun?.possessive ? [] : isReceived(clause, noun) ? obliques.filter((phrase) => phrase.preposition === 'a' && isOrganization(phrase)) : owners;
   const outer = noun ? clause.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase !== noun && contains(phrase, noun)) : [];
@@ -386,6 +388,9 @@ function counterpartOf(clause: Clause): NounPhrase[] {
   const bound = about?.classes.has('ppa') || about?.words.some((word) => contracts.has(word));
   return about ? parent.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.preposition === 'con' && isOrganization(phrase)).flatMap((phrase) => [{ ...phrase, preposition: 'counter' }, ...(bound ? [] : [{ ...phrase, preposition: 'ally' }])]) : [];
 }
+
+/** Verbs of helping somebody in a deal. */
+const helping = new Set(['asesorar', 'aconsejar', 'representar', 'acompañar', 'ayudar', 'asistir', 'respaldar', 'apoyar']);
 
 /** Verbs of asking somebody for something. */
 const sounding = new Set(['sondear', 'tantear', 'cortejar', 'tentar', 'recurrir', 'acudir', 'negociar', 'hablar', 'conversar', 'dialogar', 'apelar']);
