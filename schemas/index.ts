@@ -4,6 +4,7 @@ export * from './deal.js';
 export * from './document.js';
 export * from './seeds.js';
 export * from './frame-seeds.js';
+export * from './belief-seeds.js';
 export * from './currency-seeds.js';
 export * from './organization-cues.js';
 export * from './verb-seeds.js';

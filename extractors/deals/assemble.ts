@@ -15,6 +15,7 @@ import { readFollowers, readGaps, readListItem } from './lists.js';
 import { isBystander, newMemory, rememberDeals, toldSince, type Memory } from './memory.js';
 import { isNoun, type Entity, type NounPhrase } from './phrase.js';
 import type { Scene } from './functions.js';
+import { impressionOf, type Impression } from './belief/signs.js';
 import { legsOf } from './legs.js';
 import { sellOwn } from './sellers.js';
 import { deepOrganization, sceneOf, speakerOf, updateDiscourse, wideSceneOf, type Discourse } from './scenes.js';
@@ -39,6 +40,8 @@ export interface FrameTrial {
 
 export interface Observer {
   sentence?(parsed: ParsedSentence): void;
+  /** What a sentence implies, with the deals that its frames told. */
+  impression?(impression: Impression, sentence: ParsedSentence, told: readonly Event[]): void;
   trial?(trial: FrameTrial): void;
 }
 
@@ -91,6 +94,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     const item = readListItem(parsed, index - rounds <= LIST_REACH) ?? readFollowers(parsed, discourse.deals.find((event) => event.type !== 'investment' || event.parties.has('investee')), previous);
     if (item) discourse.deals = [item, ...discourse.deals];
     const told = eventsOf(article, parsed, lexicon, discourse, observer);
+    observer.impression?.(impressionOf(parsed, article.text, lexicon.frames, discourse), parsed, told);
     const found = item && !told.some((event) => event.amount?.start === item.amount?.start && event.amount) ? [item, ...told] : told;
     found.push(...readGaps(parsed, found.at(-1) ?? discourse.deals[0], previous));
     if (parsed.units.some((unit) => isNoun(unit) && [unit, ...unit.complements].some(({ classes }) => classes.has('round') || classes.has('funding'))) || found.some((event) => event.type === 'investment')) rounds = index;

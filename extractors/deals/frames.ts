@@ -123,6 +123,14 @@ export function applyFrame(frame: Frame, scene: Scene): { readonly event: Event;
   return { event, amounts };
 }
 
+/** Whom a frame would give its roles in a scene, were nothing else asked of it. */
+export function rolesAt(frame: Frame, scene: Scene): Map<Role, readonly Referent[]> {
+  return new Map(frame.roles.flatMap(([role, places]) => {
+    const found = organizationsAt(places, scene, (referent) => canHold(role, referent), nobody);
+    return found.length ? [[role, found] as const] : [];
+  }));
+}
+
 /** True for types whose parties all have one role. */
 export const isSymmetric = (type: DealType): boolean => dealShapes[type].payer === dealShapes[type].payee;
 

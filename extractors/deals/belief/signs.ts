@@ -1,0 +1,135 @@
+import type { DealType, Role } from '../../../schemas/index.js';
+import type { Range } from '../../article.js';
+import { moneySense } from '../attributes.js';
+import { phrasesOf, rolesAt, type FrameTable } from '../frames.js';
+import type { Scene } from '../functions.js';
+import { isBystander } from '../memory.js';
+import type { NounPhrase, Referent } from '../phrase.js';
+import { sceneOf, type Discourse } from '../scenes.js';
+import type { ParsedSentence } from '../sentence.js';
+
+/** An organization that may be a party of a deal that its sentence implies. */
+export interface Candidate {
+  readonly referent: Referent;
+  /** What the sentence and the article show of it, whatever the type of the deal. */
+  readonly signs: Set<string>;
+  /** Roles that frames of a type would give it if nothing else were asked. */
+  readonly hints: Map<DealType, Set<Role>>;
+}
+
+/** What a sentence shows of the deals that it may imply. */
+export interface Impression {
+  readonly signs: Set<string>;
+  /** Organizations of the sentence in order, then those that the article has in mind. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** The signs of a sentence: kinds of figures, classes of its nouns, types of the frames that its words open, who is in it. */
+export function impressionOf(parsed: ParsedSentence, text: string, frames: FrameTable, discourse: Discourse): Impression {
+  const signs = new Set<string>();
+  const candidates = new Map<string, Candidate>();
+  const of = (referent: Referent): Candidate => {
+    const known = candidates.get(referent.name);
+    if (known) return known;
+    const fresh: Candidate = { referent, signs: new Set(), hints: new Map() };
+    candidates.set(referent.name, fresh);
+    return fresh;
+  };
+  const figures = figureSigns(parsed, text);
+  for (const figure of figures.signs) signs.add(figure);
+  const local: Discourse = { ...discourse };
+  for (const clause of parsed.clauses) {
+    const scene = sceneOf(clause, null, local, parsed.clauses);
+    if (clause.verb) {
+      signs.add(`verb ${clause.verb.lemma}`);
+      place(scene, of);
+      for (const frame of frames.verbs.get(clause.verb.lemma) ?? []) {
+        signs.add(`opens ${frame.type}`);
+        hint(frame.type, rolesAt(frame, scene), of);
+      }
+    }
+    for (const noun of phrasesOf(clause)) {
+      for (const name of noun.classes) signs.add(`noun ${name}`);
+      placeNested(noun, of);
+      const opened = frames.nounFrames(noun);
+      if (!opened.length) continue;
+      const nominal = sceneOf(clause, noun, local, parsed.clauses);
+      for (const frame of opened) {
+        signs.add(`names ${frame.type}`);
+        hint(frame.type, rolesAt(frame, nominal), of);
+      }
+    }
+  }
+  const named = [...candidates.values()].filter(({ referent }) => !isBystander(referent.mention)).sort((a, b) => a.referent.at.start - b.referent.at.start);
+  named.forEach((candidate, at) => {
+    candidate.signs.add(`order ${Math.min(at, 3)}`);
+    if (named.length > 1 && at === named.length - 1) candidate.signs.add('last');
+    candidate.signs.add(candidate.referent.named ? 'named' : 'described');
+    if (figures.money) candidate.signs.add(candidate.referent.at.start < figures.money.start ? 'before money' : 'after money');
+  });
+  signs.add(`organizations ${Math.min(named.length, 4)}`);
+  for (const [where, phrase] of [['topic', discourse.topic], ['protagonist', discourse.protagonist], ['other', discourse.other]] as const) {
+    for (const referent of phrase?.referents ?? []) {
+      if (isBystander(referent.mention)) continue;
+      const inside = candidates.has(referent.name) && named.some((candidate) => candidate.referent.name === referent.name && !candidate.signs.has('unsaid'));
+      const candidate = of(referent);
+      if (!inside) { candidate.signs.add('unsaid'); if (!named.includes(candidate)) named.push(candidate); }
+      candidate.signs.add(`${inside ? 'is' : 'unsaid'} ${where}`);
+    }
+  }
+  for (const candidate of named) {
+    for (const sign of kindSigns(candidate.referent)) {
+      candidate.signs.add(sign);
+      if (!candidate.signs.has('unsaid')) signs.add(`has ${sign}`);
+    }
+  }
+  return { signs, candidates: named };
+}
+
+function kindSigns({ mention: { entry } }: Referent): string[] {
+  if (!entry) return ['kind unknown'];
+  return [`kind ${entry.kind}`, ...(entry.sector ? [`sector ${entry.sector}`] : [])];
+}
+
+/** Where in its clause an organization stands. */
+function place(scene: Scene, of: (referent: Referent) => Candidate): void {
+  const put = (phrases: readonly NounPhrase[], name: string): void => {
+    for (const phrase of phrases) for (const referent of phrase.referents) of(referent).signs.add(`at ${name}`);
+  };
+  put(scene.subject, 'subject');
+  put(scene.objects, 'object');
+  for (const phrase of scene.obliques) put([phrase], phrase.preposition!);
+}
+
+/** On what an organization hangs: «la filial de X» is `under unit de`. */
+function placeNested(noun: NounPhrase, of: (referent: Referent) => Candidate): void {
+  for (const complement of noun.complements) {
+    for (const referent of complement.referents) {
+      of(referent).signs.add(`at inner ${complement.preposition ?? ''}`);
+      for (const name of noun.classes) of(referent).signs.add(`under ${name}`);
+    }
+  }
+  for (const inside of noun.parentheses) for (const referent of inside.referents) of(referent).signs.add('at parenthesis');
+  if (noun.coordinated.length) for (const referent of noun.referents) of(referent).signs.add('in a list');
+}
+
+function hint(type: DealType, roles: ReadonlyMap<Role, readonly Referent[]>, of: (referent: Referent) => Candidate): void {
+  for (const [role, referents] of roles) {
+    for (const referent of referents) {
+      const { hints } = of(referent);
+      (hints.get(type) ?? hints.set(type, new Set()).get(type)!).add(role);
+    }
+  }
+}
+
+function figureSigns({ entities, range }: ParsedSentence, text: string): { readonly signs: readonly string[]; readonly money: Range | null } {
+  const signs: string[] = [];
+  let money: Range | null = null;
+  for (const entity of entities) {
+    if (entity.kind === 'org' || entity.kind === 'date') continue;
+    const sense = entity.kind === 'money' ? ` ${moneySense(text, entity.mention, range)}` : '';
+    signs.push(`figure ${entity.kind}${sense}`);
+    if (sense === ' deal') money ??= entity.mention;
+  }
+  return { signs, money };
+}
