@@ -1,7 +1,8 @@
-import { ChipSeed, CurrencySeed, DemonymSeed, DescriptionSeed, FrameSeed, NounSeed, OrganizationSeed, StateSeed, ValencySeed, VerbSeed } from '../schemas/index.js';
+import { BeliefSeed, ChipSeed, CurrencySeed, DemonymSeed, DescriptionSeed, FrameSeed, NounSeed, OrganizationSeed, StateSeed, ValencySeed, VerbSeed } from '../schemas/index.js';
 import { builtInSeeds, readSeeds } from '../seeds/load.js';
 import { compileChips } from './chips/index.js';
 import type { DealLexicon } from './deals/index.js';
+import { compileBeliefs } from './deals/belief/belief.js';
 import { compileFrames } from './deals/frames.js';
 import { compileNouns } from './deals/nouns.js';
 import { compileDescriptions } from './deals/references.js';
@@ -36,6 +37,7 @@ export function loadLexicon(folders: readonly string[] = []): Lexicon {
     mentions: { organizations, chips: compileChips(values(readSeeds('chips', ChipSeed, from))) },
     deals: {
       nouns, organizations, states,
+      beliefs: compileBeliefs(values(readSeeds('beliefs', BeliefSeed, from))),
       chains: states.chains,
       descriptions,
       frames: compileFrames(values(readSeeds('frames', FrameSeed, from)), values(readSeeds('valencies', ValencySeed, from))),

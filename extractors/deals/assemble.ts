@@ -15,6 +15,8 @@ import { readFollowers, readGaps, readListItem } from './lists.js';
 import { isBystander, newMemory, rememberDeals, toldSince, type Memory } from './memory.js';
 import { isNoun, type Entity, type NounPhrase } from './phrase.js';
 import type { Scene } from './functions.js';
+import type { Beliefs } from './belief/belief.js';
+import { implyEvent } from './belief/implied.js';
 import { impressionOf, type Impression } from './belief/signs.js';
 import { legsOf } from './legs.js';
 import { sellOwn } from './sellers.js';
@@ -27,6 +29,7 @@ import { stateOfDealNoun, stateOfVerb, statesOfPhrases, type StateTable } from '
 export interface DealLexicon extends SentenceLexicon {
   readonly frames: FrameTable;
   readonly states: StateTable;
+  readonly beliefs: Beliefs;
 }
 
 /** What happened to a frame that was tried, for `teletipo explain`. */
@@ -93,8 +96,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     const previous = article.sentences[Math.max(0, index - 1)].start;
     const item = readListItem(parsed, index - rounds <= LIST_REACH) ?? readFollowers(parsed, discourse.deals.find((event) => event.type !== 'investment' || event.parties.has('investee')), previous);
     if (item) discourse.deals = [item, ...discourse.deals];
-    const told = eventsOf(article, parsed, lexicon, discourse, observer);
-    observer.impression?.(impressionOf(parsed, article.text, lexicon.frames, discourse), parsed, told);
+    const told = weigh(article, parsed, eventsOf(article, parsed, lexicon, discourse, observer), lexicon, discourse, observer);
     const found = item && !told.some((event) => event.amount?.start === item.amount?.start && event.amount) ? [item, ...told] : told;
     found.push(...readGaps(parsed, found.at(-1) ?? discourse.deals[0], previous));
     if (parsed.units.some((unit) => isNoun(unit) && [unit, ...unit.complements].some(({ classes }) => classes.has('round') || classes.has('funding'))) || found.some((event) => event.type === 'investment')) rounds = index;
@@ -119,6 +121,29 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
 
 const opensParagraph = ({ text, sentences }: Article, index: number): boolean => text.slice(sentences[index - 1].end, sentences[index].start).includes('\n');
 const inHeadline = (phrase: NounPhrase, { headline }: Memory): boolean => phrase.referents.some(({ name }) => headline.has(name));
+
+/** Events less likely than this are left out. */
+const LEAST_BELIEF = 0.02;
+
+/** Leaves out the events that a sentence gives no reason to believe; when none is left, tells the one that it implies. */
+function weigh(article: Article, parsed: ParsedSentence, told: Event[], lexicon: DealLexicon, discourse: Discourse, observer: Observer): Event[] {
+  if (!told.length && !mayImply(parsed)) return told;
+  const impression = impressionOf(parsed, article.text, lexicon.frames, discourse);
+  observer.impression?.(impression, parsed, told);
+  for (const event of told) event.belief = lexicon.beliefs.ofEvent(impression, event);
+  const kept = told.filter((event) => event.belief! >= LEAST_BELIEF);
+  if (kept.length) return kept;
+  const implied = implyEvent(parsed, article.text, impression, lexicon.beliefs, lexicon.states);
+  if (!implied) return kept;
+  implied.belief = lexicon.beliefs.ofEvent(impression, implied);
+  return [implied];
+}
+
+/** Two organizations, or one and a figure. */
+function mayImply({ units, entities }: ParsedSentence): boolean {
+  const named = entities.filter(({ kind }) => kind === 'org').length;
+  return named > 1 || (named > 0 && entities.some(({ kind }) => kind === 'money' || kind === 'percent')) || (named === 0 && entities.some(({ kind }) => kind === 'money') && units.some((unit) => isNoun(unit) && unit.referents.length > 0));
+}
 
 /** The organization that a sentence names first, at any depth. */
 function firstNamed(units: ParsedSentence['units']): NounPhrase | null {

@@ -27,6 +27,8 @@ export interface Event {
   /** The event of an earlier passage that this one goes on telling («Encabeza la ronda X»); null: none that is known. */
   continues: Event | null;
   rules: string[];
+  /** How likely its passages make it, 0..1; null: not judged (an item of a list, a row of a table). */
+  belief: number | null;
 }
 
 /** All parties of an event, role by role. */

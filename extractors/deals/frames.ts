@@ -118,7 +118,7 @@ export function applyFrame(frame: Frame, scene: Scene): { readonly event: Event;
   const trigger = scene.noun ?? clause.verb!;
   const event: Event = {
     type: frame.type, parties, amount: amounts[0] ?? null, valuation: null, stakePercent: null, power: null, chips: [], duration: null, continues: null,
-    states: [], evidence: [], trigger, distinct: scene.noun?.words.some((word) => word === 'otro' || word === 'otra') ?? false, rules: [frame.name],
+    states: [], evidence: [], trigger, distinct: scene.noun?.words.some((word) => word === 'otro' || word === 'otra') ?? false, rules: [frame.name], belief: null,
   };
   return { event, amounts };
 }

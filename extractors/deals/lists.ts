@@ -5,7 +5,7 @@ import type { ParsedSentence } from './sentence.js';
 
 /** Prepositions before the investors of a line («N con X», «N de la mano de X»). */
 const introduceInvestors = new Set(['con', 'together', 'de', 'by', 'por']);
-const NOTHING = { stakePercent: null, power: null, duration: null, continues: null } as const;
+const NOTHING = { stakePercent: null, power: null, duration: null, continues: null, belief: null } as const;
 
 /** A line cut into what the grammar of lists asks for; null: it has a verb or no amount. */
 interface Item {

@@ -156,6 +156,7 @@ function absorb(roster: Roster, record: Event, event: Event): void {
     record.parties.set(role, known);
     for (const referent of referents) if (addParty(roster, record, role, referent.name)) known.push(referent);
   }
+  record.belief = record.belief === null || event.belief === null ? null : 1 - (1 - record.belief) * (1 - event.belief);
   record.amount ??= event.amount;
   record.valuation ??= event.valuation;
   record.stakePercent ??= event.stakePercent;

@@ -1,7 +1,10 @@
 import { type DealType, type StateSeed, type Status } from '../../schemas/index.js';
 import type { Clause } from './clauses.js';
 import type { StateEvidence } from './event.js';
-import type { Frame } from './frames.js';
+import type { Frame as WholeFrame } from './frames.js';
+
+/** What the state of a deal is read with: its type, and the state that the frame tells by itself. */
+type Frame = Pick<WholeFrame, 'type' | 'status'>;
 import type { NounPhrase, VerbGroup } from './phrase.js';
 
 /** The words of seeds/states.yaml, by where they stand. */

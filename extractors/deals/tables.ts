@@ -126,6 +126,6 @@ function eventOf(cells: readonly Cell[], entities: readonly Placed[], rule: stri
   return {
     type, parties, amount, valuation, stakePercent: null, power: null, chips: [], duration: null,
     states: [{ status: 'completed', weight: 1 }], evidence: [{ start: first.start, end: last.end }], trigger: { start: first.start, end: first.end },
-    distinct: false, continues: null, rules: [rule],
+    distinct: false, continues: null, belief: null, rules: [rule],
   };
 }

@@ -113,7 +113,10 @@ export const readGoldLines = (file: string): GoldArticle[] => readFileSync(file,
 if (process.argv[1] === import.meta.filename) {
   const root = join(import.meta.dirname, '../../..');
   const gold = [...readGold(join(root, 'fixtures/gold'), [join(root, 'fixtures/articles')]), ...readGoldLines(join(root, 'fixtures/belief/fit.jsonl'))];
+  const file = join(root, 'seeds/beliefs.jsonl');
+  // What is believed already must not decide what is learnt.
+  writeFileSync(file, '');
   const lines = fitBeliefs(gold).map((seed) => JSON.stringify(seed));
-  writeFileSync(join(root, 'seeds/beliefs.jsonl'), `${lines.join('\n')}\n`);
+  writeFileSync(file, `${lines.join('\n')}\n`);
   console.log(`${gold.length} texts, ${lines.length} tables`);
 }

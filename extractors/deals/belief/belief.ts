@@ -1,9 +1,12 @@
 import type { BeliefSeed, DealType, Role } from '../../../schemas/index.js';
+import { partiesOf, type Event } from '../event.js';
 import { roleFeatures, sideOf, typeFeatures } from './features.js';
 import type { Candidate, Impression } from './signs.js';
 
 /** How likely what a sentence shows makes its deals, as fitted on gold. */
 export interface Beliefs {
+  /** Probability that an event has the type and the parties that its sentence tells. */
+  readonly ofEvent: (impression: Impression, event: Event) => number;
   /** Probability that the sentence tells a deal of the type. */
   readonly ofType: (impression: Impression, type: DealType) => number;
   /** Probability that an organization has the role in a deal of the type, if the sentence tells one. */
@@ -15,19 +18,36 @@ interface Weighing {
   readonly weights: ReadonlyMap<string, number>;
 }
 
+/** Of parties that the sentence does not show nothing can be said. */
+const UNSEEN = 0.5;
+
 const NOTHING: Weighing = { bias: 0, weights: new Map() };
 
-/** Compiles the weights of seeds/beliefs.jsonl. */
+/** Takes every event as it is told and implies none: what the weights are fitted with. */
+const credulous: Beliefs = { ofType: () => 0, ofRole: () => 0, ofEvent: () => 1 };
+
+/** Compiles the weights of seeds/beliefs.jsonl; without any, every event is believed. */
 export function compileBeliefs(seeds: readonly BeliefSeed[]): Beliefs {
+  if (!seeds.length) return credulous;
   const table = new Map(seeds.map(({ type, role, side, bias, weights }) => [[type, role, side].join('/'), { bias, weights: new Map(Object.entries(weights)) }]));
   const weighing = (...key: readonly (string | undefined)[]): Weighing => table.get(key.join('/')) ?? NOTHING;
+  const ofType: Beliefs['ofType'] = (impression, type) => probability(typeFeatures(impression, type), [weighing(type, undefined, undefined)]);
+  const ofRole: Beliefs['ofRole'] = (impression, candidate, type, role) =>
+    probability(roleFeatures(candidate, type, role, impression), [weighing(type, role, undefined), weighing(undefined, undefined, sideOf(type, role))]);
   return {
-    ofType: (impression, type) => probability(typeFeatures(impression, type), [weighing(type, undefined, undefined)]),
-    ofRole: (impression, candidate, type, role) =>
-      probability(roleFeatures(candidate, type, role, impression), [weighing(type, role, undefined), weighing(undefined, undefined, sideOf(type, role))]),
+    ofType, ofRole,
+    ofEvent(impression, event) {
+      const known = new Map(impression.candidates.map((candidate) => [candidate.referent.name, candidate]));
+      const odds = partiesOf(event).flatMap(({ role, referent }) => {
+        const candidate = known.get(referent.name);
+        return candidate ? [ofRole(impression, candidate, event.type, role)] : [];
+      });
+      // The geometric mean, so that a long list of investors is not unlikely by its length.
+      const roles = odds.length ? odds.reduce((product, one) => product * one, 1) ** (1 / odds.length) : UNSEEN;
+      return ofType(impression, event.type) * roles;
+    },
   };
 }
-
 function probability(features: readonly string[], weighings: readonly Weighing[]): number {
   let odds = 0;
   for (const { bias, weights } of weighings) {
