@@ -122,28 +122,27 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
 const opensParagraph = ({ text, sentences }: Article, index: number): boolean => text.slice(sentences[index - 1].end, sentences[index].start).includes('\n');
 const inHeadline = (phrase: NounPhrase, { headline }: Memory): boolean => phrase.referents.some(({ name }) => headline.has(name));
 
-/** Events less likely than this are left out. */
+/** Readings of a scene that tells too little are left out when they are less likely than this; what a clause says of its own is believed. */
 const LEAST_BELIEF = 0.02;
+const loose: ReadonlySet<string> = new Set(['scene/whole-sentence', 'scene/one-side']);
 
-/** Leaves out the events that a sentence gives no reason to believe; when none is left, tells the one that it implies. */
+/** Leaves out the loose readings that a sentence gives no reason to believe; when none is left, tells the one that it implies. */
 function weigh(article: Article, parsed: ParsedSentence, told: Event[], lexicon: DealLexicon, discourse: Discourse, observer: Observer): Event[] {
   if (!told.length && !mayImply(parsed)) return told;
   const impression = impressionOf(parsed, article.text, lexicon.frames, discourse);
   observer.impression?.(impression, parsed, told);
   for (const event of told) event.belief = lexicon.beliefs.ofEvent(impression, event);
-  const kept = told.filter((event) => event.belief! >= LEAST_BELIEF);
-  if (kept.length) return kept;
+  const kept = told.filter((event) => event.belief! >= LEAST_BELIEF || !event.rules.some((rule) => loose.has(rule)));
+  if (kept.length || !mayImply(parsed)) return kept;
   const implied = implyEvent(parsed, article.text, impression, lexicon.beliefs, lexicon.states);
   if (!implied) return kept;
   implied.belief = lexicon.beliefs.ofEvent(impression, implied);
   return [implied];
 }
 
-/** Two organizations, or one and a figure. */
-function mayImply({ units, entities }: ParsedSentence): boolean {
-  const named = entities.filter(({ kind }) => kind === 'org').length;
-  return named > 1 || (named > 0 && entities.some(({ kind }) => kind === 'money' || kind === 'percent')) || (named === 0 && entities.some(({ kind }) => kind === 'money') && units.some((unit) => isNoun(unit) && unit.referents.length > 0));
-}
+/** A deal that no frame reads is told only with a figure and somebody whose it is. */
+const mayImply = ({ units, entities }: ParsedSentence): boolean =>
+  entities.some(({ kind }) => kind === 'money' || kind === 'percent' || kind === 'power') && units.some((unit) => isNoun(unit) && deepOrganization(unit) !== null);
 
 /** The organization that a sentence names first, at any depth. */
 function firstNamed(units: ParsedSentence['units']): NounPhrase | null {
