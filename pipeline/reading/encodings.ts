@@ -18,16 +18,12 @@ const LOOKED_AT = 4096;
 /** Curly quotes, dashes and € have no NUL in them; a page of dialogue has one in ten. */
 const MOSTLY = 0.7;
 
-/** Where two of them fit a text equally, the earlier one. */
-const CANDIDATES = ['windows-1252', 'macintosh'] as const;
-
 /**
  * Which single-byte encoding gives the more Spanish text. 0x80–0x9F are € and curly quotes in Windows-1252, accented letters in Mac Roman, and never
  * occur in the ISO encodings. Those differ where the Spanish press cares in one byte: 0xA4 is € in Latin-9 and ¤, which nobody writes, in Latin-1.
  */
 export function singleByteEncoding(bytes: Buffer): 'Windows-1252' | 'Mac Roman' | 'ISO-8859-15' | 'ISO-8859-1' {
-  const [western = 0, mac = 0] = CANDIDATES.map((encoding) => likeness(bytes, encoding));
-  if (mac > western) return 'Mac Roman';
+  if (likeness(bytes, mac) > likeness(bytes, western)) return 'Mac Roman';
   let euro = false;
   for (const byte of bytes) {
     if (byte >= 0x80 && byte <= 0x9f) return 'Windows-1252';
@@ -44,8 +40,7 @@ const WEIGHTS: readonly (readonly [characters: string, inWord: number, elsewhere
   ['\u00a0', 0, 0],
 ];
 
-function likeness(bytes: Buffer, encoding: string): number {
-  const weights = tableOf(encoding);
+function likeness(bytes: Buffer, weights: Weights): number {
   let score = 0;
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i] ?? 0;
@@ -58,8 +53,13 @@ function likeness(bytes: Buffer, encoding: string): number {
 
 const isLetter = (byte = 0): boolean => ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a);
 
+type Weights = readonly (readonly [inWord: number, elsewhere: number])[];
+
+const western = weightsOf('windows-1252');
+const mac = weightsOf('macintosh');
+
 /** The weights of the bytes from 0x80: what is in no list is not Spanish. */
-function tableOf(encoding: string): readonly (readonly [number, number])[] {
+function weightsOf(encoding: string): Weights {
   const characters = iconv.decode(Buffer.from(Array.from({ length: 128 }, (_, i) => i + 0x80)), encoding);
   return [...characters].map((character) => {
     const [, inWord, elsewhere] = WEIGHTS.find(([list]) => list.includes(character)) ?? ['', -2, -2];

@@ -23,9 +23,19 @@ export function keepBreaks(document: DomDocument): void {
 /** The text of the article in a page, without its headline; empty when the page has none. The tree is used up. */
 export function bodyText(document: DomDocument): string {
   const fallback = [...document.querySelectorAll('article, main, [itemprop="articleBody"]')].map(blockText);
+  const content = articleIn(document);
+  const text = content === null ? '' : blockText(content);
+  return text !== '' ? text : fallback.sort((a, b) => b.length - a.length)[0] ?? '';
+}
+
+/** Of a page of a hundred thousand pieces of text side by side the libraries run out of stack: it has no article. */
+function articleIn(document: DomDocument): DomNode | null {
   // Its types want a browser's Document.
   const options: unknown = { charThreshold: BRIEF, serializer: (node: DomNode) => node };
-  const content = new Readability<DomNode>(document, options as never).parse()?.content;
-  const text = content ? blockText(content) : '';
-  return text !== '' ? text : fallback.sort((a, b) => b.length - a.length)[0] ?? '';
+  try {
+    return new Readability<DomNode>(document, options as never).parse()?.content ?? null;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }

@@ -22,7 +22,21 @@ export interface Measure {
 export function refusal(source: string, xml = false): { readonly reason: 'tooDeep' | 'tooLarge'; readonly why: string } | null {
   const { depth, elements } = measured(source, xml);
   if (depth > DEEPEST) return { reason: 'tooDeep', why: `tags nested more than ${DEEPEST} deep` };
-  return elements > MOST_ELEMENTS && !xml ? { reason: 'tooLarge', why: `a page of more than ${MOST_ELEMENTS} elements` } : null;
+  if (xml) return null;
+  if (elements > MOST_ELEMENTS) return { reason: 'tooLarge', why: `a page of more than ${MOST_ELEMENTS} elements` };
+  return signs(source) > MOST_SIGNS ? { reason: 'tooLarge', why: `a page of more than ${MOST_SIGNS} tags and entities` } : null;
+}
+
+/** Each makes a node of its own; 500,000 of them took the parser 10 s. */
+const MOST_SIGNS = 200_000;
+
+/** How many `<` and `&` a page has, counted up to one more than may be. */
+function signs(source: string): number {
+  let number = 0;
+  for (const sign of ['<', '&']) {
+    for (let at = source.indexOf(sign); at >= 0 && number <= MOST_SIGNS; at = source.indexOf(sign, at + 1)) number++;
+  }
+  return number;
 }
 
 /**

@@ -59,6 +59,8 @@ describe('pages that are not read', () => {
     ['nested tags behind the quotes of an attribute', '<div title="></div>">'.repeat(20_000), 'tooDeep'],
     ['a million nested tags that nobody closes', '<b>'.repeat(1_000_000), 'tooDeep'],
     ['100,000 elements', `<p>${'<i>a</i>'.repeat(100_000)}</p>`, 'tooLarge'],
+    ['half a million signs that open nothing', '<'.repeat(500_000), 'tooLarge'],
+    ['half a million entities', `<p>${'&amp;'.repeat(500_000)}`, 'tooLarge'],
     ['an image', '\x89PNG\r\n', 'binary'],
   ])('%s', (_, html, reason) => {
     expect(readHtml(Buffer.from(html, reason === 'binary' ? 'latin1' : 'utf8'), aboutPage())).toMatchObject({ skipped: reason });
