@@ -104,8 +104,12 @@ function reasonLine(tally: Tally, reason: SkipReason): string[] {
   return [`  ${label}: ${group.count}: ${languages.join(', ')}; ${advice}`];
 }
 
+/** File names may hold newlines, and what moves the cursor or colours the screen: they are shown as in JSON. */
+export const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 function names({ count: all, named }: Group): string {
-  return all > named.length ? `${named.join(', ')}, and ${all - named.length} more` : named.join(', ');
+  const shown = oneLine(named.join(', '));
+  return all > named.length ? `${shown}, and ${all - named.length} more` : shown;
 }
 
 const plural = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,5 +1,5 @@
 import type { Result } from '../results.js';
-import { articlesIn, summaryOf, type Tally } from '../summary.js';
+import { articlesIn, oneLine, summaryOf, type Tally } from '../summary.js';
 import { openBar } from './bar.js';
 import type { CommonOptions } from './options.js';
 import { paceOf, progressText } from './pace.js';
@@ -35,7 +35,7 @@ export function openLog({ quiet = false, debug = false, logFormat }: CommonOptio
     note: (text) => { say('note', { text }, `teletipo: ${text}\n`); },
     article: (result) => {
       for (const { failed, label, stack, ...problem } of problemsOf(result)) {
-        if (failed) say('problem', problem, `teletipo: ${problem.place}: ${label}: ${problem.why}; ${problem.advice}\n${debug && stack !== null ? `${stack}\n` : ''}`);
+        if (failed) say('problem', problem, `${oneLine(`teletipo: ${problem.place}: ${label}: ${problem.why}; ${problem.advice}`)}\n${debug && stack !== null ? `${stack}\n` : ''}`);
       }
     },
     progress: (tallies, share) => {

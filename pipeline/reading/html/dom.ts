@@ -36,9 +36,13 @@ export const TEXT = 3;
 /** The tree of a page. The bounds of `guard.ts` are for its caller to keep. */
 export function parsePage(html: string): DomDocument {
   // Without it a page that begins with text has no <html>, and linkedom no document element.
-  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`) as unknown as { document: DomDocument };
-  return document;
+  const page = treeOf(/<html[\s>]/i.test(html) ? html : wrapped(html));
+  // A page that breaks off inside its <html …> has nothing in it.
+  return page.documentElement === null ? treeOf(wrapped('')) : page;
 }
+
+const wrapped = (html: string): string => `<html><body>${html}</body></html>`;
+const treeOf = (html: string): DomDocument => (parseHTML(html) as unknown as { document: DomDocument }).document;
 
 /** The nodes of a page below its <html>. */
 export const nodesOf = (document: DomDocument, enter?: (node: DomNode) => boolean): ReturnType<typeof within> => within(document.documentElement ?? document.body, enter);
