@@ -45,9 +45,9 @@ async function inOneFolder(): Promise<void> {
   writeFileSync(secret, SECRET);
   const all = badFiles(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, secret);
   const folder = join(work, 'entrada');
-  const alone = join(work, 'buenas');
+  const alone = join(work, 'solas/entrada');
   for (const made of [folder, alone]) {
-    mkdirSync(made);
+    mkdirSync(made, { recursive: true });
     for (const { name, text } of goodFiles) writeFileSync(join(made, name), text);
   }
   for (const { name, make } of all) make(join(folder, name));
@@ -58,7 +58,7 @@ async function inOneFolder(): Promise<void> {
   child.stderr.on('data', (chunk) => { told += String(chunk); });
   const status = await new Promise((ended) => { child.on('close', ended); });
   server.close();
-  teletipo('extract', 'buenas', '-o', 'alone.jsonl', '--force-language', 'spa');
+  spawnSync(process.execPath, [program, 'extract', 'entrada', '-o', '../alone.jsonl', '--force-language', 'spa'], { cwd: join(work, 'solas') });
 
   const problems = lines<Problem>(join(work, 'errors.jsonl'));
   row('bad input', 'what it is', 'came to', 'printed');
@@ -133,14 +133,14 @@ async function removedFolder(): Promise<void> {
 }
 
 function fullDisk(): void {
-  const full = spawnSync('sh', ['-c', '"$0" "$1" extract buenas --force-language spa > /dev/full', process.execPath, program], { encoding: 'utf8', cwd: work });
+  const full = spawnSync('sh', ['-c', '"$0" "$1" extract solas --force-language spa > /dev/full', process.execPath, program], { encoding: 'utf8', cwd: work });
   row('standard output without space', '/dev/full', String(full.status), full.stderr);
   expect(full.status === 2 && full.stderr.includes('no space left'), `no space on standard output is told (${full.status}: ${full.stderr.slice(0, 300)})`);
   const disk = join(work, 'disco');
   mkdirSync(disk);
   if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', disk]).status !== 0) return row('a full disk', 'tmpfs of 16 kB', 'not tried', 'no right to mount one');
   try {
-    const { status, stderr } = teletipo('annotate', 'buenas', '-o', 'disco/out.jsonl', '--with-text', '--force-language', 'spa', '--quiet');
+    const { status, stderr } = teletipo('annotate', 'solas', '-o', 'disco/out.jsonl', '--with-text', '--force-language', 'spa', '--quiet');
     row('a full disk', 'tmpfs of 16 kB', String(status), stderr);
     expect(status === 2 && stderr.includes('no space left'), `a full disk is told (${status}: ${stderr.slice(0, 300)})`);
   } finally {
