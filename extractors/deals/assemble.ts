@@ -96,7 +96,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     const previous = article.sentences[Math.max(0, index - 1)].start;
     const item = readListItem(parsed, index - rounds <= LIST_REACH) ?? readFollowers(parsed, discourse.deals.find((event) => event.type !== 'investment' || event.parties.has('investee')), previous);
     if (item) discourse.deals = [item, ...discourse.deals];
-    const told = weigh(article, parsed, eventsOf(article, parsed, lexicon, discourse, observer), lexicon, discourse, observer);
+    const told = weigh(article, parsed, item, eventsOf(article, parsed, lexicon, discourse, observer), lexicon, discourse, observer);
     const found = item && !told.some((event) => event.amount?.start === item.amount?.start && event.amount) ? [item, ...told] : told;
     found.push(...readGaps(parsed, found.at(-1) ?? discourse.deals[0], previous));
     if (parsed.units.some((unit) => isNoun(unit) && [unit, ...unit.complements].some(({ classes }) => classes.has('round') || classes.has('funding'))) || found.some((event) => event.type === 'investment')) rounds = index;
@@ -127,13 +127,13 @@ const LEAST_BELIEF = 0.02;
 const loose: ReadonlySet<string> = new Set(['scene/whole-sentence', 'scene/one-side']);
 
 /** Leaves out the loose readings that a sentence gives no reason to believe; when none is left, tells the one that it implies. */
-function weigh(article: Article, parsed: ParsedSentence, told: Event[], lexicon: DealLexicon, discourse: Discourse, observer: Observer): Event[] {
+function weigh(article: Article, parsed: ParsedSentence, item: Event | null, told: Event[], lexicon: DealLexicon, discourse: Discourse, observer: Observer): Event[] {
   if (!told.length && !mayImply(parsed)) return told;
   const impression = impressionOf(parsed, article.text, lexicon.frames, discourse);
   observer.impression?.(impression, parsed, told);
   for (const event of told) event.belief = lexicon.beliefs.ofEvent(impression, event);
   const kept = told.filter((event) => event.belief! >= LEAST_BELIEF || !event.rules.some((rule) => loose.has(rule)));
-  if (kept.length || !mayImply(parsed)) return kept;
+  if (kept.length || item || !mayImply(parsed)) return kept;
   const implied = implyEvent(parsed, article.text, impression, lexicon.beliefs, lexicon.states);
   if (!implied) return kept;
   implied.belief = lexicon.beliefs.ofEvent(impression, implied);
