@@ -2,7 +2,10 @@ import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+
+// Threads and seeds take their time on a busy machine.
+vi.setConfig({ testTimeout: 300_000 });
 
 const program = join(import.meta.dirname, '../dist/pipeline/cli/main.js');
 const base = mkdtempSync(join(tmpdir(), 'teletipo-runs-'));
@@ -78,7 +81,7 @@ describe('--strict', () => {
 async function begun(args: readonly string[]): Promise<ReturnType<typeof spawn>> {
   const child = spawn(process.execPath, [program, 'annotate', '-', '-o', 'out.jsonl', '--errors', 'errors.jsonl', ...args], { cwd });
   child.stdin.write(jsonLine('1', DEAL) + jsonLine('2', ''));
-  await expect.poll(() => readdirSync(cwd).includes('.out.jsonl.part'), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => readdirSync(cwd).includes('.out.jsonl.journal') && contentOf('.out.jsonl.journal').includes('"articles":2'), { timeout: 60_000 }).toBe(true);
   return child;
 }
 

@@ -11,7 +11,7 @@ import { openLog, type Log } from './log.js';
 import type { CommonOptions } from './options.js';
 import { failed } from './problems.js';
 import { settingsOf } from './settings.js';
-import { onSignals, STATUS_OF } from './signals.js';
+import { onSignals, STATUS_OF, type Signals } from './signals.js';
 import { sourceOf } from './source.js';
 import { writerOf } from './writer.js';
 
@@ -29,6 +29,8 @@ export async function session(paths: readonly string[], options: CommonOptions, 
   if (output !== undefined && output === errors) throw new OutputError(`${errors}: -o and --errors name the same file; choose another place for one of them`);
   const plan: Plan = { seeds: options.seeds ?? [], forceLanguage: options.forceLanguage, minConfidence: options.minConfidence, writing };
   const source = sourceOf(paths, options, writing.lines === 'documents' || writing.lines === 'documents with text');
+  // Before there is anything that a signal could leave half done.
+  const signals = onSignals();
   const deposit = openDeposit({
     outputs: [output, errors].filter((path) => path !== undefined), settings: settingsOf(source, plan), journalled: output !== undefined, resume: options.resume === true,
   });
@@ -38,7 +40,7 @@ export async function session(paths: readonly string[], options: CommonOptions, 
   for (const entry of deposit.entries) merge(tally, entry.tally);
   let end: End;
   try {
-    end = deposit.done ? 'end' : await work({ source, plan, options, deposit, log, tally });
+    end = deposit.done ? 'end' : await work({ source, plan, options, deposit, log, tally, signals });
     if (end === 'end') deposit.finish();
   } catch (error) {
     deposit.leave();
@@ -64,11 +66,11 @@ interface Work {
   readonly deposit: Deposit;
   readonly log: Log;
   readonly tally: Tally;
+  readonly signals: Signals;
 }
 
-async function work({ source, plan, options, deposit, log, tally }: Work): Promise<End> {
+async function work({ source, plan, options, deposit, log, tally, signals }: Work): Promise<End> {
   const { jobs = availableParallelism(), timeLimit } = options;
-  const signals = onSignals();
   // A list of files may be a pipe, which can be read only once.
   const gauge = options.quiet || source.filesFrom !== undefined ? null : newGauge(inputsOf(source));
   const begun = performance.now();
