@@ -24,7 +24,8 @@ function parsed(source: string): unknown {
   return null;
 }
 
-const STRING = /"(?:[^"\\]|\\.)*"/gs;
+/** One that is not closed goes on to the end: it would else be tried anew at every quotation mark in it. */
+const STRING = /"(?:[^"\\]|\\(?:.|$))*(?:"|$)/gs;
 // eslint-disable-next-line no-control-regex -- it is these that JSON does not allow in a string
 const CONTROLS = /[\u0000-\u001f]/g;
 
