@@ -124,6 +124,8 @@ const inHeadline = (phrase: NounPhrase, { headline }: Memory): boolean => phrase
 
 /** Readings of a scene that tells too little are left out when they are less likely than this; what a clause says of its own is believed. */
 const LEAST_BELIEF = 0.02;
+/** A deal that no frame reads must be likelier than that. */
+const LEAST_IMPLIED = 0.2;
 const loose: ReadonlySet<string> = new Set(['scene/whole-sentence', 'scene/one-side']);
 
 /** Leaves out the loose readings that a sentence gives no reason to believe; when none is left, tells the one that it implies. */
@@ -137,7 +139,7 @@ function weigh(article: Article, parsed: ParsedSentence, item: Event | null, tol
   const implied = implyEvent(parsed, article.text, impression, lexicon.beliefs, lexicon.states);
   if (!implied) return kept;
   implied.belief = lexicon.beliefs.ofEvent(impression, implied);
-  return [implied];
+  return implied.belief < LEAST_IMPLIED ? kept : [implied];
 }
 
 /** A deal that no frame reads is told only with a figure and somebody whose it is. */
