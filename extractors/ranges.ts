@@ -1,16 +1,19 @@
 import type { Range } from './article.js';
 
-/** Index of the first of a list in order that starts at or after an offset. */
-export function firstFrom(sorted: readonly Range[], offset: number): number {
+/** How many of a list in order come before a place, found by halving. */
+export function countBefore<T>(sorted: readonly T[], isBefore: (item: T) => boolean): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (sorted[middle].start < offset) low = middle + 1;
+    if (isBefore(sorted[middle])) low = middle + 1;
     else high = middle;
   }
   return low;
 }
+
+/** Index of the first of a list in order that starts at or after an offset. */
+export const firstFrom = (sorted: readonly Range[], offset: number): number => countBefore(sorted, ({ start }) => start < offset);
 
 /** Those of a list in order that lie inside a range: found by halving, so that asking for every range of an article takes linear time. */
 export function inside<T extends Range>(sorted: readonly T[], { start, end }: Range): T[] {

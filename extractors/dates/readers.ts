@@ -1,4 +1,5 @@
 import type { FoundNumber } from '../numbers/index.js';
+import { firstFrom } from '../ranges.js';
 import type { Anchor } from './anchors.js';
 import { nearestYear, shift, weekdayNear, yesterday, type CalendarDate } from './calendar.js';
 import { introducers, units } from './words.js';
@@ -110,16 +111,4 @@ function readDigits({ text, start, end }: Place, { order }: { readonly order: 'd
   const parts = text.slice(start, end).split(/[^\d]/).map(Number);
   const [year = 0, month = 0, day = 0] = order === 'ymd' ? parts : parts.reverse();
   return parts.length === 3 ? { start, end, date: { year, month, day }, relative: false } : null;
-}
-
-/** Index of the first number that starts at or after `at`. */
-function firstFrom(numbers: readonly FoundNumber[], at: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -2,7 +2,7 @@ import { dealShapes, type Role } from '../../schemas/index.js';
 import { bearersOf } from './bearers.js';
 import type { Clause } from './clauses.js';
 import type { Event } from './event.js';
-import type { NounPhrase, Referent } from './phrase.js';
+import { phantom, type NounPhrase, type Referent } from './phrase.js';
 import { looksLike } from './sectors.js';
 
 /**
@@ -120,10 +120,8 @@ const bidding = new Set(['acquisition/bids', 'acquisition/bid-noun', 'acquisitio
 function partyOf(event: Event, role: Role, clause: Clause): NounPhrase[] {
   const referents = event.parties.get(role);
   if (!referents?.length) return [];
-  return [{
-    unit: 'noun', start: clause.start, end: clause.start, preposition: null, words: [], name: '', definite: true, possessive: false,
-    entities: [], complements: [], parentheses: [], classes: new Set<string>([event.type, ...(event.rules.some((rule) => bidding.has(rule)) ? ['bid'] : [])]), referents, coordinated: [],
-  }];
+  const isBid = event.rules.some((rule) => bidding.has(rule));
+  return [phantom({ start: clause.start, end: clause.start }, { definite: true, classes: new Set([event.type, ...(isBid ? ['bid'] : [])]), referents })];
 }
 
 const withComplements = (phrase: NounPhrase): NounPhrase[] => [phrase, ...phrase.complements.flatMap(withComplements)];

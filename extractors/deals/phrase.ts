@@ -89,6 +89,12 @@ export interface Mark extends Range {
 
 export type Unit = NounPhrase | VerbGroup | Mark;
 
+/** A phrase without words of its own, for what the grammar knows and the sentence does not say: nothing but its place and what is given. */
+export const phantom = ({ start, end }: Range, given: Partial<NounPhrase>): NounPhrase => ({
+  unit: 'noun', start, end, preposition: null, words: [], name: '', definite: false, possessive: false,
+  entities: [], complements: [], parentheses: [], classes: new Set(), referents: [], coordinated: [], ...given,
+});
+
 /** «el martes», «el año pasado», «el 3 de mayo»: a phrase that says only when. */
 export const isTime = (phrase: NounPhrase): boolean =>
   phrase.entities.length > 0 ? phrase.entities.every((entity) => entity.kind === 'date') : phrase.classes.has('time') && phrase.name === '' && phrase.referents.length === 0;

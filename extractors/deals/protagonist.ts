@@ -1,6 +1,6 @@
 import type { Article } from '../article.js';
 import { isBystander } from './memory.js';
-import type { Entity, NounPhrase } from './phrase.js';
+import { phantom, type Entity, type NounPhrase } from './phrase.js';
 
 /** What a name in the headline is worth in mentions; without it the buyer of the day and the seller of the whole series come out alike. */
 const HEADLINE = 2;
@@ -35,8 +35,5 @@ export function protagonistOf(article: Article, entities: readonly Entity[]): No
   const first = entities.find((entity) => entity.kind === 'org' && entity.mention.name === best);
   if (first?.kind !== 'org') return null;
   const { mention } = first;
-  return {
-    unit: 'noun', start: mention.start, end: mention.end, preposition: null, words: [], name: '', definite: true, possessive: false, entities: [], complements: [],
-    parentheses: [], classes: new Set(['org']), referents: [{ name: mention.name, mention, named: false, at: mention }], coordinated: [],
-  };
+  return phantom(mention, { definite: true, classes: new Set(['org']), referents: [{ name: mention.name, mention, named: false, at: mention }] });
 }

@@ -3,7 +3,7 @@ import { doerOf, isReceived } from './doers.js';
 import type { Event } from './event.js';
 import type { Scene } from './functions.js';
 import { isBystander } from './memory.js';
-import { isFinite, isNoun, isVerb, type NounPhrase, type Unit } from './phrase.js';
+import { isFinite, isNoun, isVerb, phantom, type NounPhrase, type Unit } from './phrase.js';
 
 /** What earlier sentences leave for pronouns and missing subjects. */
 export interface Discourse {
@@ -34,7 +34,7 @@ export const isDisposed = ({ kind, verb }: Clause): boolean => kind === 'partici
 const objectControl = new Set(['autorizar', 'permitir', 'obligar', 'forzar', 'instar', 'ayudar', 'llevar', 'invitar', 'habilitar', 'facultar', 'empujar', 'exigir', 'dejar', 'convencer', 'persuadir', 'animar', 'emplazar']);
 
 /** «pidió a X que comprase»: who is asked does what the clause after it says. */
-const asking = new Set([...objectControl, 'convencer', 'persuadir', 'pedir', 'proponer', 'ofrecer', 'solicitar', 'rogar', 'ordenar', 'sugerir', 'encargar', 'reclamar', 'arrancar']);
+const asking = new Set([...objectControl, 'pedir', 'proponer', 'ofrecer', 'solicitar', 'rogar', 'ordenar', 'sugerir', 'encargar', 'reclamar', 'arrancar']);
 
 /** The subject of a clause: said, stood for by a relative, shared with a sibling, controlled by the parent, or the topic. */
 export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): NounPhrase[] {
@@ -203,10 +203,7 @@ function mannerOf(clause: Clause): NounPhrase[] {
   if (verb.perfect) classes.push('perfect');
   // «pasa a ser de X»: the verb before an infinitive that is a clause of its own.
   if (clause.kind === 'nonfinite' && clause.parent?.verb) classes.push(`chain.${clause.parent.verb.lemma}`);
-  return [{
-    unit: 'noun', start: verb.start, end: verb.end, preposition: null, words: [], name: '', definite: false, possessive: false,
-    entities: [], complements: [], parentheses: [], classes: new Set(classes), referents: [], coordinated: [],
-  }];
+  return [phantom(verb, { classes: new Set(classes) })];
 }
 
 /** «Y ya tiene comprador: X», «Y cambia de manos: X paga…»: whom the clause after the colon begins with. */
@@ -431,10 +428,7 @@ const actionClasses = (clause: Clause): Set<string> => new Set([
   ...clause.phrases.filter(({ phrase, side }) => side === 'after' && (phrase.preposition === null || phrase.preposition === 'a')).flatMap(({ phrase }) => [...phrase.classes].map((name) => `verb.${clause.verb!.lemma}.${name}`)),
 ]);
 
-const actionPhrase = (clause: Clause): NounPhrase => ({
-  unit: 'noun', start: clause.start, end: clause.verb!.end, preposition: clause.opener, words: [], name: '', definite: false, possessive: false,
-  entities: [], complements: [], parentheses: [], classes: actionClasses(clause), referents: [], coordinated: [],
-});
+const actionPhrase = (clause: Clause): NounPhrase => phantom({ start: clause.start, end: clause.verb!.end }, { preposition: clause.opener, classes: actionClasses(clause) });
 
 /** Phrases after a trigger that may still be its own when clauses are not told apart. */
 const WIDE_REACH = 8;

@@ -10,7 +10,7 @@ import { bodies } from './doers.js';
 import { labelLength } from './interviews.js';
 import { storyStart } from './dateline.js';
 import { parseClauses, type Clause } from './clauses.js';
-import { isFinite, isNoun, isTime, isVerb, type Entity, type Mark, type NounPhrase, type Referent, type Unit } from './phrase.js';
+import { isFinite, isNoun, isTime, isVerb, phantom, type Entity, type Mark, type NounPhrase, type Referent, type Unit } from './phrase.js';
 import { innermostOf, parsePhrases, type PhraseLexicon } from './phrases.js';
 import { isBystander, remember, rememberGroup, speakOf, type Memory } from './memory.js';
 import { originOf, resolveDescription, type DescriptionTable } from './references.js';
@@ -51,7 +51,7 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
   const resolve = (phrase: NounPhrase): void => {
     for (const complement of phrase.complements) resolve(complement);
     const named = phrase.entities.flatMap((entity): Referent[] => entity.kind === 'org' ? [referTo(entity.mention, phrase)] : []);
-    for (const entity of phrase.entities) if (entity.kind === 'chip') phrase.complements.push(...makersOf(phrase, entity.mention, all, lexicon.organizations));
+    for (const entity of phrase.entities) if (entity.kind === 'chip') phrase.complements.push(...makersOf(entity.mention, all, lexicon.organizations));
     const lifted = named.length ? [] : throughComplement(phrase, table);
     phrase.referents = named.length ? named : lifted.length ? lifted
       : resolveDescription(phrase, { text: article.text, sentence: index, table, lexicon: lexicon.organizations, memory, nearby: union(nearby, antecedents), leader, spokenFor });
@@ -229,11 +229,9 @@ function throughComplement(phrase: NounPhrase, table: DescriptionTable): Referen
 }
 
 /** The maker of chips: named inside the mention («GPU de Nvidia»), or known for the product. */
-function makersOf(phrase: NounPhrase, chip: Chip, all: readonly Entity[], lexicon: OrganizationLexicon): NounPhrase[] {
-  const stand = (mention: OrganizationMention, preposition: string, named: boolean): NounPhrase => ({
-    ...phrase, start: mention.start, end: mention.end, preposition, words: [], name: '', entities: [], complements: [], parentheses: [], coordinated: [],
-    classes: new Set(['org']), referents: [{ name: mention.name, mention, named, at: mention }],
-  });
+function makersOf(chip: Chip, all: readonly Entity[], lexicon: OrganizationLexicon): NounPhrase[] {
+  const stand = (mention: OrganizationMention, preposition: string, named: boolean): NounPhrase =>
+    phantom(mention, { preposition, classes: new Set(['org']), referents: [{ name: mention.name, mention, named, at: mention }] });
   const inside = all.find((entity) => entity.kind === 'org' && entity.mention.start >= chip.start && entity.mention.end <= chip.end);
   if (inside?.kind === 'org') return [stand(inside.mention, 'de', true)];
   const entry = chip.vendor ? lexicon.byName(chip.vendor) : undefined;

@@ -1,4 +1,5 @@
 import type { Range } from '../article.js';
+import { countBefore } from '../ranges.js';
 
 /** A text as it is read, and the way back to where things stand in the text as it is. */
 export interface Form {
@@ -52,16 +53,7 @@ function relocated<T>(found: T, text: string, changes: readonly Change[]): T {
 const isRange = (value: object): value is Range => 'start' in value && typeof value.start === 'number' && 'end' in value && typeof value.end === 'number';
 
 /** How many changes begin before a place. */
-function changesBefore(changes: readonly Change[], place: number): number {
-  let low = 0;
-  let high = changes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((changes[middle]?.at ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const changesBefore = (changes: readonly Change[], place: number): number => countBefore(changes, ({ at }) => at < place);
 
 /** A place between the marks of one letter is that of the letter. */
 function placeOf(place: number, change: Change | undefined, edge: 'from' | 'to'): number {

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { roleFeatures, sideOf, typeFeatures, type Side } from '../../extractors/deals/belief/features.js';
+import { roleFeatures, sideOf, typeFeatures } from '../../extractors/deals/belief/features.js';
 import { createReader } from '../../extractors/index.js';
-import { DealType, rolesOf, type BeliefSeed, type Role } from '../../schemas/index.js';
+import { DealType, rolesOf, type BeliefSeed } from '../../schemas/index.js';
 import { GoldRecord, readGold, type GoldArticle, type GoldDeal } from './gold.js';
 import { canonicalKey } from './names.js';
 
@@ -48,6 +48,9 @@ function fit(examples: readonly Example[]): { readonly bias: number; readonly we
   return { bias: weights[0], weights: new Map(names.map((name, at) => [name, weights[at + 1]])) };
 }
 
+/** Every role of every type with its side, in the order of the file. */
+const roleTables = DealType.options.flatMap((type) => rolesOf(type).map((role) => ({ type, role, side: sideOf(type, role), key: `${type}/${role}` }))).sort((a, b) => a.key < b.key ? -1 : 1);
+
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 const worth = (weights: ReadonlyMap<string, number>, prefix: string): Record<string, number> => Object.fromEntries([...weights]
   .filter(([name, weight]) => name.startsWith(prefix) && name !== prefix && Math.abs(weight) >= LEAST_WEIGHT).map(([name, weight]) => [name.slice(prefix.length), rounded(weight)]));
@@ -59,7 +62,6 @@ const named = (party: { readonly name: string; readonly also?: readonly string[]
 export function fitBeliefs(articles: readonly GoldArticle[]): BeliefSeed[] {
   const types = new Map<DealType, Example[]>(DealType.options.map((type) => [type, []]));
   const roles: Example[] = [];
-  const sides = new Map<string, Side>();
   const reader = createReader();
   for (const { gold, text } of articles) {
     reader({ text, publishedAt: gold.publishedAt ?? null }, {
@@ -74,7 +76,6 @@ export function fitBeliefs(articles: readonly GoldArticle[]): BeliefSeed[] {
           for (const candidate of impression.candidates) {
             for (const role of rolesOf(type)) {
               const side = sideOf(type, role);
-              sides.set(`${type}/${role}`, side);
               const signs = roleFeatures(candidate, type, role, impression).flatMap((sign) => [`${side}|${sign}`, `${type}/${role}|${sign}`]);
               roles.push({ signs: [`${type}/${role}|`, ...signs], so: parties.some((party) => party.role === role && named(party, candidate.referent.name)) });
             }
@@ -89,11 +90,9 @@ export function fitBeliefs(articles: readonly GoldArticle[]): BeliefSeed[] {
       const { bias, weights } = fit(examples);
       return { type, bias: rounded(bias), weights: worth(weights, '') };
     }),
-    ...[...new Set(sides.values())].sort().map((side): BeliefSeed => ({ side, bias: 0, weights: worth(ofRoles.weights, `${side}|`) })),
-    ...[...sides.keys()].sort().map((key): BeliefSeed => {
-      const [type, role] = key.split('/') as [DealType, Role];
-      return { type, role, bias: rounded(ofRoles.bias + (ofRoles.weights.get(`${key}|`) ?? 0)), weights: worth(ofRoles.weights, `${key}|`) };
-    }),
+    ...[...new Set(roleTables.map(({ side }) => side))].sort().map((side): BeliefSeed => ({ side, bias: 0, weights: worth(ofRoles.weights, `${side}|`) })),
+    ...roleTables.map(({ type, role, key }): BeliefSeed =>
+      ({ type, role, bias: rounded(ofRoles.bias + (ofRoles.weights.get(`${key}|`) ?? 0)), weights: worth(ofRoles.weights, `${key}|`) })),
   ];
 }
 

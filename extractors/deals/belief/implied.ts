@@ -1,4 +1,4 @@
-import { dealShapes, rolesOf, type DealType, type Role } from '../../../schemas/index.js';
+import { DealType, dealShapes, rolesOf, type Role } from '../../../schemas/index.js';
 import { figuresOf } from '../attributes.js';
 import type { Event } from '../event.js';
 import { isSymmetric } from '../frames.js';
@@ -21,12 +21,7 @@ const enough: Partial<Record<DealType, Role>> = { investment: 'investee', debt: 
  * @returns the likeliest, or null when its type or a side that it needs is less likely than not worth telling
  */
 export function implyEvent(parsed: ParsedSentence, text: string, impression: Impression, beliefs: Beliefs, states: StateTable): Event | null {
-  let type: DealType | null = null;
-  let most = LEAST_TYPE;
-  for (const candidate of Object.keys(dealShapes) as DealType[]) {
-    const likely = beliefs.ofType(impression, candidate);
-    if (likely > most) [type, most] = [candidate, likely];
-  }
+  const type = likeliest(DealType.options, (candidate) => beliefs.ofType(impression, candidate), LEAST_TYPE)?.one;
   if (!type) return null;
   const parties = partiesOf(impression, type, beliefs);
   const amount = figuresOf(parsed.entities, text, parsed.range).amounts[0] ?? null;
@@ -43,17 +38,22 @@ export function implyEvent(parsed: ParsedSentence, text: string, impression: Imp
   };
 }
 
+/** The likeliest of several, the first among equals; null when none is as likely as the least. */
+function likeliest<T>(all: readonly T[], likelihood: (one: T) => number, least: number): { readonly one: T; readonly likely: number } | null {
+  let best: { readonly one: T; readonly likely: number } | null = null;
+  for (const one of all) {
+    const likely = likelihood(one);
+    if (likely >= least && (!best || likely > best.likely)) best = { one, likely };
+  }
+  return best;
+}
+
 /** Each organization in its likeliest role; one payee and one seller, the likeliest. */
 function partiesOf(impression: Impression, type: DealType, beliefs: Beliefs): Map<Role, Referent[]> {
   const found = new Map<Role, { readonly referent: Referent; readonly likely: number }[]>();
   for (const candidate of impression.candidates) {
-    let role: Role | null = null;
-    let most = LEAST_ROLE;
-    for (const one of rolesOf(type)) {
-      const likely = beliefs.ofRole(impression, candidate, type, one);
-      if (likely >= most) [role, most] = [one, likely];
-    }
-    if (role) (found.get(role) ?? found.set(role, []).get(role)!).push({ referent: candidate.referent, likely: most });
+    const best = likeliest(rolesOf(type), (role) => beliefs.ofRole(impression, candidate, type, role), LEAST_ROLE);
+    if (best) (found.get(best.one) ?? found.set(best.one, []).get(best.one)!).push({ referent: candidate.referent, likely: best.likely });
   }
   return new Map([...found].map(([role, holders]) => {
     const side = sideOf(type, role);
