@@ -1,42 +1,12 @@
-import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { spawn, spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { AnnotatedDocument, Deal } from '../schemas/index.js';
+import { DEAL, PORTUGUESE, jsonLine, linesOf, program, sandbox } from './sandbox.js';
 
-const program = join(import.meta.dirname, '../dist/pipeline/cli/main.js');
-const base = mkdtempSync(join(tmpdir(), 'teletipo-cli-'));
-afterAll(() => { rmSync(base, { recursive: true }); });
-beforeAll(() => {
-  if (!existsSync(program)) throw new Error('These tests run the built command: npm run build, or npm test, which does both.');
-});
-
-/** Every test has a folder of its own, which is also the working directory, so messages have short paths. */
-let cwd = '';
-let folders = 0;
-beforeEach(() => {
-  cwd = join(base, String(folders++));
-  mkdirSync(cwd);
-});
-
-const DEAL = 'Microsoft compra Nokia por 1.200 millones de euros, según anunció ayer la compañía en un comunicado.';
-const PORTUGUESE = 'A empresa não vai investir mais em inteligência artificial este ano, disse à imprensa o seu presidente.';
-
-function put(files: Readonly<Record<string, string | Buffer>>): void {
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(join(cwd, name, '..'), { recursive: true });
-    writeFileSync(join(cwd, name), content);
-  }
-}
-
-function teletipo(args: readonly string[], input = ''): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, [program, ...args], { cwd, input, encoding: 'utf8', env: { ...process.env, COLUMNS: '80' } });
-}
-
-const linesOf = (output: string): unknown[] => output.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as unknown);
-const jsonLine = (id: string, text: string): string => `${JSON.stringify({ id, text })}\n`;
-const idsOf = (output: string): unknown[] => linesOf(output).map((line) => (line as { id: unknown }).id);
+const box = sandbox();
+const { put, contentOf, teletipo } = box;
+const idsOf = (output: string): unknown[] => linesOf(output).map(({ id }) => id);
 
 describe('extract', () => {
   it('writes one valid deal a line to standard output, and the summary to standard error', () => {
@@ -52,11 +22,11 @@ describe('extract', () => {
   it('-o writes a file under its name only when it is whole, and a second run gives the same bytes', () => {
     put({ 'notas/a.txt': DEAL, 'notas/b.txt': `${DEAL} Se cerrará en enero.` });
     expect(teletipo(['extract', 'notas', '-o', 'deals.jsonl']).stdout).toBe('');
-    const first = readFileSync(join(cwd, 'deals.jsonl'), 'utf8');
+    const first = contentOf('deals.jsonl');
     expect(linesOf(first)).toHaveLength(2);
     teletipo(['extract', 'notas', '-o', 'deals.jsonl']);
-    expect(readFileSync(join(cwd, 'deals.jsonl'), 'utf8')).toBe(first);
-    expect(readdirSync(cwd).sort()).toEqual(['deals.jsonl', 'notas']);
+    expect(contentOf('deals.jsonl')).toBe(first);
+    expect(readdirSync(box.cwd).sort()).toEqual(['deals.jsonl', 'notas']);
   });
 
   it('does not read its own output back', () => {
@@ -76,7 +46,7 @@ describe('extract', () => {
   it('--table with -o gives both', () => {
     put({ 'a.txt': DEAL });
     expect(teletipo(['extract', 'a.txt', '--table', '-o', 'deals.jsonl']).stdout).toContain('WHO');
-    expect(linesOf(readFileSync(join(cwd, 'deals.jsonl'), 'utf8'))).toHaveLength(1);
+    expect(linesOf(contentOf('deals.jsonl'))).toHaveLength(1);
   });
 
   it('--min-confidence leaves out deals, and the summary does not count them', () => {
@@ -107,7 +77,7 @@ describe('annotate', () => {
 
   it('has the keys of the contract, and the text when asked for', () => {
     const keys = ['id', 'language', 'languageConfidence', 'sentences', 'money', 'power', 'chips', 'organizations', 'deals'];
-    expect(Object.keys(linesOf(teletipo(['annotate', '-'], jsonLine('1', DEAL)).stdout)[0] as object)).toEqual(keys);
+    expect(Object.keys(linesOf(teletipo(['annotate', '-'], jsonLine('1', DEAL)).stdout)[0])).toEqual(keys);
     expect(linesOf(teletipo(['annotate', '-', '--with-text'], jsonLine('1', DEAL)).stdout)[0]).toMatchObject({ id: '1', text: DEAL });
   });
 
@@ -117,7 +87,7 @@ describe('annotate', () => {
   });
 
   it('answers an article while the pipe is still open', async () => {
-    const child = spawn(process.execPath, [program, 'annotate', '-', '--quiet'], { cwd });
+    const child = spawn(process.execPath, [program, 'annotate', '-', '--quiet'], { cwd: box.cwd });
     child.stdin.write(jsonLine('1', DEAL));
     const answer = await new Promise<string>((resolve) => { child.stdout.once('data', (data: Buffer) => { resolve(data.toString()); }); });
     expect(idsOf(answer)).toEqual(['1']);
@@ -200,7 +170,7 @@ describe('output that cannot be written', () => {
 
   it('a pipe that is closed early (| head) ends the run quietly', () => {
     put({ 'a.jsonl': jsonLine('1', DEAL).repeat(5000) });
-    const { stdout, stderr, status } = spawnSync('bash', ['-c', `"${process.execPath}" "${program}" annotate a.jsonl | head -n 1; exit "\${PIPESTATUS[0]}"`], { cwd, encoding: 'utf8' });
+    const { stdout, stderr, status } = spawnSync('bash', ['-c', `"${process.execPath}" "${program}" annotate a.jsonl | head -n 1; exit "\${PIPESTATUS[0]}"`], { cwd: box.cwd, encoding: 'utf8' });
     expect(idsOf(stdout)).toEqual(['1']);
     expect(stderr).toBe('');
     expect(status).toBe(0);

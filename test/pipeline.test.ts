@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -10,6 +10,7 @@ import { understanding } from '../pipeline/stages.js';
 import type { CheckedArticle } from '../pipeline/stages/validate.js';
 import { count, newTally, summaryOf } from '../pipeline/summary.js';
 import type { SourceArticle } from '../pipeline/article.js';
+import { writeFiles } from './sandbox.js';
 
 const ARTICLE = 'Orbalia compra Nuvia por 1.200 millones de euros, según fuentes del mercado que conocen la operación.';
 const folder = mkdtempSync(join(tmpdir(), 'teletipo-'));
@@ -52,10 +53,7 @@ async function outcomesOf(...paths: string[]): Promise<(CheckedArticle | Skipped
 let folders = 0;
 function folderWith(files: Readonly<Record<string, string | Buffer>>): string {
   const path = join(folder, String(folders++));
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(join(path, name, '..'), { recursive: true });
-    writeFileSync(join(path, name), content);
-  }
+  writeFiles(path, files);
   return path;
 }
 

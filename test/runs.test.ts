@@ -1,53 +1,36 @@
 import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readdirSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import { DEAL, PORTUGUESE, jsonLine, linesOf, program, sandbox } from './sandbox.js';
 
 // Threads and seeds take their time on a busy machine.
 vi.setConfig({ testTimeout: 300_000 });
 
-const program = join(import.meta.dirname, '../dist/pipeline/cli/main.js');
-const base = mkdtempSync(join(tmpdir(), 'teletipo-runs-'));
-afterAll(() => { rmSync(base, { recursive: true }); });
+const box = sandbox();
+const { put, contentOf, teletipo } = box;
 
-let cwd = '';
-let folders = 0;
-beforeEach(() => {
-  cwd = join(base, String(folders++));
-  mkdirSync(cwd);
-});
-
-const DEAL = 'Microsoft compra Nokia por 1.200 millones de euros, según anunció ayer la compañía en un comunicado.';
-const PORTUGUESE = 'A empresa não vai investir mais em inteligência artificial este ano, disse à imprensa o seu presidente.';
 const NO_DEAL = 'La jornada transcurrió sin más novedades en el parqué madrileño, según los analistas que siguen el mercado.';
-
-const put = (name: string, content: string): void => { writeFileSync(join(cwd, name), content); };
-const contentOf = (name: string): string => readFileSync(join(cwd, name), 'utf8');
-const jsonLine = (id: string, text: string): string => `${JSON.stringify({ id, text })}\n`;
-const teletipo = (args: readonly string[], input = ''): SpawnSyncReturns<string> => spawnSync(process.execPath, [program, ...args], { cwd, input, encoding: 'utf8' });
-const json = (lines: string): Record<string, unknown>[] => lines.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Record<string, unknown>);
 
 /** More than the main thread reads alone: the threads have to put it together in order. No two are the same. */
 const ARCHIVE = Array.from({ length: 600 }, (_, i) => jsonLine(`n${i}`, `${i % 7 === 0 ? DEAL : i % 11 === 0 ? PORTUGUESE : NO_DEAL} (${i})`)).join('');
 
 describe('--jobs', () => {
   it('changes nothing in the output', () => {
-    put('archivo.jsonl', ARCHIVE);
+    put({ 'archivo.jsonl': ARCHIVE });
     const [one, three] = ['1', '3'].map((jobs) => {
       const { stderr } = teletipo(['annotate', 'archivo.jsonl', '--jobs', jobs, '-o', `${jobs}.jsonl`, '--errors', `${jobs}-errors.jsonl`]);
       return [stderr, contentOf(`${jobs}.jsonl`), contentOf(`${jobs}-errors.jsonl`)];
     });
     expect(three).toEqual(one);
-    expect(json(one?.[1] ?? '').map(({ id }) => id)).toEqual(Array.from({ length: 600 }, (_, i) => `n${i}`));
+    expect(linesOf(one?.[1] ?? '').map(({ id }) => id)).toEqual(Array.from({ length: 600 }, (_, i) => `n${i}`));
   });
 });
 
 describe('--errors', () => {
   it('has a line for each article that is not in the output', () => {
-    put('a.jsonl', `${jsonLine('1', DEAL)}{"id"\n${jsonLine('3', PORTUGUESE)}${jsonLine('4', ' ')}`);
+    put({ 'a.jsonl': `${jsonLine('1', DEAL)}{"id"\n${jsonLine('3', PORTUGUESE)}${jsonLine('4', ' ')}` });
     const { status, stderr } = teletipo(['extract', 'a.jsonl', 'falta.txt', '-o', 'deals.jsonl', '--errors', 'errors.jsonl']);
-    expect(json(contentOf('errors.jsonl'))).toMatchObject([
+    expect(linesOf(contentOf('errors.jsonl'))).toMatchObject([
       { place: 'a.jsonl:2', id: null, stage: 'read', reason: 'notJson' },
       { place: 'a.jsonl:3', id: '3', stage: 'language', reason: 'language', why: expect.stringMatching(/^por \(/) as string },
       { place: 'a.jsonl:4', id: '4', reason: 'empty', why: 'only whitespace' },
@@ -57,21 +40,21 @@ describe('--errors', () => {
     expect(status).toBe(1);
   });
   it('is empty when all were read, and goes with standard output too', () => {
-    put('a.txt', DEAL);
-    expect(json(teletipo(['extract', 'a.txt', '--errors', 'errors.jsonl']).stdout)).toHaveLength(1);
+    put({ 'a.txt': DEAL });
+    expect(linesOf(teletipo(['extract', 'a.txt', '--errors', 'errors.jsonl']).stdout)).toHaveLength(1);
     expect(contentOf('errors.jsonl')).toBe('');
   });
   it('is not the output', () => {
-    put('a.txt', DEAL);
+    put({ 'a.txt': DEAL });
     expect(teletipo(['extract', 'a.txt', '-o', 'x.jsonl', '--errors', 'x.jsonl'])).toMatchObject({ status: 2, stderr: 'teletipo: x.jsonl: -o and --errors name the same file; choose another place for one of them\n' });
   });
 });
 
 describe('--strict', () => {
   it('stops at the first article that cannot be read; mended, the run goes on', () => {
-    put('a.jsonl', `${jsonLine('1', DEAL)}{"id"\n${jsonLine('3', DEAL)}`);
+    put({ 'a.jsonl': `${jsonLine('1', DEAL)}{"id"\n${jsonLine('3', DEAL)}` });
     const first = teletipo(['extract', 'a.jsonl', '--strict']);
-    expect(json(first.stdout)).toHaveLength(1);
+    expect(linesOf(first.stdout)).toHaveLength(1);
     expect(first.stderr).toMatch(/^teletipo: a\.jsonl:2: broken JSON: [^\n]+\nteletipo: stopped at the first failure after 2 articles\n$/);
     expect(first.status).toBe(1);
   });
@@ -79,15 +62,15 @@ describe('--strict', () => {
 
 /** Starts a run that reads standard input, gives it some articles and waits until they are safe. */
 async function begun(args: readonly string[]): Promise<ReturnType<typeof spawn>> {
-  const child = spawn(process.execPath, [program, 'annotate', '-', '-o', 'out.jsonl', '--errors', 'errors.jsonl', ...args], { cwd });
+  const child = spawn(process.execPath, [program, 'annotate', '-', '-o', 'out.jsonl', '--errors', 'errors.jsonl', ...args], { cwd: box.cwd });
   child.stdin.write(jsonLine('1', DEAL) + jsonLine('2', ''));
-  await expect.poll(() => readdirSync(cwd).includes('.out.jsonl.journal') && contentOf('.out.jsonl.journal').includes('"articles":2'), { timeout: 60_000 }).toBe(true);
+  await expect.poll(() => readdirSync(box.cwd).includes('.out.jsonl.journal') && contentOf('.out.jsonl.journal').includes('"articles":2'), { timeout: 60_000 }).toBe(true);
   return child;
 }
 
 describe('a run that is told to stop', () => {
   it.each([['SIGINT', 130], ['SIGTERM', 143]] as const)('by %s finishes what it has in hand, leaves the old output as it was, and can be gone on with', async (signal, expected) => {
-    put('out.jsonl', 'old\n');
+    put({ 'out.jsonl': 'old\n' });
     const child = await begun([]);
     let stderr = '';
     child.stderr?.setEncoding('utf8').on('data', (text: string) => { stderr += text; });
@@ -99,21 +82,21 @@ describe('a run that is told to stop', () => {
 
     const rest = teletipo(['annotate', '-', '-o', 'out.jsonl', '--errors', 'errors.jsonl', '--resume'], jsonLine('1', DEAL) + jsonLine('2', '') + jsonLine('3', DEAL));
     expect(rest.stderr).toMatch(/^teletipo: out\.jsonl: going on after 2 articles\n[^]*^3 articles read: 2 extracted, 0 skipped, 1 failed\n/m);
-    expect(json(contentOf('out.jsonl')).map(({ id }) => id)).toEqual(['1', '2', '3']);
-    expect(json(contentOf('errors.jsonl'))).toHaveLength(1);
-    expect(readdirSync(cwd).sort()).toEqual(['errors.jsonl', 'out.jsonl']);
+    expect(linesOf(contentOf('out.jsonl')).map(({ id }) => id)).toEqual(['1', '2', '3']);
+    expect(linesOf(contentOf('errors.jsonl'))).toHaveLength(1);
+    expect(readdirSync(box.cwd).sort()).toEqual(['errors.jsonl', 'out.jsonl']);
   });
 });
 
 describe('--resume', () => {
   it('begins at the start when there is nothing to go on with', () => {
-    put('a.txt', DEAL);
+    put({ 'a.txt': DEAL });
     const { status, stderr } = teletipo(['extract', 'a.txt', '-o', 'deals.jsonl', '--resume']);
     expect(stderr).toContain('teletipo: deals.jsonl: no run that had stopped; begun at the start\n1 article read');
     expect(status).toBe(0);
   });
   it('needs a file', () => {
-    put('a.txt', DEAL);
+    put({ 'a.txt': DEAL });
     expect(teletipo(['extract', 'a.txt', '--resume'])).toMatchObject({ status: 2, stderr: 'teletipo: --resume needs a file to go on with: give one with -o\n' });
   });
   it('does not go on with other articles or other options', () => {
@@ -129,9 +112,9 @@ describe('--resume', () => {
 
 describe('a disk that is full', () => {
   it('is told, and the run goes on when there is room again', () => {
-    put('archivo.jsonl', ARCHIVE);
+    put({ 'archivo.jsonl': ARCHIVE });
     teletipo(['annotate', 'archivo.jsonl', '-o', 'whole.jsonl', '--with-text']);
-    const full = spawnSync('bash', ['-c', `ulimit -f 100; "${process.execPath}" "${program}" annotate archivo.jsonl -o out.jsonl --with-text`], { cwd, encoding: 'utf8' });
+    const full = spawnSync('bash', ['-c', `ulimit -f 100; "${process.execPath}" "${program}" annotate archivo.jsonl -o out.jsonl --with-text`], { cwd: box.cwd, encoding: 'utf8' });
     expect(full.stderr).toMatch(/^teletipo: out\.jsonl: cannot be written: the file is too large; once that is mended, the same command with --resume goes on where it was\n$/m);
     expect(full.status).toBe(2);
     teletipo(['annotate', 'archivo.jsonl', '-o', 'out.jsonl', '--with-text', '--resume']);
@@ -141,9 +124,9 @@ describe('a disk that is full', () => {
 
 describe('--log-format json', () => {
   it('tells problems and the summary as a JSON object a line', () => {
-    put('a.jsonl', `${jsonLine('1', DEAL)}{"id"\n`);
+    put({ 'a.jsonl': `${jsonLine('1', DEAL)}{"id"\n` });
     const { stderr } = teletipo(['extract', 'a.jsonl', '--log-format', 'json']);
-    expect(json(stderr)).toMatchObject([
+    expect(linesOf(stderr)).toMatchObject([
       { event: 'problem', place: 'a.jsonl:2', reason: 'notJson', stage: 'read' },
       { event: 'summary', articles: 2, extracted: 1, skipped: 0, failed: 1, deals: { acquisition: 1 } },
     ]);
