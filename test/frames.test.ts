@@ -26,4 +26,7 @@ describe('a frame', () => {
   it('has a sentence that it reads', () => {
     expect(frames.filter(({ gives }) => !gives?.length).map(({ name }) => name)).toEqual([]);
   });
+  it('has a near miss, which it does not read', () => {
+    expect(frames.filter(({ givesNothing }) => !givesNothing?.length).map(({ name }) => name)).toEqual([]);
+  });
 });
