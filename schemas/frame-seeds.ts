@@ -41,6 +41,9 @@ export const ValencySeed = z.strictObject({
   /** Paths that must all lead somewhere, of which none may lead anywhere. */
   when: z.array(SlotPath).optional(),
   unless: z.array(SlotPath).optional(),
+  /** Sentences in which a frame that these words open finds its deal, and near misses in which none does. */
+  gives: z.array(z.string()).optional(),
+  givesNothing: z.array(z.string()).optional(),
 });
 export type ValencySeed = z.infer<typeof ValencySeed>;
 

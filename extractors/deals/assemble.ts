@@ -37,6 +37,10 @@ export interface FrameTrial {
   readonly sentence: number;
   readonly trigger: { readonly start: number; readonly end: number };
   readonly frame: string;
+  /** The valency by which the trigger opens it; null: the frame names the word itself. */
+  readonly valency: string | null;
+  /** The rule that made the scene of more or of less than the clause; null: none. */
+  readonly scene: string | null;
   /** Null: it fired. */
   readonly rejected: string | null;
 }
@@ -201,7 +205,7 @@ function eventsOf(article: Article, parsed: ParsedSentence, lexicon: DealLexicon
     for (const frame of frames) {
       const outcome = applyFrame(frame, scene);
       const rejected = 'rejected' in outcome ? outcome.rejected : null;
-      observer.trial?.({ sentence: parsed.index, trigger, frame: rule ? `${frame.name} (${rule})` : frame.name, rejected });
+      observer.trial?.({ sentence: parsed.index, trigger, frame: frame.name, valency: frame.valency, scene: rule, rejected });
       if ('rejected' in outcome) continue;
       const { amounts } = outcome;
       const event = sellOwn(outcome.event, parsed.units, ownersIn(scene));

@@ -9,6 +9,8 @@ import { openingsOf, type Opening } from './valencies.js';
 /** A frame of the seeds with its paths ready to follow. */
 export interface Frame {
   readonly name: string;
+  /** The valency of the words that open it; null: they are its own. */
+  readonly valency: string | null;
   readonly type: DealType;
   readonly reflexive: boolean;
   /** Each needs one of its alternatives. */
@@ -43,7 +45,7 @@ const VERB_AMOUNT = ['object:money', 'por:money', 'exchange:money', 'con:money',
 const NOUN_AMOUNT = ['de:money', 'outer:money', 'por:money', 'parenthesis:money', 'con:any/de:money', 'con:money', 'en:any/de:money'].flatMap(compilePaths);
 
 /** A frame as the words of one opening tell it; null when they have no place for something that it needs. */
-function frameOf(seed: FrameSeed, { verbs, reflexive, when, unless, expand }: Opening): Frame | null {
+function frameOf(seed: FrameSeed, { valency, verbs, reflexive, when, unless, expand }: Opening): Frame | null {
   const paths = (sources: readonly string[]): SlotPath[] => sources.flatMap(compilePaths).flatMap(expand);
   const needed = (seed.when ?? []).map((source) => paths([source]));
   const roles = Object.entries(seed.roles).map(([role, places]) => [role as Role, places
@@ -51,7 +53,7 @@ function frameOf(seed: FrameSeed, { verbs, reflexive, when, unless, expand }: Op
   const placeless = new Set(roles.filter(([, places]) => !places.length).map(([role]) => role));
   if (needed.some((alternatives) => !alternatives.length) || seed.needs?.some((role) => placeless.has(role))) return null;
   return {
-    name: seed.name, type: seed.type, reflexive, status: seed.status ?? null, part: seed.part ?? false, narrow: seed.narrow ?? false, active: seed.active ?? false, verbless: seed.verbless ?? false, needs: seed.needs ?? [],
+    name: seed.name, valency, type: seed.type, reflexive, status: seed.status ?? null, part: seed.part ?? false, narrow: seed.narrow ?? false, active: seed.active ?? false, verbless: seed.verbless ?? false, needs: seed.needs ?? [],
     when: [...when, ...needed], unless: [...unless, ...paths(seed.unless ?? [])], roles,
     amount: paths(seed.amount ?? []).concat(seed.amount?.length === 0 ? [] : verbs.length ? VERB_AMOUNT : NOUN_AMOUNT),
   };

@@ -3,6 +3,8 @@ import { compilePaths, type SlotPath } from './functions.js';
 
 /** What opens a frame: words and how their participants are found. A frame with words of its own has no participants to find. */
 export interface Opening {
+  /** The valency that the words have; null: they are the frame's own. */
+  readonly valency: string | null;
   readonly verbs: readonly string[];
   readonly nouns: readonly string[];
   readonly reflexive: boolean;
@@ -16,13 +18,13 @@ export interface Opening {
 /** The words that open a frame: its own, or those of every valency of its classes. */
 export function openingsOf(frame: FrameSeed, valencies: readonly ValencySeed[]): Opening[] {
   if (!frame.valencies) {
-    return [{ verbs: frame.verbs ?? [], nouns: frame.nouns ?? [], reflexive: frame.reflexive ?? false, when: [], unless: [], expand: (path) => [path] }];
+    return [{ valency: null, verbs: frame.verbs ?? [], nouns: frame.nouns ?? [], reflexive: frame.reflexive ?? false, when: [], unless: [], expand: (path) => [path] }];
   }
   const names = new Set(valencies.flatMap(({ participants }) => Object.keys(participants)));
   return valencies.filter(({ name }) => frame.valencies!.includes(name.slice(0, name.indexOf('/')))).map((valency) => {
     const places = new Map(Object.entries(valency.participants).map(([name, functions]) => [name, functions.map(compilePlace)]));
     return {
-      verbs: valency.verbs ?? [], nouns: valency.nouns ?? [], reflexive: valency.reflexive ?? false,
+      valency: valency.name, verbs: valency.verbs ?? [], nouns: valency.nouns ?? [], reflexive: valency.reflexive ?? false,
       when: (valency.when ?? []).map(compilePaths), unless: (valency.unless ?? []).flatMap(compilePaths),
       expand: ([first, ...rest]) => names.has(first.function) ? (places.get(first.function) ?? []).map(({ lead, last }) => [...lead, { function: last, classes: first.classes }, ...rest]) : [[first, ...rest]],
     };

@@ -50,9 +50,11 @@ function tracer(text: string, rejected: boolean, write: (line: string) => void):
         write(`   ${kind}${antecedent ? ` of ${shown(text, antecedent)}` : ''}: ${[...before, `<${predicate}>`, ...after].join('  ')}`);
       }
     },
-    trial({ frame, trigger, rejected: reason }) {
-      if (reason === null) write(`   + ${frame}, at «${text.slice(trigger.start, trigger.end)}»`);
-      else if (rejected) write(`   - ${frame}, at «${text.slice(trigger.start, trigger.end)}»: ${reason}`);
+    trial({ frame, valency, scene, trigger, rejected: reason }) {
+      const by = [valency, scene].filter(Boolean).join(', ');
+      const tried = `${frame}${by && ` (${by})`}, at «${text.slice(trigger.start, trigger.end)}»`;
+      if (reason === null) write(`   + ${tried}`);
+      else if (rejected) write(`   - ${tried}: ${reason}`);
     },
   };
 }
