@@ -1,5 +1,5 @@
 import type { OrganizationSeed } from '../../schemas/index.js';
-import { cues, everyday } from './cues.js';
+import { companyWord, cues, everyday } from './cues.js';
 import type { Form, Match, OrganizationLexicon } from './lexicon.js';
 import { matchAt } from './lexicon.js';
 import { CAMEL, CAPITAL, DIGIT, NUMBER, OPENS, UPPER, fold, joined, spaced, wordAt } from './words.js';
@@ -77,7 +77,7 @@ function cutRun(words: Words, lexicon: OrganizationLexicon, start: number, end: 
     // «Caja de Ahorros del Mediterráneo» is not the «Caja de Ahorros» that the lexicon knows.
     const longer = match && wordAt(words, match.end) === 'del' ? endOfBody(words, lexicon, at, end) : 0;
     if (match && longer > match.end) { push(words, found, at, longer, null, 'head'); at = longer; continue; }
-    if (match && (whole || !swallowed(words, match, at, end))) {
+    if (match && (whole || !swallowed(words, lexicon, match, at, end))) {
       push(words, found, at, match.end, match.form, 'lexicon');
       at = match.end;
       continue;
@@ -131,22 +131,42 @@ function endOfEnumeration(words: Words, from: number): number {
 }
 
 /** A known name of an organization that more capitals follow is another's: «Santander Climate VC», «Telefónica Ecuador», «Ford Coppola». */
-function swallowed(words: Words, { form, end: to }: Match, from: number, end: number): boolean {
+function swallowed(words: Words, lexicon: OrganizationLexicon, { form, end: to }: Match, from: number, end: number): boolean {
   const first = fold(wordAt(words, from));
   // «Capital Factory», «Pulso Tecnológico»: an everyday word that goes on is not the company of that name.
   if (form.guarded && to - from === 1 && everyday(first) && spaced(words, to)) return true;
   const place = to - from === 1 && cues.place.has(first);
   if (to - from === 1 && (place || cues.givenName.has(first))) return spaced(words, to);
-  for (let at = to; at < end; at++) if (cues.offshoot.has(wordAt(words, at))) return true;
-  return spaced(words, to) && cues.place.has(fold(wordAt(words, to)));
+  if (!spaced(words, to)) return false;
+  const next = wordAt(words, to);
+  if (cues.place.has(fold(next))) return true;
+  if (lexicon.byProduct(words.text.slice(words.starts[from], words.ends[to]))) return false;
+  for (let at = to; at < end; at++) if (companyWord(wordAt(words, at)) && !cues.serviceWord.has(wordAt(words, at))) return true;
+  return ownName(words, from, to);
+}
+
+/** «la francesa Vallourec Inox», «el 40 % de Totvs Techfin»: where only a company stands, what follows the known name is no product. */
+function ownName(words: Words, from: number, to: number): boolean {
+  const key = fold(wordAt(words, to));
+  if (words.flags[to] & (DIGIT | UPPER) || cues.product.has(key) || cues.acronym.has(key) || cues.calendar.has(key) || cues.never.has(key) || cues.givenName.has(key) || !spaced(words, from)) return false;
+  const before = wordAt(words, from - 1);
+  if (cues.demonym.has(before) || cues.companyNoun.has(before)) return true;
+  return (before === 'de' || before === 'del') && words.text.slice(words.starts[from - 1] - 2, words.starts[from - 1]).includes('%');
 }
 
 /** The end of a company's name that closes with a word of companies; zero if there is none. */
 function endAtSuffix(words: Words, from: number, end: number): number {
   for (let at = end - 1; at > from; at--) {
-    if (cues.suffix.has(wordAt(words, at))) return at + 1;
+    if (companyWord(wordAt(words, at))) return afterOf(words, at + 1);
   }
   return 0;
+}
+
+/** «Development Bank of Japan»: an English name goes on after «of». */
+function afterOf(words: Words, at: number): number {
+  if (wordAt(words, at) !== 'of' || !spaced(words, at)) return at;
+  const name = wordAt(words, at + 1) === 'the' ? at + 2 : at + 1;
+  return name < words.count && spaced(words, name) && isNameLike(words.flags[name]) ? name + 1 : at;
 }
 
 /** «TD Cowen», «Fuji Xerox»: a known name at the end of an unknown one; «CEO Nvidia» and «Galaxy Samsung» are none. */

@@ -33,7 +33,7 @@ function conjugated(name: OrganizationCueList): ReadonlySet<string> {
 
 /** Every word list the rules ask, compiled once. */
 export const cues = {
-  companyNoun: small('company-noun'), demonym: small('demonym'), head: asWritten('head'), publicHead: asWritten('public-head'), suffix: asWritten('company-suffix'), offshoot: asWritten('offshoot'),
+  companyNoun: small('company-noun'), demonym: small('demonym'), head: asWritten('head'), publicHead: asWritten('public-head'), suffix: asWritten('company-suffix'), offshoot: asWritten('offshoot'), serviceWord: asWritten('service-word'), contrast: small('contrast'), seat: names('seat'),
   legalSuffix: asWritten('legal-suffix'), participle: small('company-participle'), ownerNoun: small('owner-noun'),
   beforePor: small('before-por'), beforeCon: small('before-con'), beforeDe: small('before-de'), beforeEn: small('before-en'), beforeA: small('before-a'), beforeName: small('before-name'),
   groupNoun: small('group-noun'), takeVerb: small('take-verb'), headVerb: small('head-verb'), stateBody: asWritten('state-body'), companyVerb: conjugated('company-verb'), subjectVerb: conjugated('any-subject-verb'),
@@ -41,6 +41,9 @@ export const cues = {
   roundWord: small('round-word'), exchange: asWritten('exchange'), givenName: names('given-name'), place: names('place'), product: names('product'), acronym: names('acronym'),
   calendar: names('calendar'), functionWord: small('function-word'), everyday: new Set(list('everyday-word').map(fold)), ending: list('everyday-ending'), never: names('not-an-organization'), surname: names('surname'), sharing: small('sharing'), index: names('index'),
 } as const;
+
+/** A word that closes the name of a company. */
+export const companyWord = (word: string): boolean => cues.suffix.has(word) || cues.offshoot.has(word);
 
 /** Whether a word is one of the dictionary, by the list or by its ending. */
 export function everyday(word: string): boolean {

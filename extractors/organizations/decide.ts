@@ -61,7 +61,7 @@ export function accept(words: Words, candidates: readonly Candidate[], lexicon: 
 function scoreOf(words: Words, candidate: Candidate, weight: number, loud: boolean, persons: ReadonlySet<string>): number {
   const { form, key, shape } = candidate;
   if (shape === 'person' || weight === IMPOSSIBLE || (!form && persons.has(key))) return IMPOSSIBLE;
-  if (form && (isModel(words, candidate) || isIndex(words, candidate) || isTickerMarket(words, candidate) || isSharing(words, candidate))) return IMPOSSIBLE;
+  if (form && (isModel(words, candidate) || isIndex(words, candidate) || isTickerMarket(words, candidate) || isSharing(words, candidate) || isSeat(words, candidate))) return IMPOSSIBLE;
   if (form && !form.guarded) return CERTAIN;
   if (loud) return form ? weight - CAPITAL_WITHIN : shape === 'plain' ? 0 : weight;
   if (!form) return weight;
@@ -84,6 +84,14 @@ function isModel(words: Words, { to }: Candidate): boolean {
 /** «el Nasdaq»: with its article the name of an exchange is that of its index. */
 function isIndex(words: Words, { from, key }: Candidate): boolean {
   return cues.index.has(key) && wordAt(words, from - 1).toLowerCase() === 'el' && wordAt(words, from - 2) !== 'en';
+}
+
+/** «en la Casa Blanca»: the building. */
+function isSeat(words: Words, { from, key }: Candidate): boolean {
+  if (!cues.seat.has(key)) return false;
+  const before = wordAt(words, from - 1).toLowerCase();
+  const link = before === 'la' || before === 'el' ? wordAt(words, from - 2).toLowerCase() : before;
+  return link === 'en' || link === 'desde';
 }
 
 /** «(NASDAQ: XX)»: the market of a ticker. */

@@ -107,6 +107,8 @@ export const evidences: readonly Evidence[] = [
     when: (context) => opens(context) && context.sign === '' && cues.companyVerb.has(context.n1) && !context.n1.endsWith('n') && ((context.words.flags[context.candidate.to + 1] ?? 0) & (CAPITAL | DIGIT)) !== 0 },
   { name: 'organization/before-any-verb', reads: '«X anunció»', weight: 1, when: (context) => subject(context) && (verbAfter(context, cues.subjectVerb) || verbAfter(context, cues.sayingVerb) || beforeFinite(context)) },
   { name: 'organization/before-finite-verb', reads: '«X entregó», «X la quiso para sí»: no list of verbs has an end', weight: 1, when: (context) => subject(context) && beforeFinite(context) && !verbAfter(context, cues.companyVerb) && !verbAfter(context, cues.sayingVerb) },
+  { name: 'organization/opens-with-verb', reads: '«X abonó 374 millones»: a common noun has its article there', weight: 1, when: (context) => opens(context) && single(context) && context.candidate.form === null && beforeFinite(context) && !verbAfter(context, cues.companyVerb) && !verbAfter(context, cues.sayingVerb) },
+  { name: 'organization/before-contrast', reads: '«X, por su parte,», «X, en cambio,»', weight: 3, when: ({ sign, n1, n2, n3 }) => sign === ',' && n1 !== '' && (cues.contrast.has(`${n1} ${n2}`) || cues.contrast.has(`${n1} ${n2} ${n3}`)) },
   { name: 'organization/before-passive', reads: '«X fue adquirida», «X será absorbida»', weight: 2, when: (context) => subject(context) && context.sign === '' && PASSIVE.has(context.n1) && (cues.beforePor.has(context.n2) || cues.participle.has(context.n2)) },
   { name: 'organization/dative', reads: '«a X le pagó»', weight: 2, when: ({ w1, n1, n2 }) => w1 === 'a' && (n1 === 'le' || n1 === 'les') && n2 !== '' },
   { name: 'organization/took', reads: '«se lleva X», «se llevaron X»', weight: 2, when: ({ w1, w2 }) => w2 === 'se' && cues.takeVerb.has(w1) },
@@ -121,11 +123,15 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/institution-word', reads: '«Universidad X», «Grupo X»', weight: 3, when: ({ candidate }) => candidate.shape === 'head' },
   { name: 'organization/camel', reads: '«RepScan»', weight: 2, when: (context) => (flagsOf(context) & (CAMEL | DIGIT)) === CAMEL },
   { name: 'organization/domain', reads: '«X.com»', weight: 2, when: ({ words, candidate }) => /^\.(?:com|ai|io|es|net|co)(?![\p{L}\p{N}])/u.test(words.text.slice(words.ends[candidate.to - 1], words.ends[candidate.to - 1] + 5)) },
+  { name: 'organization/bare', reads: '«… a X», «… con X», «…, X»: within a sentence, where no place and no plan is told', weight: 2, when: (context) => bare(context) && BARE_LINKS.has(context.w1) },
+  { name: 'organization/bare-of', reads: '«… de X»: a place or a person as well', weight: 1.5, when: (context) => bare(context) && context.w1 === 'de' },
   { name: 'organization/two-words', reads: 'two capitals that are no person', weight: 0.5, when: (context) => !single(context) },
 
   { name: 'organization/not-after-title', reads: '«presidente X»: a person', weight: -4, when: ({ w1 }) => cues.title.has(w1) },
   { name: 'organization/not-before-title', reads: '«X, consejero delegado»: a person', weight: -4,
     when: ({ sign, n1, n2 }) => (sign === ',' || sign === '(') && (cues.title.has(n1) || ((n1 === 'el' || n1 === 'la' || n1 === 'actual' || n1 === 'ex' || n1 === 'un' || n1 === 'una' || n1 === 'hasta' || n1 === 'nuevo' || n1 === 'nueva') && cues.title.has(n2))) },
+  { name: 'organization/not-after-title-aside', reads: '«su consejera delegada, Xxx Xxx», «el presidente de Nuvia, Xxx Xxx»: a person', weight: -4, when: (context) => context.candidate.form === null && context.candidate.shape === 'plain' && !single(context) && afterOffice(context) },
+  { name: 'organization/not-verb', reads: '«Faltan», «Responde»: a verb that opens a sentence', weight: -4, when: (context) => opens(context) && single(context) && context.candidate.form === null && (flagsOf(context) & (UPPER | CAMEL)) === 0 && verbForms(wordAt(context.words, context.candidate.from).toLowerCase()).length > 0 },
   { name: 'organization/not-head-of', reads: '«la firma que dirige X»: a person', weight: -5, when: ({ w1, w2, w3 }) => w2 === 'que' && cues.headVerb.has(w1) && cues.companyNoun.has(w3) },
   { name: 'organization/not-after-saying', reads: '«dijo X»: a person', weight: -2.5, when: ({ w1 }) => cues.sayingVerb.has(w1) },
   { name: 'organization/not-after-product', reads: '«el modelo X»', weight: -4, when: ({ w1, w2, sign }) => cues.productNoun.has(w1) || (cues.productNoun.has(w2) && !cues.functionWord.has(w1) && sign !== '(' && !cues.demonym.has(w1)) },
@@ -144,6 +150,16 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/not-listed-within', reads: 'a word of the list with a capital', weight: -0.5, when: (context) => !opens(context) && context.candidate.form === null && single(context) && cues.everyday.has(context.candidate.key) },
   { name: 'organization/not-first-word', reads: 'the capital of a sentence', weight: -1, when: (context) => opens(context) && single(context) && !(flagsOf(context) & CAMEL) && !foreign(wordAt(context.words, context.candidate.from)) },
 ];
+
+/** What stands before a party, a rival or a subject; the empty word is a comma or a bracket. */
+const BARE_LINKS = new Set(['', 'a', 'con', 'y', 'e', 'o', 'ni', 'por', 'que', 'entre', 'contra', 'como', 'fue', 'es']);
+
+/** One word with a capital within a sentence, that is not in the dictionary, in quotation marks or a letter. */
+function bare(context: Context): boolean {
+  const { words, candidate } = context;
+  return candidate.form === null && single(context) && !opens(context) && lettersOf(context) > 2 && candidate.shape === 'plain'
+    && !everyday(wordAt(words, candidate.from)) && !QUOTES.has(words.text.charCodeAt(words.starts[candidate.from] - 1));
+}
 
 const PART_LINKS = new Set(['del', 'do', 'da', 'dos', 'das']);
 
@@ -182,6 +198,20 @@ function describedCompany({ words, candidate: { from } }: Context): boolean {
     if (link && at === from - 1) return false;
     linked ||= word === 'de' || word === 'para';
     if (!link && verbForms(word).some(({ mood, alsoNoun }) => !alsoNoun && (mood === 'indicative' || mood === 'conditional'))) return false;
+  }
+  return false;
+}
+
+/** Words between the office and the person, at most. */
+const LONGEST_OFFICE = 8;
+
+/** Whether a comma is before the candidate and an office before that, with its company or without. */
+function afterOffice({ words, candidate: { from } }: Context): boolean {
+  if (from < 1 || words.text.charCodeAt(words.ends[from - 1]) !== 0x2c) return false;
+  for (let at = from - 1; at >= 0 && from - at <= LONGEST_OFFICE; at--) {
+    const word = wordAt(words, at);
+    if (cues.title.has(word)) return !cues.companyNoun.has(word) && !cues.participle.has(word) && !cues.groupNoun.has(word + 's') && !cues.groupNoun.has(word + 'es');
+    if (!(words.flags[at] & CAPITAL) && word !== 'de' && word !== 'del' && word !== 'la' || !spaced(words, at)) return false;
   }
   return false;
 }
