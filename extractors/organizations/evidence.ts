@@ -136,6 +136,7 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/not-after-saying', reads: '«dijo X»: a person', weight: -2.5, when: ({ w1 }) => cues.sayingVerb.has(w1) },
   { name: 'organization/not-after-product', reads: '«el modelo X»', weight: -4, when: ({ w1, w2, sign }) => cues.productNoun.has(w1) || (cues.productNoun.has(w2) && !cues.functionWord.has(w1) && sign !== '(' && !cues.demonym.has(w1)) },
   { name: 'organization/not-after-place', reads: '«la ciudad de X», «cerca de X»', weight: -4, when: ({ w1, w2 }) => cues.placeNoun.has(w1) || (w1 === 'de' && cues.placeNoun.has(w2) && w2 !== 'capital') },
+  { name: 'organization/not-candidate-town', reads: '«X y Xxx como candidatas»: towns that would have the plant', weight: -4, when: ({ candidate, n1, n2 }) => candidate.form === null && n1 === 'como' && cues.placeRole.has(n2) },
   { name: 'organization/not-in', reads: '«en X», «desde X»: a place', weight: -2, when: ({ w1, w2, w3, candidate }) => (candidate.form === null || cues.place.has(candidate.key)) && ((w1 === 'en' && !cues.beforeEn.has(w2) && !cues.beforeEn.has(w3)) || w1 === 'desde' || w1 === 'hacia') },
   { name: 'organization/not-in-town', reads: '«en Santander»: the town, even where the article also names the bank', weight: -2, when: ({ w1, w2, w3, candidate }) => candidate.form !== null && cues.place.has(candidate.key) && (w1 === 'desde' || w1 === 'hacia' || (w1 === 'en' && !cues.beforeEn.has(w2) && !cues.beforeEn.has(w3))) },
   { name: 'organization/not-at', reads: '«en la Casa Blanca»: a known name as a place', weight: -3, when: ({ candidate, w1, w2 }) => candidate.form?.entry?.kind === 'government' && ARTICLES.has(w1) && (w2 === 'en' || w2 === 'desde') },
@@ -158,8 +159,11 @@ const BARE_LINKS = new Set(['', 'a', 'con', 'y', 'e', 'o', 'ni', 'por', 'que', '
 function bare(context: Context): boolean {
   const { words, candidate } = context;
   return candidate.form === null && single(context) && !opens(context) && lettersOf(context) > 2 && candidate.shape === 'plain'
-    && !everyday(wordAt(words, candidate.from)) && !QUOTES.has(words.text.charCodeAt(words.starts[candidate.from] - 1));
+    && !everyday(wordAt(words, candidate.from)) && !((context.w1 === 'y' || context.w1 === 'e') && afterPlace(words, candidate.from - 2)) && !QUOTES.has(words.text.charCodeAt(words.starts[candidate.from] - 1));
 }
+
+/** «Tratayén y Arroyito»: a town has a town beside it. */
+const afterPlace = (words: Words, at: number): boolean => cues.place.has(fold(wordAt(words, at)));
 
 const PART_LINKS = new Set(['del', 'do', 'da', 'dos', 'das']);
 
