@@ -98,6 +98,7 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/before-apposition', reads: '«X, una startup», «X, dedicada a»', weight: 3,
     when: ({ sign, n1, n2, n3 }) => sign === ',' && (cues.participle.has(n1) || ((n1 === 'una' || n1 === 'un' || n1 === 'la' || n1 === 'el' || cues.demonym.has(n1)) && (cues.companyNoun.has(n2) || (cues.companyNoun.has(n3) && !cues.functionWord.has(n2)))) || (n1 === 'con' && n2 === 'sede')) },
   { name: 'organization/before-that', reads: '«X, que compra», «X, cuyo»', weight: 1.5, when: ({ sign, n1, n2, n3 }) => sign === ',' && ((n1 === 'que' && (cues.companyVerb.has(n2) || (SUBJECT_LINKS.has(n2) && cues.companyVerb.has(n3)))) || n1.startsWith('cuy')) },
+  { name: 'organization/before-that-verb', reads: '«X, que acumula»', weight: 1, when: ({ words, candidate, sign, n1, n2 }) => sign === ',' && n1 === 'que' && n2 !== '' && !cues.companyVerb.has(n2) && (finiteAt(words, candidate.to + 1) || (SUBJECT_LINKS.has(n2) && finiteAt(words, candidate.to + 2))) },
   { name: 'organization/before-amount', reads: '«X (12 M€)», «X: 12 millones», «X, 12 millones»', weight: 4, when: ({ sign, words, after, candidate }) => sign !== '' && amountAt(words.text, after) && (sign !== ',' || (words.flags[candidate.from] & LINE) !== 0) },
   { name: 'organization/before-round', reads: '«X (serie A)»', weight: 3, when: ({ sign, n1 }) => sign === '(' && cues.roundWord.has(n1) },
   { name: 'organization/before-ticker', reads: '«X (NASDAQ: XX)»', weight: 4, when: ({ sign, words, candidate }) => sign === '(' && cues.exchange.has(wordAt(words, candidate.to)) },
@@ -123,8 +124,11 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/institution-word', reads: '«Universidad X», «Grupo X»', weight: 3, when: ({ candidate }) => candidate.shape === 'head' },
   { name: 'organization/camel', reads: '«RepScan»', weight: 2, when: (context) => (flagsOf(context) & (CAMEL | DIGIT)) === CAMEL },
   { name: 'organization/domain', reads: '«X.com»', weight: 2, when: ({ words, candidate }) => /^\.(?:com|ai|io|es|net|co)(?![\p{L}\p{N}])/u.test(words.text.slice(words.ends[candidate.to - 1], words.ends[candidate.to - 1] + 5)) },
-  { name: 'organization/bare', reads: '«… a X», «… con X», «…, X»: within a sentence, where no place and no plan is told', weight: 2, when: (context) => bare(context) && BARE_LINKS.has(context.w1) },
+  { name: 'organization/bare', reads: '«… a X», «… con X», «…, X»: within a sentence, where no place and no plan is told', weight: 2.5, when: (context) => bare(context) && BARE_LINKS.has(context.w1) },
   { name: 'organization/bare-of', reads: '«… de X»: a place or a person as well', weight: 1.5, when: (context) => bare(context) && context.w1 === 'de' },
+  { name: 'organization/bare-after-verb', reads: '«vale X», «anexionarse X»: places and plans have their preposition or article', weight: 2, when: (context) => bare(context) && afterVerb(context) },
+  { name: 'organization/bare-words', reads: '«… con Xxx Xxx»', weight: 1.5, when: (context) => !single(context) && bareName(context) && (flagsOf(context) & UPPER) === 0 && BARE_LINKS.has(context.w1) },
+  { name: 'organization/after-article-and-word', reads: '«la correduría limeña X»: no list of company nouns has an end', weight: 2, when: articleAndWord },
   { name: 'organization/two-words', reads: 'two capitals that are no person', weight: 0.5, when: (context) => !single(context) },
 
   { name: 'organization/not-after-title', reads: '«presidente X»: a person', weight: -4, when: ({ w1 }) => cues.title.has(w1) },
@@ -155,12 +159,30 @@ export const evidences: readonly Evidence[] = [
 /** What stands before a party, a rival or a subject; the empty word is a comma or a bracket. */
 const BARE_LINKS = new Set(['', 'a', 'con', 'y', 'e', 'o', 'ni', 'por', 'que', 'entre', 'contra', 'como', 'fue', 'es']);
 
-/** One word with a capital within a sentence, that is not in the dictionary, in quotation marks or a letter. */
-function bare(context: Context): boolean {
+/** A name within a sentence that opens with no word of the dictionary. */
+function bareName(context: Context): boolean {
   const { words, candidate } = context;
-  return candidate.form === null && single(context) && !opens(context) && lettersOf(context) > 2 && candidate.shape === 'plain'
-    && !everyday(wordAt(words, candidate.from)) && !((context.w1 === 'y' || context.w1 === 'e') && afterPlace(words, candidate.from - 2)) && !QUOTES.has(words.text.charCodeAt(words.starts[candidate.from] - 1));
+  return candidate.form === null && candidate.shape === 'plain' && !opens(context) && lettersOf(context) > 2 && !everyday(wordAt(words, candidate.from));
 }
+
+/** The same of one word, not in quotation marks and not beside a town. */
+function bare(context: Context): boolean {
+  const { words, candidate: { from }, w1 } = context;
+  return single(context) && bareName(context) && !((w1 === 'y' || w1 === 'e') && afterPlace(words, from - 2)) && !QUOTES.has(words.text.charCodeAt(words.starts[from] - 1));
+}
+
+const afterVerb = ({ w1 }: Context): boolean =>
+  !BARE_LINKS.has(w1) && !cues.sayingVerb.has(w1) && !cues.headVerb.has(w1) && !cues.functionWord.has(w1) && verbForms(w1).some(({ alsoNoun }) => !alsoNoun);
+
+/** «la correduría limeña X»: an article and one or two common words of which no list says that they tell of persons, places or products. */
+function articleAndWord({ words, candidate, w1, w2, w3 }: Context): boolean {
+  if (candidate.form !== null || !common(words, candidate.from - 1, w1)) return false;
+  return SINGULAR_ARTICLES.has(w2) || (SINGULAR_ARTICLES.has(w3) && common(words, candidate.from - 2, w2));
+}
+
+const SINGULAR_ARTICLES = new Set(['el', 'la', 'una', 'al', 'del']);
+const common = (words: Words, at: number, word: string): boolean =>
+  word.length > 3 && wordAt(words, at) === word && !cues.functionWord.has(word) && !cues.title.has(word) && !cues.productNoun.has(word) && !cues.placeNoun.has(word) && verbForms(word).length === 0;
 
 /** «Tratayén y Arroyito»: a town has a town beside it. */
 const afterPlace = (words: Words, at: number): boolean => cues.place.has(fold(wordAt(words, at)));
