@@ -125,7 +125,7 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/camel', reads: '«RepScan»', weight: 2, when: (context) => (flagsOf(context) & (CAMEL | DIGIT)) === CAMEL },
   { name: 'organization/domain', reads: '«X.com»', weight: 2, when: ({ words, candidate }) => /^\.(?:com|ai|io|es|net|co)(?![\p{L}\p{N}])/u.test(words.text.slice(words.ends[candidate.to - 1], words.ends[candidate.to - 1] + 5)) },
   { name: 'organization/bare', reads: '«… a X», «… con X», «…, X»: within a sentence, where no place and no plan is told', weight: 2.5, when: (context) => bare(context) && BARE_LINKS.has(context.w1) },
-  { name: 'organization/bare-of', reads: '«… de X»: a place or a person as well', weight: 1.5, when: (context) => bare(context) && context.w1 === 'de' },
+  { name: 'organization/bare-of', reads: '«un reloj de X», «a costa de X»: a place or a person as well', weight: 2, when: (context) => bare(context) && context.w1 === 'de' && commonBefore(context) },
   { name: 'organization/bare-after-verb', reads: '«vale X», «anexionarse X»: places and plans have their preposition or article', weight: 2, when: (context) => bare(context) && afterVerb(context) },
   { name: 'organization/bare-words', reads: '«… con Xxx Xxx»', weight: 1.5, when: (context) => !single(context) && bareName(context) && (flagsOf(context) & UPPER) === 0 && BARE_LINKS.has(context.w1) },
   { name: 'organization/after-article-and-word', reads: '«la correduría limeña X»: no list of company nouns has an end', weight: 2, when: articleAndWord },
@@ -140,7 +140,8 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/not-after-saying', reads: '«dijo X»: a person', weight: -2.5, when: ({ w1 }) => cues.sayingVerb.has(w1) },
   { name: 'organization/not-after-product', reads: '«el modelo X»', weight: -4, when: ({ w1, w2, sign }) => cues.productNoun.has(w1) || (cues.productNoun.has(w2) && !cues.functionWord.has(w1) && sign !== '(' && !cues.demonym.has(w1)) },
   { name: 'organization/not-after-place', reads: '«la ciudad de X», «cerca de X»', weight: -4, when: ({ w1, w2 }) => cues.placeNoun.has(w1) || (w1 === 'de' && cues.placeNoun.has(w2) && w2 !== 'capital') },
-  { name: 'organization/not-candidate-town', reads: '«X y Xxx como candidatas»: towns that would have the plant', weight: -4, when: ({ candidate, n1, n2 }) => candidate.form === null && n1 === 'como' && cues.placeRole.has(n2) },
+  { name: 'organization/not-before-thing', reads: '«X, el parque que», «X, la ciudad de»: a place or a product', weight: -4, when: ({ candidate, sign, n1, n2 }) => candidate.form === null && sign === ',' && (n1 === 'el' || n1 === 'la') && !cues.companyNoun.has(n2) && (cues.placeNoun.has(n2) || cues.productNoun.has(n2)) },
+  { name: 'organization/not-candidate-town', reads: '«X y Xxx como candidatas»: towns that would have the plant', weight: -6, when: ({ candidate, n1, n2 }) => candidate.form === null && n1 === 'como' && cues.placeRole.has(n2) },
   { name: 'organization/not-in', reads: '«en X», «desde X»: a place', weight: -2, when: ({ w1, w2, w3, candidate }) => (candidate.form === null || cues.place.has(candidate.key)) && ((w1 === 'en' && !cues.beforeEn.has(w2) && !cues.beforeEn.has(w3)) || w1 === 'desde' || w1 === 'hacia') },
   { name: 'organization/not-in-town', reads: '«en Santander»: the town, even where the article also names the bank', weight: -2, when: ({ w1, w2, w3, candidate }) => candidate.form !== null && cues.place.has(candidate.key) && (w1 === 'desde' || w1 === 'hacia' || (w1 === 'en' && !cues.beforeEn.has(w2) && !cues.beforeEn.has(w3))) },
   { name: 'organization/not-at', reads: '«en la Casa Blanca»: a known name as a place', weight: -3, when: ({ candidate, w1, w2 }) => candidate.form?.entry?.kind === 'government' && ARTICLES.has(w1) && (w2 === 'en' || w2 === 'desde') },
@@ -172,7 +173,12 @@ function bare(context: Context): boolean {
 }
 
 const afterVerb = ({ w1 }: Context): boolean =>
-  !BARE_LINKS.has(w1) && !cues.sayingVerb.has(w1) && !cues.headVerb.has(w1) && !cues.functionWord.has(w1) && verbForms(w1).some(({ alsoNoun }) => !alsoNoun);
+  !BARE_LINKS.has(w1) && !cues.sayingVerb.has(w1) && !cues.headVerb.has(w1) && !cues.functionWord.has(w1) && verbForms(w1).some(({ alsoNoun, lemma }) => !alsoNoun && lemma !== 'estar');
+
+/** «la sede de X», «la de X», «el piso 13 de X» tell nothing. */
+function commonBefore({ words, candidate: { from }, w2 }: Context): boolean {
+  return w2.length > 2 && (words.flags[from - 2] & (CAPITAL | DIGIT)) === 0 && !cues.placeNoun.has(w2) && !cues.productNoun.has(w2) && !ARTICLES.has(w2);
+}
 
 /** «la correduría limeña X»: an article and one or two common words of which no list says that they tell of persons, places or products. */
 function articleAndWord({ words, candidate, w1, w2, w3 }: Context): boolean {
