@@ -18,6 +18,10 @@ export const known: readonly Case[] = [
   ['La fábrica que 3M cerró en el pueblo costó 3M de euros.', '3M'],
   ['Es del grupo Luksic, no de la familia Luksic.', 'Grupo Luksic'],
   ['Al acabar el año, 4Founders Capital salió. Monashees y monashees son lo mismo.', '4Founders Capital', 'Monashees', 'Monashees'],
+  ['Universo aparte, Meta, en cambio, ni se inmutó.', 'Meta'],
+  ['El presidente de Nokia, Eufrasio Lumbier, no vino. Nadie esperaba a Lumbier.', 'Nokia'],
+  ['Meta, por su parte, no abrirá nada este año.', 'Meta'],
+  ['La ceremonia fue en la Casa Blanca, y a ella acudió Intel.', 'Intel'],
 ];
 
 /** Names that only their shape or their surroundings give away. */
@@ -64,6 +68,53 @@ export const unknown: readonly Case[] = [
   ['Lo decidió la Caja de Ahorros del Guadalete.', 'Caja de Ahorros del Guadalete'],
   ['El préstamo es del Estado neerlandés.', 'Estado neerlandés'],
   ['Lo consultó con el Ministerio de Agricultura danés.', 'Ministerio de Agricultura danés'],
+
+  // Where nothing but a company stands, a name needs no other witness.
+  ['El contable se marchó ayer a Zarduna.', 'Zarduna'],
+  ['Del negocio se fiaba poco, y menos con Kwintens de por medio.', 'Kwintens'],
+  ['La nave se la quedó otro, no Lumenda.', 'Lumenda'],
+  ['Los números que Orbalia enseñó no cuadran.', 'Orbalia'],
+  ['Pelean por Quorvia desde marzo.', 'Quorvia'],
+  ['La duda está entre Zarduna y Lumenda.', 'Zarduna', 'Lumenda'],
+  ['El turno fue ayer, tras semanas de nervios, para otra: Nokia y Lumenda celebran.', 'Nokia', 'Lumenda'],
+  ['El aceite que prensan, según cuentan, es Orbalia quien lo embotella.', 'Orbalia'],
+  ['El martes le tocó a KVX.', 'KVX'],
+  ['Los cables los tendió el vecino con Peñalara Sur de capataz.', 'Peñalara Sur'],
+
+  // After a common noun and «de», unless the noun is of a town.
+  ['El próximo reloj de Zarduna irá sin pila.', 'Zarduna'],
+  ['Engordará a costa de Lumenda.', 'Lumenda'],
+  ['No hay quien cobre los recibos de Kwintens.', 'Kwintens'],
+  ['Vive del cheque de Orbalia.', 'Orbalia'],
+  ['Nadie entiende el silencio de Tresmontes.', 'Tresmontes'],
+
+  // The object and the subject of verbs that no list has.
+  ['Lo intentaron todo por anexionarse Zarduna.', 'Zarduna'],
+  ['En un rato se merendaron Quorvia.', 'Quorvia'],
+  ['Luego, en abril, llegó Kwintens.', 'Kwintens'],
+  ['Kwintens abonó 374 millones por las antenas.', 'Kwintens'],
+  ['Nadie apostaba. Orbalia redondeó la cifra.', 'Orbalia'],
+  ['Se aburren. Lumenda, en cambio, no da abasto.', 'Lumenda'],
+  ['Zarduna, por su parte, ha callado.', 'Zarduna'],
+  ['Mala cosa. Tresmontes, que acumula 3.600 millones en pérdidas y un pleito, calla.', 'Tresmontes'],
+
+  // An article and a common word: every trade has its company noun.
+  ['Se quedó con la sidrera rionegrina Orbalia.', 'Orbalia'],
+  ['El pedido es para la corchera Zarduna.', 'Zarduna'],
+  ['Detrás está la penquista Lumenda.', 'Lumenda'],
+  ['Lo firmó con el guarnicionero Kwintens.', 'Kwintens'],
+  ['Ha sacado a la correduría limeña KVX de su órbita.', 'KVX'],
+  ['Suena una soviética, la tractorista Tresmontes.', 'Tresmontes'],
+
+  // What follows a known name makes a company of its own.
+  ['Vendieron Indra Baterías en marzo.', 'Indra Baterías'],
+  ['Prestarán 40 millones a Acciona Cómputo.', 'Acciona Cómputo'],
+  ['Abengoa Riego respira.', 'Abengoa Riego'],
+  ['Se ha quedado con el 30% de Vestas Nodrum.', 'Vestas Nodrum'],
+  ['La francesa Danone Vexin no responde.', 'Danone Vexin'],
+  ['Compró Naturgy Hidrógeno a sus socios.', 'Naturgy Hidrógeno'],
+  ['La ampliación de Ferrovial Puertos fue un paseo.', 'Ferrovial Puertos'],
+  ['Lo cerró el National Bank of Valdonia sin ruido.', 'National Bank of Valdonia'],
 ];
 
 /** Capitals that name something else. */
@@ -97,4 +148,21 @@ export const nothing: readonly string[] = [
   'La compañía que preside Aurelino Berrocal vendió su sede.',
   'Ahí están Valdeolmos y Alcorlén como candidatas.',
   'Los obreros de la fábrica de Valdeolmos cobraron ayer.',
+
+  // Towns, persons, things beside what would be a company.
+  'Compiten Teruel y Valdeolmos por la feria.',
+  'Las vacas pacen entre Lugo y Alcorlén.',
+  'La catedral de Valdeolmos está en obras.',
+  'Los vecinos de Alcorlén cortaron la carretera.',
+  'Ya reparten en el piso 13 de Alcorlén.',
+  'Las obras de Valdeolmos, el parque que plantaron los jubilados, siguen.',
+  'Lo negó su consejera delegada, Drusila Amorín.',
+  'El presidente de la escalera, Eufrasio Lumbier, no vino. Nadie esperaba a Lumbier.',
+  'El dinero es de las familias Lumenda y Tresmontes.',
+  'Faltan médicos en la comarca. Responden siempre los mismos.',
+  'Recordaba aquel «Orbalia» que gritaban los niños.',
+  'El centrocampista jugará en el Sporting Lumenda por 14 millones.',
+  'El perro se llama igual que la calle Kwintens.',
+  'El tenista preside la peña del pueblo.',
+  'La niña ganó la medalla con el robot Zarduna.',
 ];

@@ -109,6 +109,7 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/before-any-verb', reads: '«X anunció»', weight: 1, when: (context) => subject(context) && (verbAfter(context, cues.subjectVerb) || verbAfter(context, cues.sayingVerb) || beforeFinite(context)) },
   { name: 'organization/before-finite-verb', reads: '«X entregó», «X la quiso para sí»: no list of verbs has an end', weight: 1, when: (context) => subject(context) && beforeFinite(context) && !verbAfter(context, cues.companyVerb) && !verbAfter(context, cues.sayingVerb) },
   { name: 'organization/opens-with-verb', reads: '«X abonó 374 millones»: a common noun has its article there', weight: 1, when: (context) => opens(context) && single(context) && context.candidate.form === null && beforeFinite(context) && !verbAfter(context, cues.companyVerb) && !verbAfter(context, cues.sayingVerb) },
+  { name: 'organization/opens-with-that', reads: '«X, que acumula pérdidas»: the same', weight: 2, when: (context) => opens(context) && single(context) && context.candidate.form === null && context.sign === ',' && context.n1 === 'que' && (finiteAt(context.words, context.candidate.to + 1) || (SUBJECT_LINKS.has(context.n2) && finiteAt(context.words, context.candidate.to + 2))) },
   { name: 'organization/before-contrast', reads: '«X, por su parte,», «X, en cambio,»', weight: 3, when: ({ sign, n1, n2, n3 }) => sign === ',' && n1 !== '' && (cues.contrast.has(`${n1} ${n2}`) || cues.contrast.has(`${n1} ${n2} ${n3}`)) },
   { name: 'organization/before-passive', reads: '«X fue adquirida», «X será absorbida»', weight: 2, when: (context) => subject(context) && context.sign === '' && PASSIVE.has(context.n1) && (cues.beforePor.has(context.n2) || cues.participle.has(context.n2)) },
   { name: 'organization/dative', reads: '«a X le pagó»', weight: 2, when: ({ w1, n1, n2 }) => w1 === 'a' && (n1 === 'le' || n1 === 'les') && n2 !== '' },
@@ -128,13 +129,13 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/bare-of', reads: '«un reloj de X», «a costa de X»: a place or a person as well', weight: 2, when: (context) => bare(context) && context.w1 === 'de' && commonBefore(context) },
   { name: 'organization/bare-after-verb', reads: '«vale X», «anexionarse X»: places and plans have their preposition or article', weight: 2, when: (context) => bare(context) && afterVerb(context) },
   { name: 'organization/bare-words', reads: '«… con Xxx Xxx»', weight: 1.5, when: (context) => !single(context) && bareName(context) && (flagsOf(context) & UPPER) === 0 && BARE_LINKS.has(context.w1) },
-  { name: 'organization/after-article-and-word', reads: '«la correduría limeña X»: no list of company nouns has an end', weight: 2, when: articleAndWord },
+  { name: 'organization/after-article-and-word', reads: '«la correduría limeña X»: no list of company nouns has an end', weight: 2.5, when: articleAndWord },
   { name: 'organization/two-words', reads: 'two capitals that are no person', weight: 0.5, when: (context) => !single(context) },
 
   { name: 'organization/not-after-title', reads: '«presidente X»: a person', weight: -4, when: ({ w1 }) => cues.title.has(w1) },
   { name: 'organization/not-before-title', reads: '«X, consejero delegado»: a person', weight: -4,
     when: ({ sign, n1, n2 }) => (sign === ',' || sign === '(') && (cues.title.has(n1) || ((n1 === 'el' || n1 === 'la' || n1 === 'actual' || n1 === 'ex' || n1 === 'un' || n1 === 'una' || n1 === 'hasta' || n1 === 'nuevo' || n1 === 'nueva') && cues.title.has(n2))) },
-  { name: 'organization/not-after-title-aside', reads: '«su consejera delegada, Xxx Xxx», «el presidente de Nuvia, Xxx Xxx»: a person', weight: -4, when: (context) => context.candidate.form === null && context.candidate.shape === 'plain' && !single(context) && afterOffice(context) },
+  { name: 'organization/not-after-title-aside', reads: '«su consejera delegada, Xxx Xxx», «el presidente de Nuvia, Xxx Xxx»: a person', weight: -7, when: (context) => context.candidate.form === null && context.candidate.shape === 'plain' && !single(context) && afterOffice(context) },
   { name: 'organization/not-verb', reads: '«Faltan», «Responde»: a verb that opens a sentence', weight: -4, when: (context) => opens(context) && single(context) && context.candidate.form === null && (flagsOf(context) & (UPPER | CAMEL)) === 0 && verbForms(wordAt(context.words, context.candidate.from).toLowerCase()).length > 0 },
   { name: 'organization/not-head-of', reads: '«la firma que dirige X»: a person', weight: -5, when: ({ w1, w2, w3 }) => w2 === 'que' && cues.headVerb.has(w1) && cues.companyNoun.has(w3) },
   { name: 'organization/not-after-saying', reads: '«dijo X»: a person', weight: -2.5, when: ({ w1 }) => cues.sayingVerb.has(w1) },
@@ -158,7 +159,7 @@ export const evidences: readonly Evidence[] = [
 ];
 
 /** What stands before a party, a rival or a subject; the empty word is a comma or a bracket. */
-const BARE_LINKS = new Set(['', 'a', 'con', 'y', 'e', 'o', 'ni', 'por', 'que', 'entre', 'contra', 'como', 'fue', 'es']);
+const BARE_LINKS = new Set(['', 'a', 'con', 'y', 'e', 'o', 'ni', 'por', 'que', 'entre', 'contra', 'como', 'fue', 'es', 'no', 'sino', 'salvo', 'excepto', 'incluso', 'también']);
 
 /** A name within a sentence that opens with no word of the dictionary. */
 function bareName(context: Context): boolean {
@@ -169,7 +170,7 @@ function bareName(context: Context): boolean {
 /** The same of one word, not in quotation marks and not beside a town. */
 function bare(context: Context): boolean {
   const { words, candidate: { from }, w1 } = context;
-  return single(context) && bareName(context) && !((w1 === 'y' || w1 === 'e') && afterPlace(words, from - 2)) && !QUOTES.has(words.text.charCodeAt(words.starts[from] - 1));
+  return single(context) && bareName(context) && !besideOther(words, w1 === 'y' || w1 === 'e' ? from - 2 : w1 === '' ? from - 1 : -1) && !QUOTES.has(words.text.charCodeAt(words.starts[from] - 1));
 }
 
 const afterVerb = ({ w1 }: Context): boolean =>
@@ -177,7 +178,7 @@ const afterVerb = ({ w1 }: Context): boolean =>
 
 /** «la sede de X», «la de X», «el piso 13 de X» tell nothing. */
 function commonBefore({ words, candidate: { from }, w2 }: Context): boolean {
-  return w2.length > 2 && (words.flags[from - 2] & (CAPITAL | DIGIT)) === 0 && !cues.placeNoun.has(w2) && !cues.productNoun.has(w2) && !ARTICLES.has(w2);
+  return w2.length > 2 && (words.flags[from - 2] & (CAPITAL | DIGIT)) === 0 && !cues.placeNoun.has(w2) && !ARTICLES.has(w2);
 }
 
 /** «la correduría limeña X»: an article and one or two common words of which no list says that they tell of persons, places or products. */
@@ -190,8 +191,10 @@ const SINGULAR_ARTICLES = new Set(['el', 'la', 'una', 'al', 'del']);
 const common = (words: Words, at: number, word: string): boolean =>
   word.length > 3 && wordAt(words, at) === word && !cues.functionWord.has(word) && !cues.title.has(word) && !cues.productNoun.has(word) && !cues.placeNoun.has(word) && verbForms(word).length === 0;
 
-/** «Tratayén y Arroyito»: a town has a town beside it. */
-const afterPlace = (words: Words, at: number): boolean => cues.place.has(fold(wordAt(words, at)));
+/** «Tratayén y Arroyito», «las familias Brostella y Liakópulos»: a town has a town beside it, a person a person. */
+const besideOther = (words: Words, at: number): boolean =>
+  at >= 0 && (cues.place.has(fold(wordAt(words, at))) || ((words.flags[at] & CAPITAL) !== 0 && PLURAL_TITLES.has(wordAt(words, at - 1))));
+const PLURAL_TITLES = new Set(['familias', 'hermanos', 'hermanas', 'primos', 'señores', 'presidentes', 'apellidos']);
 
 const PART_LINKS = new Set(['del', 'do', 'da', 'dos', 'das']);
 
@@ -234,6 +237,8 @@ function describedCompany({ words, candidate: { from } }: Context): boolean {
   return false;
 }
 
+const OFFICE_LINKS = new Set(['de', 'del', 'la', 'el', 'los', 'las', 'para', 'y']);
+
 /** Words between the office and the person, at most. */
 const LONGEST_OFFICE = 8;
 
@@ -243,7 +248,7 @@ function afterOffice({ words, candidate: { from } }: Context): boolean {
   for (let at = from - 1; at >= 0 && from - at <= LONGEST_OFFICE; at--) {
     const word = wordAt(words, at);
     if (cues.title.has(word)) return !cues.companyNoun.has(word) && !cues.participle.has(word) && !cues.groupNoun.has(word + 's') && !cues.groupNoun.has(word + 'es');
-    if (!(words.flags[at] & CAPITAL) && word !== 'de' && word !== 'del' && word !== 'la' || !spaced(words, at)) return false;
+    if (!spaced(words, at) || !(words.flags[at] & CAPITAL || OFFICE_LINKS.has(word) || (!cues.functionWord.has(word) && verbForms(word).length === 0))) return false;
   }
   return false;
 }
