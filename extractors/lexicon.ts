@@ -5,6 +5,7 @@ import type { DealLexicon } from './deals/index.js';
 import { compileBeliefs } from './deals/belief/belief.js';
 import { compileFrames } from './deals/frames.js';
 import { compileNouns } from './deals/nouns.js';
+import { compileOutlook } from './deals/outlook.js';
 import { compileDescriptions } from './deals/references.js';
 import { compileStates } from './deals/states.js';
 import type { MentionLexicon } from './mentions.js';
@@ -32,6 +33,7 @@ export function loadLexicon(folders: readonly string[] = []): Lexicon {
   const organizations = compileOrganizations(readSeeds('organizations', OrganizationSeed, from));
   const descriptions = compileDescriptions(values(readSeeds('descriptions', DescriptionSeed, from)), values(readSeeds('demonyms', DemonymSeed, from)));
   const nouns = compileNouns(values(readSeeds('nouns', NounSeed, from)), descriptions.countries);
+  const frames = compileFrames(values(readSeeds('frames', FrameSeed, from)), values(readSeeds('valencies', ValencySeed, from)));
   const states = compileStates(values(readSeeds('states', StateSeed, from)));
   return {
     mentions: { organizations, chips: compileChips(values(readSeeds('chips', ChipSeed, from))) },
@@ -39,8 +41,8 @@ export function loadLexicon(folders: readonly string[] = []): Lexicon {
       nouns, organizations, states,
       beliefs: compileBeliefs(values(readSeeds('beliefs', BeliefSeed, from))),
       chains: states.chains,
-      descriptions,
-      frames: compileFrames(values(readSeeds('frames', FrameSeed, from)), values(readSeeds('valencies', ValencySeed, from))),
+      descriptions, frames,
+      lookAhead: compileOutlook(frames),
     },
   };
 }

@@ -8,17 +8,18 @@ import { continuation } from './continue.js';
 import { distribute } from './distribute.js';
 import { bySentence } from './entities.js';
 import { hasFigure, partiesOf, type Event } from './event.js';
-import { applyFrame, isSymmetric, phrasesOf, type Frame, type FrameTable } from './frames.js';
+import { applyFrame, isSymmetric, phrasesOf, type Frame, type FrameTable, type Trigger } from './frames.js';
 import { readGap } from './gaps.js';
 import { beginTurn } from './interviews.js';
 import { readFollowers, readGaps, readListItem } from './lists.js';
 import { isBystander, newMemory, rememberDeals, toldSince, type Memory } from './memory.js';
 import { isNoun, type Entity, type NounPhrase } from './phrase.js';
-import type { Scene } from './functions.js';
+import { sightOf, type Scene, type Sight } from './functions.js';
 import type { Beliefs } from './belief/belief.js';
 import { implyEvent } from './belief/implied.js';
 import { impressionOf, type Impression } from './belief/signs.js';
 import { legsOf } from './legs.js';
+import type { LookAhead, Outlook } from './outlook.js';
 import { sellOwn } from './sellers.js';
 import { deepOrganization, sceneOf, speakerOf, updateDiscourse, wideSceneOf, type Discourse } from './scenes.js';
 import { readTables } from './tables.js';
@@ -28,6 +29,7 @@ import { stateOfDealNoun, stateOfVerb, statesOfPhrases, type StateTable } from '
 
 export interface DealLexicon extends SentenceLexicon {
   readonly frames: FrameTable;
+  readonly lookAhead: LookAhead;
   readonly states: StateTable;
   readonly beliefs: Beliefs;
 }
@@ -100,7 +102,8 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     const previous = article.sentences[Math.max(0, index - 1)].start;
     const item = readListItem(parsed, index - rounds <= LIST_REACH) ?? readFollowers(parsed, discourse.deals.find((event) => event.type !== 'investment' || event.parties.has('investee')), previous);
     if (item) discourse.deals = [item, ...discourse.deals];
-    const told = weigh(article, parsed, item, eventsOf(article, parsed, lexicon, discourse, observer), lexicon, discourse, observer);
+    const outlook = lexicon.lookAhead(parsed.units, parsed.clauses, [discourse.topic, discourse.previous, discourse.other, discourse.object, discourse.speaker, discourse.protagonist]);
+    const told = weigh(article, parsed, item, eventsOf(article, parsed, outlook, lexicon, discourse, observer), outlook, lexicon, discourse, observer);
     const found = item && !told.some((event) => event.amount?.start === item.amount?.start && event.amount) ? [item, ...told] : told;
     found.push(...readGaps(parsed, found.at(-1) ?? discourse.deals[0], previous));
     if (parsed.units.some((unit) => isNoun(unit) && [unit, ...unit.complements].some(({ classes }) => classes.has('round') || classes.has('funding'))) || found.some((event) => event.type === 'investment')) rounds = index;
@@ -133,9 +136,9 @@ const LEAST_IMPLIED = 0.2;
 const loose: ReadonlySet<string> = new Set(['scene/whole-sentence', 'scene/one-side']);
 
 /** Leaves out the loose readings that a sentence gives no reason to believe; when none is left, tells the one that it implies. */
-function weigh(article: Article, parsed: ParsedSentence, item: Event | null, told: Event[], lexicon: DealLexicon, discourse: Discourse, observer: Observer): Event[] {
+function weigh(article: Article, parsed: ParsedSentence, item: Event | null, told: Event[], outlook: Outlook, lexicon: DealLexicon, discourse: Discourse, observer: Observer): Event[] {
   if (!told.length && !mayImply(parsed)) return told;
-  const impression = impressionOf(parsed, article.text, lexicon.frames, discourse);
+  const impression = impressionOf(parsed, article.text, lexicon.frames, outlook, discourse);
   observer.impression?.(impression, parsed, told);
   for (const event of told) event.belief = lexicon.beliefs.ofEvent(impression, event);
   const kept = told.filter((event) => event.belief! >= LEAST_BELIEF || !event.rules.some((rule) => loose.has(rule)));
@@ -166,7 +169,7 @@ function since(events: readonly Event[], offset: number): Event[] {
   return events.slice(first);
 }
 
-function eventsOf(article: Article, parsed: ParsedSentence, lexicon: DealLexicon, discourse: Discourse, observer: Observer): Event[] {
+function eventsOf(article: Article, parsed: ParsedSentence, outlook: Outlook, lexicon: DealLexicon, discourse: Discourse, observer: Observer): Event[] {
   const { text } = article;
   const headline = parsed.index === 0 || !/[.!?…»"”)]$/.test(text.slice(parsed.range.start, parsed.range.end));
   let cues: readonly Status[] | null = null;
@@ -177,8 +180,8 @@ function eventsOf(article: Article, parsed: ParsedSentence, lexicon: DealLexicon
   for (const clause of parsed.clauses) {
     if (supposed || isHypothetical(clause) || isLeftOut(clause, parsed.clauses)) continue;
     const before = events.length;
-    if (clause.verb) tryFrames(lexicon.frames.verbs.get(clause.verb.lemma) ?? [], clause, null);
-    for (const noun of phrasesOf(clause)) tryFrames(lexicon.frames.nounFrames(noun), clause, noun);
+    if (clause.verb) tryFrames(lexicon.frames.verbs.get(clause.verb.lemma), clause, null);
+    for (const noun of phrasesOf(clause)) tryFrames(lexicon.frames.ofNoun(noun), clause, noun);
     const gap = readGap(clause, events);
     if (gap) events.push(gap);
     for (const event of events.slice(before)) {
@@ -191,22 +194,35 @@ function eventsOf(article: Article, parsed: ParsedSentence, lexicon: DealLexicon
   }
   return events;
 
-  function tryFrames(frames: readonly Frame[], clause: Clause, noun: NounPhrase | null): void {
+  function tryFrames(trigger: Trigger | undefined, clause: Clause, noun: NounPhrase | null): void {
+    if (!trigger) return;
+    // Who watches is told of every frame.
+    const frames = observer.trial ? trigger.frames : trigger.frames.filter(outlook.allows);
     if (!frames.length) return;
     const scene = sceneOf(clause, noun, local, parsed.clauses);
-    if (legsOf(scene).map((leg, at) => fire(frames, clause, leg, at ? 'scene/leg' : null)).some(Boolean)) return;
-    if (fire(frames.filter((frame) => !frame.narrow), clause, wideSceneOf(parsed.units, clause, noun, local, parsed.clauses), 'scene/whole-sentence')) return;
-    fire(frames, clause, { ...scene, oneSided: true }, 'scene/one-side');
+    const legs = legsOf(scene).map((leg, at) => fire(frames, clause, sightOf(leg, outlook.reaches), at ? 'scene/leg' : null));
+    if (legs.some(({ fired }) => fired)) return;
+    const wide = frames.filter((frame) => !frame.narrow);
+    if (wide.length && fire(wide, clause, sightOf(wideSceneOf(parsed.units, clause, noun, local, parsed.clauses), outlook.reaches), 'scene/whole-sentence').fired) return;
+    if (observer.trial || legs.length > 1 || legs[0].oneSided) fire(frames, clause, sightOf({ ...scene, oneSided: true }, outlook.reaches), 'scene/one-side');
   }
 
-  /** Tries the frames of a trigger in one scene; the seeds list the more telling frame first, and one trigger tells one deal. */
-  function fire(frames: readonly Frame[], clause: Clause, scene: Scene, rule: string | null): boolean {
+  /**
+   * Tries the frames of a trigger in one scene; the seeds list the more telling frame first, and one trigger tells one deal.
+   * @returns whether one fired, and whether one would but for a role with nobody in it
+   */
+  function fire(frames: readonly Frame[], clause: Clause, sight: Sight, rule: string | null): { readonly fired: boolean; readonly oneSided: boolean } {
+    const { scene } = sight;
     const trigger = scene.noun ?? clause.verb!;
+    let oneSided = false;
     for (const frame of frames) {
-      const outcome = applyFrame(frame, scene);
+      const outcome = applyFrame(frame, sight);
       const rejected = 'rejected' in outcome ? outcome.rejected : null;
       observer.trial?.({ sentence: parsed.index, trigger, frame: frame.name, valency: frame.valency, scene: rule, rejected });
-      if ('rejected' in outcome) continue;
+      if ('rejected' in outcome) {
+        oneSided ||= outcome.oneSided;
+        continue;
+      }
       const { amounts } = outcome;
       const event = sellOwn(outcome.event, parsed.units, ownersIn(scene));
       if (rule) event.rules.push(rule);
@@ -214,9 +230,9 @@ function eventsOf(article: Article, parsed: ParsedSentence, lexicon: DealLexicon
       const told = distribute(event, amounts, afterOf(scene), text.slice(parsed.range.start, parsed.range.end)).flatMap((one) => continuation(one, frame, scene.deals));
       events.push(...told);
       local.deals = [...told].reverse().concat(local.deals);
-      return true;
+      return { fired: true, oneSided };
     }
-    return false;
+    return { fired: false, oneSided };
   }
 }
 

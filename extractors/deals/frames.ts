@@ -1,25 +1,40 @@
 import { type DealType, type FrameSeed, type Money, type Role, type Status, type ValencySeed, dealShapes } from '../../schemas/index.js';
 import type { Clause } from './clauses.js';
 import type { Event } from './event.js';
-import { compilePaths, follow, organizationsAt, type Scene, type SlotPath } from './functions.js';
+import { compilePaths, follow, organizationsAt, pathOf, type Eligible, type Path, type Sight, type SlotPath } from './functions.js';
 import { pluralOf } from './nouns.js';
 import type { NounPhrase, Referent } from './phrase.js';
 import { openingsOf, type Opening } from './valencies.js';
 
+/** A condition of a frame and why it is rejected when it does not hold, said beforehand: most frames that are tried are rejected. */
+interface Condition {
+  readonly paths: readonly Path[];
+  readonly rejection: Rejection;
+}
+
+/** Why a frame does not read a scene. */
+export interface Rejection {
+  readonly rejected: string;
+  /** Nothing is wrong but that a role has nobody: with one side alone it might do. */
+  readonly oneSided: boolean;
+}
+
 /** A frame of the seeds with its paths ready to follow. */
 export interface Frame {
+  /** Its place among all frames. */
+  readonly index: number;
   readonly name: string;
   /** The valency of the words that open it; null: they are its own. */
   readonly valency: string | null;
   readonly type: DealType;
   readonly reflexive: boolean;
   /** Each needs one of its alternatives. */
-  readonly when: readonly (readonly SlotPath[])[];
-  readonly unless: readonly SlotPath[];
-  /** For each role its places, tried in order; the paths of one place are gathered. */
-  readonly roles: readonly (readonly [Role, readonly (readonly SlotPath[])[]])[];
+  readonly when: readonly Condition[];
+  /** None may lead anywhere. */
+  readonly unless: readonly Condition[];
+  readonly roles: readonly RolePlaces[];
   readonly needs: readonly Role[];
-  readonly amount: readonly SlotPath[];
+  readonly amount: readonly Path[];
   readonly status: Status | null;
   /** The amount is one payer's part of the deal told before. */
   readonly part: boolean;
@@ -31,21 +46,76 @@ export interface Frame {
   readonly verbless: boolean;
 }
 
+/** For a role its places, tried in order; the paths of one place are gathered. Equal ones of all frames are one object. */
+export interface RolePlaces {
+  readonly role: Role;
+  readonly places: readonly (readonly Path[])[];
+  /** Who can hold the role; who may be guessed to. */
+  readonly eligible: Eligible;
+  readonly believable: Eligible;
+}
+
+/** The frames that one word or noun phrase opens, in the order of the seeds. */
+export interface Trigger {
+  readonly frames: readonly Frame[];
+  /** Their types. */
+  readonly types: readonly DealType[];
+  /** The places of their roles, type by type, without repeats. */
+  readonly hints: readonly { readonly type: DealType; readonly of: RolePlaces }[];
+}
+
 /** Frames by what opens them. */
 export interface FrameTable {
-  readonly verbs: ReadonlyMap<string, readonly Frame[]>;
-  /** Frames that a deal noun opens, in the order of the seeds. */
-  nounFrames(phrase: NounPhrase): readonly Frame[];
-  /** Whether a lemma opens any frame. */
+  /** The frames of a verb by its lemma. */
+  readonly verbs: ReadonlyMap<string, Trigger>;
+  /** What a deal noun opens; undefined: nothing. */
+  readonly ofNoun: (phrase: NounPhrase) => Trigger | undefined;
   readonly all: readonly Frame[];
+  readonly paths: readonly Path[];
 }
 
 /** Where the money of a deal usually stands, verb or noun. */
 const VERB_AMOUNT = ['object:money', 'por:money', 'exchange:money', 'con:money', 'object:any/de:money', 'con:any/de:money', 'en:money', 'a:money', 'de:money', 'via:any/de:money'].flatMap(compilePaths);
 const NOUN_AMOUNT = ['de:money', 'outer:money', 'por:money', 'parenthesis:money', 'con:any/de:money', 'con:money', 'en:any/de:money'].flatMap(compilePaths);
 
+/** Makes one object of equal paths and of equal places of a role. */
+interface Pool {
+  readonly paths: Path[];
+  readonly path: (steps: SlotPath) => Path;
+  readonly roleAt: (role: Role, places: readonly (readonly SlotPath[])[]) => RolePlaces;
+}
+
+function newPool(): Pool {
+  const paths: Path[] = [];
+  const byText = new Map<string, Path>();
+  const roles = new Map<string, RolePlaces>();
+  const path = (steps: SlotPath): Path => {
+    const text = show(steps);
+    const known = byText.get(text);
+    if (known) return known;
+    const fresh = pathOf(steps, paths.length);
+    paths.push(fresh);
+    byText.set(text, fresh);
+    return fresh;
+  };
+  return {
+    paths, path,
+    roleAt(role, places) {
+      const key = JSON.stringify([role, places]);
+      const known = roles.get(key);
+      if (known) return known;
+      const fresh: RolePlaces = {
+        role, places: places.map((place) => place.map(path)),
+        eligible: (referent, unsaid) => canHold(role, referent) && !(unsaid && lends(role, referent)), believable: (referent) => canHold(role, referent),
+      };
+      roles.set(key, fresh);
+      return fresh;
+    },
+  };
+}
+
 /** A frame as the words of one opening tell it; null when they have no place for something that it needs. */
-function frameOf(seed: FrameSeed, { valency, verbs, reflexive, when, unless, expand }: Opening): Frame | null {
+function frameOf(seed: FrameSeed, { valency, verbs, reflexive, when, unless, expand }: Opening, pool: Pool, index: number): Frame | null {
   const paths = (sources: readonly string[]): SlotPath[] => sources.flatMap(compilePaths).flatMap(expand);
   const needed = (seed.when ?? []).map((source) => paths([source]));
   const roles = Object.entries(seed.roles).map(([role, places]) => [role as Role, places
@@ -53,25 +123,49 @@ function frameOf(seed: FrameSeed, { valency, verbs, reflexive, when, unless, exp
   const placeless = new Set(roles.filter(([, places]) => !places.length).map(([role]) => role));
   if (needed.some((alternatives) => !alternatives.length) || seed.needs?.some((role) => placeless.has(role))) return null;
   return {
-    name: seed.name, valency, type: seed.type, reflexive, status: seed.status ?? null, part: seed.part ?? false, narrow: seed.narrow ?? false, active: seed.active ?? false, verbless: seed.verbless ?? false, needs: seed.needs ?? [],
-    when: [...when, ...needed], unless: [...unless, ...paths(seed.unless ?? [])], roles,
-    amount: paths(seed.amount ?? []).concat(seed.amount?.length === 0 ? [] : verbs.length ? VERB_AMOUNT : NOUN_AMOUNT),
+    index, name: seed.name, valency, type: seed.type, reflexive, status: seed.status ?? null, part: seed.part ?? false, narrow: seed.narrow ?? false, active: seed.active ?? false, verbless: seed.verbless ?? false, needs: seed.needs ?? [],
+    when: [...when, ...needed].map((alternatives) => ({ paths: alternatives.map(pool.path), rejection: rejection(`nothing at ${alternatives.map(show).join(' or ')}`) })),
+    unless: [...unless, ...paths(seed.unless ?? [])].map((path) => ({ paths: [pool.path(path)], rejection: rejection(`something at ${show(path)}`) })),
+    roles: roles.map(([role, places]) => pool.roleAt(role, places)),
+    amount: paths(seed.amount ?? []).concat(seed.amount?.length === 0 ? [] : verbs.length ? VERB_AMOUNT : NOUN_AMOUNT).map(pool.path),
   };
+}
+
+const rejection = (rejected: string, oneSided = false): Rejection => ({ rejected, oneSided });
+
+const toldAsMissing = rejection('told as missing');
+const inPassive = rejection('passive');
+const besideVerb = rejection('beside a verb');
+const withoutSe = rejection('no «se»');
+const withoutParty = rejection('no party');
+
+/** What a list of frames opens together. */
+function triggerOf(frames: readonly Frame[]): Trigger {
+  const types = [...new Set(frames.map(({ type }) => type))];
+  const known = new Map(types.map((type) => [type, new Set<RolePlaces>()] as const));
+  const hints: { readonly type: DealType; readonly of: RolePlaces }[] = [];
+  for (const { type, roles } of frames) {
+    for (const of of roles) {
+      if (known.get(type)!.has(of)) continue;
+      known.get(type)!.add(of);
+      hints.push({ type, of });
+    }
+  }
+  return { frames, types, hints };
 }
 
 /** Compiles the frames of the seeds; the order of the seeds is the order of preference. */
 export function compileFrames(seeds: readonly FrameSeed[], valencies: readonly ValencySeed[]): FrameTable {
-  const verbs = new Map<string, Frame[]>();
-  const byWord = new Map<string, Frame[]>();
-  const byClass = new Map<string, Frame[]>();
-  const order = new Map<Frame, number>();
-  const put = (table: Map<string, Frame[]>, key: string, frame: Frame): void => void (table.get(key) ?? table.set(key, []).get(key)!).push(frame);
+  const verbs = new Map<string, Set<Frame>>();
+  const byWord = new Map<string, Set<Frame>>();
+  const byClass = new Map<string, Set<Frame>>();
+  const put = (table: Map<string, Set<Frame>>, key: string, frame: Frame): void => void (table.get(key) ?? table.set(key, new Set()).get(key)!).add(frame);
   const all: Frame[] = [];
+  const pool = newPool();
   for (const seed of seeds) {
     for (const opening of openingsOf(seed, valencies)) {
-      const frame = frameOf(seed, opening);
+      const frame = frameOf(seed, opening, pool, all.length);
       if (!frame) continue;
-      order.set(frame, all.length);
       all.push(frame);
       for (const lemma of opening.verbs) put(verbs, lemma, frame);
       for (const noun of opening.nouns) {
@@ -80,14 +174,23 @@ export function compileFrames(seeds: readonly FrameSeed[], valencies: readonly V
       }
     }
   }
-  return {
-    verbs, all,
-    nounFrames(phrase) {
-      const found = new Set<Frame>();
-      for (const word of phrase.words) for (const frame of byWord.get(word) ?? []) found.add(frame);
-      for (const name of phrase.classes) for (const frame of byClass.get(name) ?? []) found.add(frame);
-      return [...found].sort((a, b) => order.get(a)! - order.get(b)!);
-    },
+  return { verbs: new Map([...verbs].map(([lemma, frames]) => [lemma, triggerOf([...frames])])), ofNoun: nounTriggers(byWord, byClass), all, paths: pool.paths };
+}
+
+/** Finds what a phrase opens by its words and classes; each combination of them that has been met is put together once. */
+function nounTriggers(byWord: ReadonlyMap<string, ReadonlySet<Frame>>, byClass: ReadonlyMap<string, ReadonlySet<Frame>>): FrameTable['ofNoun'] {
+  const met = new Map<string, Trigger>();
+  return ({ words, classes }) => {
+    let key = '';
+    for (const word of words) if (byWord.has(word)) key += `${word},`;
+    for (const name of classes) if (byClass.has(name)) key += `.${name},`;
+    if (!key) return undefined;
+    const known = met.get(key);
+    if (known) return known;
+    const frames = new Set([...words.flatMap((word) => [...byWord.get(word) ?? []]), ...[...classes].flatMap((name) => [...byClass.get(name) ?? []])]);
+    const trigger = triggerOf([...frames].sort((a, b) => a.index - b.index));
+    met.set(key, trigger);
+    return trigger;
   };
 }
 
@@ -95,28 +198,29 @@ export function compileFrames(seeds: readonly FrameSeed[], valencies: readonly V
  * Reads a frame in a scene: the event that it tells, or why it does not.
  * A figure («12 M€») or a second party must stand beside the first principal.
  */
-export function applyFrame(frame: Frame, scene: Scene): { readonly event: Event; readonly amounts: readonly Money[] } | { readonly rejected: string } {
+export function applyFrame(frame: Frame, sight: Sight): { readonly event: Event; readonly amounts: readonly Money[] } | Rejection {
+  const { scene } = sight;
   const { clause } = scene;
-  if (scene.noun?.preposition === 'sin') return { rejected: 'told as missing' };
-  if (frame.active && clause.verb && (clause.verb.passive || (clause.verb.mood === 'participle' && !clause.verb.chain.length))) return { rejected: 'passive' };
-  if (frame.verbless && clause.verb) return { rejected: 'beside a verb' };
-  if (frame.reflexive && !scene.noun && !clause.verb?.clitics.includes('se')) return { rejected: 'no «se»' };
-  for (const paths of frame.when) if (!paths.some((path) => follow(path, scene).length)) return { rejected: `nothing at ${paths.map(show).join(' or ')}` };
-  for (const path of frame.unless) if (follow(path, scene).length) return { rejected: `something at ${show(path)}` };
+  if (scene.noun?.preposition === 'sin') return toldAsMissing;
+  if (frame.active && clause.verb && (clause.verb.passive || (clause.verb.mood === 'participle' && !clause.verb.chain.length))) return inPassive;
+  if (frame.verbless && clause.verb) return besideVerb;
+  if (frame.reflexive && !scene.noun && !clause.verb?.clitics.includes('se')) return withoutSe;
+  for (const { paths, rejection } of frame.when) if (!leadsSomewhere(paths, sight)) return rejection;
+  for (const { paths, rejection } of frame.unless) if (leadsSomewhere(paths, sight)) return rejection;
   const parties = new Map<Role, Referent[]>();
   const taken = new Set<string>();
-  for (const [role, paths] of frame.roles) {
-    const found = organizationsAt(paths, scene, (referent, unsaid) => canHold(role, referent) && !(unsaid && lends(role, referent)), isSymmetric(frame.type) ? nobody : taken, isSymmetric(frame.type) ? 2 : 1);
+  for (const { role, places, eligible } of frame.roles) {
+    const found = organizationsAt(places, sight, eligible, isSymmetric(frame.type) ? nobody : taken, isSymmetric(frame.type) ? 2 : 1);
+    if (!found.length) continue;
     const fresh = distinct([...(parties.get(role) ?? []), ...found]);
-    if (!fresh.length) continue;
     for (const referent of fresh) taken.add(referent.name);
     parties.set(role, fresh);
   }
-  if (!parties.size) return { rejected: 'no party' };
-  const amounts = amountsAt(frame, scene);
+  if (!parties.size) return withoutParty;
+  const amounts = amountsAt(frame, sight);
   const unsaid = frame.needs.filter((role) => !parties.has(role));
   // A price is enough for one side alone; whom else it concerns may be told elsewhere, and is not guessed.
-  if (unsaid.length && (!scene.oneSided || !amounts.length || !parties.has(dealShapes[frame.type].payer) && !parties.has(dealShapes[frame.type].payee))) return { rejected: `no ${unsaid[0]}` };
+  if (unsaid.length && (!scene.oneSided || !amounts.length || !parties.has(dealShapes[frame.type].payer) && !parties.has(dealShapes[frame.type].payee))) return rejection(`no ${unsaid[0]}`, true);
   const trigger = scene.noun ?? clause.verb!;
   const event: Event = {
     type: frame.type, parties, amount: amounts[0] ?? null, valuation: null, stakePercent: null, power: null, chips: [], duration: null, continues: null,
@@ -125,13 +229,13 @@ export function applyFrame(frame: Frame, scene: Scene): { readonly event: Event;
   return { event, amounts };
 }
 
-/** Whom a frame would give its roles in a scene, were nothing else asked of it. */
-export function rolesAt(frame: Frame, scene: Scene): Map<Role, readonly Referent[]> {
-  return new Map(frame.roles.flatMap(([role, places]) => {
-    const found = organizationsAt(places, scene, (referent) => canHold(role, referent), nobody);
-    return found.length ? [[role, found] as const] : [];
-  }));
+function leadsSomewhere(paths: readonly Path[], sight: Sight): boolean {
+  for (const path of paths) if (follow(path, sight).length) return true;
+  return false;
 }
+
+/** Whom a role would go to in a scene, were nothing else asked of it. */
+export const holdersOf = ({ places, believable }: RolePlaces, sight: Sight): readonly Referent[] => organizationsAt(places, sight, believable, nobody);
 
 /** True for types whose parties all have one role. */
 export const isSymmetric = (type: DealType): boolean => dealShapes[type].payer === dealShapes[type].payee;
@@ -159,9 +263,9 @@ const show = (path: SlotPath): string => path.map((step) => `${step.function}:${
 const distinct = (referents: readonly Referent[]): Referent[] => [...new Map(referents.map((referent) => [referent.name, referent])).values()];
 
 /** The amounts of the first phrase that a path leads to: several when they are coordinated. */
-function amountsAt(frame: Frame, scene: Scene): Money[] {
+function amountsAt(frame: Frame, sight: Sight): Money[] {
   for (const path of frame.amount) {
-    for (const phrase of follow(path, scene)) {
+    for (const phrase of follow(path, sight)) {
       const amounts = [phrase, ...phrase.coordinated].flatMap((member) => member.entities.flatMap((entity) => entity.kind === 'money' ? [entity.mention] : []));
       if (amounts.length) return amounts;
     }

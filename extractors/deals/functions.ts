@@ -46,6 +46,28 @@ export interface Scene {
 /** A compiled slot path: its steps, each a function and the classes that fit. */
 export type SlotPath = readonly { readonly function: string; readonly classes: readonly string[] }[];
 
+/** A slot path ready to follow. Equal paths of all frames are one object, so that a scene looks each up once. */
+export interface Path {
+  /** Its place among all paths of the frames. */
+  readonly index: number;
+  readonly steps: SlotPath;
+  /** It reaches beyond the sentence: not asked for a role that the sentence gives to somebody else. */
+  readonly far: boolean;
+  /** The bit of its first function among those that a scene may lack. */
+  readonly bit: number;
+}
+
+/** A scene as the frames of its trigger look at it, all of them together. */
+export interface Sight {
+  readonly scene: Scene;
+  /** False for a path that leads nowhere in the whole sentence. */
+  readonly reaches: (path: Path) => boolean;
+  /** The bits of the functions that the scene has. */
+  readonly bits: number;
+  /** Where the paths that were followed lead. */
+  readonly found: Map<Path, readonly NounPhrase[]>;
+}
+
 /** Compiles `object:chip|equipment|con:chip` into its alternatives, in order. */
 export function compilePaths(source: string): SlotPath[] {
   const alternatives: string[] = [];
@@ -63,11 +85,23 @@ export function compilePaths(source: string): SlotPath[] {
 /** Entities and descriptions that end the search along «de» for an organization: «la filial de X» is not X. */
 const opaque = new Set(['org', 'unit', 'person']);
 
+const nowhere: readonly NounPhrase[] = [];
+
 /** The first phrases that a path leads to; empty when it leads nowhere. */
-export function follow(path: SlotPath, scene: Scene): NounPhrase[] {
-  const [first, ...rest] = path;
+export function follow(path: Path, sight: Sight): readonly NounPhrase[] {
+  if (!(path.bit & sight.bits) || !sight.reaches(path)) return nowhere;
+  let phrases = sight.found.get(path);
+  if (!phrases) sight.found.set(path, phrases = lookUp(path.steps, sight.scene));
+  return phrases;
+}
+
+function lookUp(steps: SlotPath, scene: Scene): readonly NounPhrase[] {
+  const [first] = steps;
   let found = fits(candidates(first.function, scene), first.classes);
-  for (const step of rest) found = fits(found.flatMap((phrase) => step.function === 'de' ? descend(phrase, step.classes) : step.function === 'vendor' ? vendors(phrase) : siblings(phrase, step.function, scene)), step.classes);
+  for (let i = 1; i < steps.length && found.length; i++) {
+    const step = steps[i];
+    found = fits(found.flatMap((phrase) => step.function === 'de' ? descend(phrase, step.classes) : step.function === 'vendor' ? vendors(phrase) : siblings(phrase, step.function, scene)), step.classes);
+  }
   return found;
 }
 
@@ -143,7 +177,8 @@ const vendors = (phrase: NounPhrase): NounPhrase[] => phrase.complements.filter(
 const siblings = (phrase: NounPhrase, name: string, scene: Scene): NounPhrase[] =>
   scene.obliques.filter((other) => other.preposition === name && other.start >= phrase.start);
 
-function fits(phrases: readonly NounPhrase[], classes: readonly string[]): NounPhrase[] {
+function fits(phrases: readonly NounPhrase[], classes: readonly string[]): readonly NounPhrase[] {
+  if (!phrases.length) return nowhere;
   return phrases.filter((phrase) => classes.some((name) => hasClass(phrase, name)));
 }
 
@@ -165,8 +200,39 @@ const isOfKind = ({ mention: { entry, name: called } }: Referent, phrase: NounPh
   classes.some((name) => !name.startsWith('org.') || (entry ? entry.kind === name.slice(4) || entry.sector === name.slice(4) : looksLike(phrase, called, name.slice(4)))
     || (name === 'org.hyperscaler' && (entry?.products?.some(isCloud) ?? false)));
 
-/** Functions that reach beyond the sentence: not asked for a role that the sentence gives to somebody else. */
+/** Functions that reach beyond the sentence. */
 const far = new Set(['topic', 'other', 'protagonist', 'last', 'lastpayer', 'possessor']);
+
+/** Functions that are looked up when they are asked for: a scene cannot tell beforehand whether it has them. */
+const looked = new Set(['goal', 'verb', 'sequel', 'beside', 'above', 'tail', 'last', 'lastpayer', 'bearer', 'outer', 'de', 'parenthesis']);
+
+/** Bits of the other functions, in the order in which paths name them; when they run out, the rest counts as looked up. */
+const bits = new Map<string, number>();
+const ALWAYS = 1;
+
+function bitOf(name: string): number {
+  if (looked.has(name)) return ALWAYS;
+  const known = bits.get(name);
+  if (known !== undefined) return known;
+  const bit = bits.size < 30 ? 2 << bits.size : ALWAYS;
+  bits.set(name, bit);
+  return bit;
+}
+
+/** Makes a path of its steps. */
+export const pathOf = (steps: SlotPath, index: number): Path => ({ index, steps, far: far.has(steps[0].function), bit: bitOf(steps[0].function) });
+
+/** Looks at a scene. */
+export function sightOf(scene: Scene, reaches: Sight['reaches']): Sight {
+  const has = (name: string, phrases: readonly NounPhrase[]): number => phrases.length ? bits.get(name) ?? 0 : 0;
+  let all = ALWAYS | has('subject', scene.subject) | has('object', scene.objects) | has('possessor', scene.possessor) | has('topic', scene.topic) | has('other', scene.other) | has('protagonist', scene.protagonist);
+  if (scene.noun) all |= has('doer', scene.subject) | (bits.get('self') ?? 0);
+  for (const { preposition } of scene.obliques) if (preposition !== null) all |= bits.get(preposition) ?? 0;
+  return { scene, reaches, bits: all, found: new Map() };
+}
+
+/** Whether an organization can hold a role; unsaid: a path that reaches beyond the sentence leads to it. */
+export type Eligible = (referent: Referent, unsaid: boolean) => boolean;
 
 /**
  * Organizations at the first place of several that has any.
@@ -175,23 +241,31 @@ const far = new Set(['topic', 'other', 'protagonist', 'last', 'lastpayer', 'poss
  * @param taken names that hold another role already: for a deal noun, a place with nobody else is passed over
  * @param least how many a place must have to be preferred to the next («la alianza con Y» alone is half an alliance)
  */
-export function organizationsAt(places: readonly (readonly SlotPath[])[], scene: Scene, eligible: (referent: Referent, unsaid: boolean) => boolean, taken: ReadonlySet<string>, least = 1): Referent[] {
+export function organizationsAt(places: readonly (readonly Path[])[], sight: Sight, eligible: Eligible, taken: ReadonlySet<string>, least = 1): readonly Referent[] {
   let passed = false;
-  let best: Referent[] = [];
+  let best = noReferents;
   for (const paths of places) {
-    if (passed && paths.some((path) => far.has(path[0].function))) continue;
-    const gathered = paths.flatMap((path) => {
-      const fitting = (phrase: NounPhrase) => (referent: Referent): boolean => eligible(referent, far.has(path[0].function)) && isOfKind(referent, phrase, path.at(-1)!.classes);
-      const phrase = follow(path, scene).find((found) => found.referents.some(fitting(found)));
-      return phrase?.referents.filter(fitting(phrase)) ?? [];
-    });
-    const free = gathered.filter((referent) => !taken.has(referent.name));
+    if (passed && paths.some((path) => path.far)) continue;
+    const gathered = paths.length === 1 ? firstAt(paths[0], sight, eligible) : paths.flatMap((path) => firstAt(path, sight, eligible));
+    if (!gathered.length) continue;
+    const free = taken.size ? gathered.filter((referent) => !taken.has(referent.name)) : gathered;
     if (free.length >= least) return free;
     if (free.length > best.length) best = free;
     if (free.length) continue;
     // A verb has fixed places; the complements of a noun («un PPA de A con B») share them out.
-    if (gathered.length && !scene.noun) return [];
-    passed ||= gathered.length > 0;
+    if (!sight.scene.noun) return noReferents;
+    passed = true;
   }
   return best;
+}
+
+const noReferents: readonly Referent[] = [];
+
+/** The organizations of the first phrase at a path that has any which can hold the role. */
+function firstAt(path: Path, sight: Sight, eligible: Eligible): readonly Referent[] {
+  for (const phrase of follow(path, sight)) {
+    const fitting = phrase.referents.filter((referent) => eligible(referent, path.far) && isOfKind(referent, phrase, path.steps.at(-1)!.classes));
+    if (fitting.length) return fitting;
+  }
+  return noReferents;
 }

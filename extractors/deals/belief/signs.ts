@@ -1,9 +1,10 @@
 import type { DealType, Role } from '../../../schemas/index.js';
 import type { Range } from '../../article.js';
 import { moneySense } from '../attributes.js';
-import { phrasesOf, rolesAt, type FrameTable } from '../frames.js';
-import type { Scene } from '../functions.js';
+import { holdersOf, phrasesOf, type FrameTable, type Trigger } from '../frames.js';
+import { sightOf, type Scene } from '../functions.js';
 import { isBystander } from '../memory.js';
+import type { Outlook } from '../outlook.js';
 import type { NounPhrase, Referent } from '../phrase.js';
 import { sceneOf, type Discourse } from '../scenes.js';
 import type { ParsedSentence } from '../sentence.js';
@@ -25,7 +26,7 @@ export interface Impression {
 }
 
 /** The signs of a sentence: kinds of figures, classes of its nouns, types of the frames that its words open, who is in it. */
-export function impressionOf(parsed: ParsedSentence, text: string, frames: FrameTable, discourse: Discourse): Impression {
+export function impressionOf(parsed: ParsedSentence, text: string, frames: FrameTable, { reaches }: Outlook, discourse: Discourse): Impression {
   const signs = new Set<string>();
   const candidates = new Map<string, Candidate>();
   const of = (referent: Referent): Candidate => {
@@ -35,6 +36,15 @@ export function impressionOf(parsed: ParsedSentence, text: string, frames: Frame
     candidates.set(referent.name, fresh);
     return fresh;
   };
+  const hint = (trigger: Trigger, scene: Scene): void => {
+    const sight = sightOf(scene, reaches);
+    for (const { type, of: role } of trigger.hints) {
+      for (const referent of holdersOf(role, sight)) {
+        const { hints } = of(referent);
+        (hints.get(type) ?? hints.set(type, new Set()).get(type)!).add(role.role);
+      }
+    }
+  };
   const figures = figureSigns(parsed, text);
   for (const figure of figures.signs) signs.add(figure);
   const local: Discourse = { ...discourse };
@@ -43,21 +53,19 @@ export function impressionOf(parsed: ParsedSentence, text: string, frames: Frame
     if (clause.verb) {
       signs.add(`verb ${clause.verb.lemma}`);
       place(scene, of);
-      for (const frame of frames.verbs.get(clause.verb.lemma) ?? []) {
-        signs.add(`opens ${frame.type}`);
-        hint(frame.type, rolesAt(frame, scene), of);
+      const opened = frames.verbs.get(clause.verb.lemma);
+      if (opened) {
+        for (const type of opened.types) signs.add(`opens ${type}`);
+        hint(opened, scene);
       }
     }
     for (const noun of phrasesOf(clause)) {
       for (const name of noun.classes) signs.add(`noun ${name}`);
       placeNested(noun, of);
-      const opened = frames.nounFrames(noun);
-      if (!opened.length) continue;
-      const nominal = sceneOf(clause, noun, local, parsed.clauses);
-      for (const frame of opened) {
-        signs.add(`names ${frame.type}`);
-        hint(frame.type, rolesAt(frame, nominal), of);
-      }
+      const opened = frames.ofNoun(noun);
+      if (!opened) continue;
+      for (const type of opened.types) signs.add(`names ${type}`);
+      hint(opened, sceneOf(clause, noun, local, parsed.clauses));
     }
   }
   const named = [...candidates.values()].filter(({ referent }) => !isBystander(referent.mention)).sort((a, b) => a.referent.at.start - b.referent.at.start);
@@ -111,15 +119,6 @@ function placeNested(noun: NounPhrase, of: (referent: Referent) => Candidate): v
   }
   for (const inside of noun.parentheses) for (const referent of inside.referents) of(referent).signs.add('at parenthesis');
   if (noun.coordinated.length) for (const referent of noun.referents) of(referent).signs.add('in a list');
-}
-
-function hint(type: DealType, roles: ReadonlyMap<Role, readonly Referent[]>, of: (referent: Referent) => Candidate): void {
-  for (const [role, referents] of roles) {
-    for (const referent of referents) {
-      const { hints } = of(referent);
-      (hints.get(type) ?? hints.set(type, new Set()).get(type)!).add(role);
-    }
-  }
 }
 
 function figureSigns({ entities, range }: ParsedSentence, text: string): { readonly signs: readonly string[]; readonly money: Range | null } {
