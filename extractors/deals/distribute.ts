@@ -15,7 +15,7 @@ const each = /(?:^|[^\p{L}])(?:cada un[oa]|por cabeza|cada cual)(?!\p{L})/iu;
 export function distribute(event: Event, amounts: readonly Money[], after: readonly NounPhrase[], sentence: string): Event[] {
   const role: Role = dealShapes[event.type].payer;
   const payers = event.parties.get(role) ?? [];
-  const parts = partsOf(event, after);
+  const parts = partsOf(event, after.flatMap(members));
   if (event.amount && parts.length > 1) {
     const shares = parts.map(({ payer, amount }) => share(event, role, payer, amount ?? event.amount!, 'distribute/parts'));
     return parts.some(({ amount }) => amount === null) ? shares : [...shares, { ...event, parties: new Map(event.parties).set(role, parts.map(({ payer }) => payer)) }];
@@ -44,6 +44,9 @@ export function distribute(event: Event, amounts: readonly Money[], after: reado
 /** The side of which each member is a deal of its own when no amount is shared. */
 const separate: Partial<Record<DealType, Role>> = { acquisition: 'target', licensing: 'licensor' };
 
+/** «9 de A y 10 de B»: the second hangs on the complement of the first. */
+const members = (phrase: NounPhrase): NounPhrase[] => [phrase, ...[phrase, ...phrase.complements].flatMap(({ coordinated }) => coordinated.flatMap(members))];
+
 /** «19 millones, 9 de A y 10 de B»; «dos líneas de 200 millones, una de A y la otra de B»: what comes from each, no amount of its own in the second. */
 function partsOf(event: Event, after: readonly NounPhrase[]): { payer: Referent; amount: Money | null }[] {
   const total = event.amount;
@@ -53,7 +56,8 @@ function partsOf(event: Event, after: readonly NounPhrase[]): { payer: Referent;
     const figure = phrase.entities[0];
     if (!payer) return [];
     if (figure?.kind === 'money' && figure.mention.value < total.value) return [{ payer, amount: figure.mention }];
-    return phrase.entities.length === 0 && phrase.words.length === 1 && pronouns.has(phrase.words[0]) ? [{ payer, amount: null }] : [];
+    // «una» has inherited the words of what it counts.
+    return phrase.entities.length === 0 && pronouns.has(phrase.words.at(-1) ?? '') ? [{ payer, amount: null }] : [];
   });
 }
 

@@ -80,7 +80,7 @@ function isUmbrella(record: Event, holding: Finder): boolean {
 }
 
 /** Rules that give each payer an amount of its own. */
-const shared = new Set(['distribute/respectively', 'distribute/gap', 'distribute/each']);
+const shared = new Set(['distribute/respectively', 'distribute/gap', 'distribute/each', 'distribute/parts']);
 
 /** A payer's own share keeps no payer that has a share of its own, though a headline told them together («A y B invertirán en Z»). */
 function keepOwnPayers(records: readonly Event[]): void {
