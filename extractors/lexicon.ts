@@ -1,5 +1,7 @@
-import { BeliefSeed, ChipSeed, CurrencySeed, DemonymSeed, DescriptionSeed, FrameSeed, NounSeed, OrganizationSeed, StateSeed, ValencySeed, VerbSeed } from '../schemas/index.js';
+import { BeliefSeed, ChipSeed, CurrencySeed, DemonymSeed, DescriptionSeed, FrameSeed, NounSeed, OrganizationSeed, StateSeed, ValencySeed, VerbSeed } from '../schemas/plain.js';
+import { freezeTable, thawTable } from '../seeds/frozen.js';
 import { builtInSeeds, readSeeds } from '../seeds/load.js';
+import { snapshot } from '../seeds/snapshot.js';
 import { compileChips } from './chips/index.js';
 import type { DealLexicon } from './deals/index.js';
 import { compileBeliefs } from './deals/belief/belief.js';
@@ -11,7 +13,8 @@ import { compileStates } from './deals/states.js';
 import type { MentionLexicon } from './mentions.js';
 import { addCurrency } from './money/currencies.js';
 import { addGlueableCodes } from './numbers/glue.js';
-import { compileOrganizations } from './organizations/index.js';
+import { freezeOrganizations, thawOrganizations } from './organizations/frozen.js';
+import { compileOrganizations, tablesOf, type OrganizationLexicon } from './organizations/lexicon.js';
 import { addVerb, verbForms } from './verbs/index.js';
 import { inflect } from './verbs/inflect.js';
 
@@ -30,7 +33,7 @@ export function loadLexicon(folders: readonly string[] = []): Lexicon {
   const from = [builtInSeeds, ...folders];
   addOwnWords(folders);
   const values = <T>(entries: readonly { readonly value: T }[]): T[] => entries.map((entry) => entry.value);
-  const organizations = compileOrganizations(readSeeds('organizations', OrganizationSeed, from));
+  const organizations = organizationsOf(from);
   const descriptions = compileDescriptions(values(readSeeds('descriptions', DescriptionSeed, from)), values(readSeeds('demonyms', DemonymSeed, from)));
   const nouns = compileNouns(values(readSeeds('nouns', NounSeed, from)), descriptions.countries);
   const frames = compileFrames(values(readSeeds('frames', FrameSeed, from)), values(readSeeds('valencies', ValencySeed, from)));
@@ -46,6 +49,17 @@ export function loadLexicon(folders: readonly string[] = []): Lexicon {
     },
   };
 }
+
+/** The part of the snapshot that has the organizations, compiled. */
+const ORGANIZATIONS = 'organizations';
+
+function organizationsOf(from: readonly string[]): OrganizationLexicon {
+  const frozen = from.length === 1 ? snapshot(builtInSeeds)?.part(ORGANIZATIONS) : undefined;
+  return frozen ? thawOrganizations(thawTable(frozen)) : compileOrganizations(readSeeds('organizations', OrganizationSeed, from));
+}
+
+/** The built-in organizations as a part of a snapshot. */
+export const frozenOrganizations = (): Record<string, Buffer> => ({ [ORGANIZATIONS]: freezeTable(freezeOrganizations(tablesOf(readSeeds('organizations', OrganizationSeed)))) });
 
 /** Currencies and verbs of a user's folders; a verb that only a frame names is inflected as it is. */
 function addOwnWords(folders: readonly string[]): void {

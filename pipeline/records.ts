@@ -1,4 +1,4 @@
-import type { AnnotatedDocument } from '../schemas/index.js';
+import type { AnnotatedDocument } from '../schemas/plain.js';
 import type { SourceArticle } from './article.js';
 import { isSkipped, type Skipped } from './skip.js';
 import type { CheckedArticle } from './stages/validate.js';

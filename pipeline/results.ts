@@ -1,4 +1,4 @@
-import type { DealType } from '../schemas/index.js';
+import type { DealType } from '../schemas/plain.js';
 import { dealLines, documentLine } from './records.js';
 import { isSkipped, skipReasons, type Skipped, type SkipReason } from './skip.js';
 import type { CheckedArticle } from './stages/validate.js';

@@ -1,18 +1,18 @@
-import { z } from 'zod';
-import { DealType } from '../schemas/index.js';
+import { lazily, type Made } from '../schemas/lazy.js';
+import { dealTypes } from '../schemas/plain.js';
 import type { Result } from './results.js';
 import { skipReasons, type SkipReason } from './skip.js';
 
-const Group = z.strictObject({
+const Group = lazily((z) => z.strictObject({
   count: z.number(),
   /** The first few, by name. */
   named: z.array(z.string()),
-});
-type Group = z.infer<typeof Group>;
+}));
+type Group = Made<typeof Group>;
 type Groups = Record<string, Group>;
 
 /** What a run came to; articles read are those extracted, skipped and failed together. Its size does not grow with their number. */
-export const TallyJson = z.strictObject({
+export const TallyJson = lazily((z) => z.strictObject({
   extracted: z.number(),
   /** Articles that are not for this run, such as those in another language. */
   skipped: z.number(),
@@ -21,12 +21,12 @@ export const TallyJson = z.strictObject({
   /** Records that were left out because they broke their schema. */
   defects: z.number(),
   /** By reason, language, note and type of deal. */
-  reasons: z.record(z.string(), Group),
-  languages: z.record(z.string(), Group),
-  notes: z.record(z.string(), Group),
+  reasons: z.record(z.string(), Group()),
+  languages: z.record(z.string(), Group()),
+  notes: z.record(z.string(), Group()),
   deals: z.record(z.string(), z.number()),
-});
-export type Tally = z.infer<typeof TallyJson>;
+}));
+export type Tally = Made<typeof TallyJson>;
 
 const NAMED = 20;
 
@@ -85,7 +85,7 @@ export function merge(tally: Tally, later: Tally): Tally {
 /** The closing summary, a few lines: what became of the articles read, why some were left out, deals by type. */
 export function summaryOf(tally: Tally): string {
   const total = dealsIn(tally);
-  const types = DealType.options.filter((type) => tally.deals[type]).map((type) => `${type} ${tally.deals[type]}`);
+  const types = dealTypes.filter((type) => tally.deals[type]).map((type) => `${type} ${tally.deals[type]}`);
   return [
     `${plural(articlesIn(tally), 'article')} read: ${tally.extracted} extracted, ${tally.skipped} skipped, ${tally.failed} failed`,
     ...(Object.keys(skipReasons) as SkipReason[]).flatMap((reason) => reasonLine(tally, reason)),

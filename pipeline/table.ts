@@ -1,4 +1,4 @@
-import { dealShapes, type Deal, type Qualifier } from '../schemas/index.js';
+import { dealShapes, type Deal, type Qualifier } from '../schemas/plain.js';
 import { isSkipped, type Skipped } from './skip.js';
 import type { CheckedArticle } from './stages/validate.js';
 

@@ -1,42 +1,16 @@
 import { z } from 'zod';
 import { Amount, Capacity, ChipOrder } from './mentions.js';
+import { dealTypes, roles, statuses } from './shapes.js';
 import { Span } from './span.js';
 
-/**
- * The eleven types and the roles of their parties. `payer` and `payee` say which way the money flows;
- * in the symmetric types all parties share one role. Shared code asks this table, never `type === '…'`.
- */
-export const dealShapes = {
-  investment: { payer: 'investor', payee: 'investee', also: [] },
-  acquisition: { payer: 'acquirer', payee: 'target', also: ['seller'] },
-  merger: { payer: 'partner', payee: 'partner', also: [] },
-  compute: { payer: 'customer', payee: 'provider', also: [] },
-  supply: { payer: 'customer', payee: 'supplier', also: [] },
-  debt: { payer: 'lender', payee: 'borrower', also: [] },
-  infrastructure: { payer: 'developer', payee: 'partner', also: [] },
-  energy: { payer: 'customer', payee: 'supplier', also: [] },
-  licensing: { payer: 'licensee', payee: 'licensor', also: [] },
-  joint_venture: { payer: 'partner', payee: 'partner', also: [] },
-  partnership: { payer: 'partner', payee: 'partner', also: [] },
-} as const;
+export const DealType = z.enum(dealTypes);
+export type DealType = z.infer<typeof DealType>;
 
-export type DealType = keyof typeof dealShapes;
-export const DealType = z.enum(Object.keys(dealShapes) as [DealType, ...DealType[]]);
-
-export const Role = z.enum([
-  'investor', 'investee', 'acquirer', 'target', 'seller', 'partner', 'customer', 'provider', 'supplier',
-  'lender', 'borrower', 'developer', 'licensee', 'licensor',
-]);
+export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
 
-/** The roles that a type allows. */
-export function rolesOf(type: DealType): readonly Role[] {
-  const { payer, payee, also } = dealShapes[type];
-  return [...new Set<Role>([payer, payee, ...also])];
-}
-
 /** The latest state that the article gives of the deal. */
-export const Status = z.enum(['rumored', 'negotiating', 'announced', 'signed', 'completed', 'cancelled']);
+export const Status = z.enum(statuses);
 export type Status = z.infer<typeof Status>;
 
 export const Party = z.object({

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { DealType, Role, Status } from './deal.js';
+import { lazily, type Made } from './lazy.js';
+import { dealTypes, roles, statuses } from './shapes.js';
 
 /**
  * Where a frame looks for a slot: `FUNCTION:CLASS`, and on from there with `/`.
@@ -17,16 +17,16 @@ import { DealType, Role, Status } from './deal.js';
  * `last` stands for who gets the money of the deal told shortly before, its class being that deal's type («Encabeza la ronda X»: `last:investment`), `lastpayer` for who pays; a deal that only offers is also of the class `bid`.
  * `object:chip|equipment|con:chip` has two alternatives: a piece with a function of its own begins another path.
  */
-export const SlotPath = z.string().regex(
+export const SlotPath = lazily((z) => z.string().regex(
   /^[a-z]+:[a-záéíóúñ_.]+(?:[|/](?:[a-z]+:)?[a-záéíóúñ_.]+)*$/,
   'a slot path is FUNCTION:CLASS, as in "object:stake/de:org"; alternatives are joined by |',
-);
+));
 
 /**
  * One entry of seeds/valencies.yaml: where the words of one meaning have their participants («X compra Y a Z», «la venta de Y a X»).
  * A frame that opens on the `class` speaks of the participants by their names (`taker:org`) and is read with every such entry.
  */
-export const ValencySeed = z.strictObject({
+export const ValencySeed = lazily((z) => z.strictObject({
   /** «class/construction». */
   name: z.string().regex(/^[a-z]+\/[a-z0-9-]+$/),
   /** The construction in one line, with an example. */
@@ -39,21 +39,21 @@ export const ValencySeed = z.strictObject({
   /** For each participant the functions in which it stands, tried in order; `object:hand/de` is the complement of a phrase of that class. */
   participants: z.record(z.string().regex(/^[a-z]+$/), z.array(z.string().regex(/^(?:[a-z]+:[a-z_.|]+\/)?[a-z]+$/)).min(1)),
   /** Paths that must all lead somewhere, of which none may lead anywhere. */
-  when: z.array(SlotPath).optional(),
-  unless: z.array(SlotPath).optional(),
+  when: z.array(SlotPath()).optional(),
+  unless: z.array(SlotPath()).optional(),
   /** Sentences in which a frame that these words open finds its deal, and near misses in which none does. */
   gives: z.array(z.string()).optional(),
   givesNothing: z.array(z.string()).optional(),
-});
-export type ValencySeed = z.infer<typeof ValencySeed>;
+}));
+export type ValencySeed = Made<typeof ValencySeed>;
 
 /** One entry of seeds/frames/*.yaml: a construction that tells a deal. */
-export const FrameSeed = z.strictObject({
+export const FrameSeed = lazily((z) => z.strictObject({
   /** «type/construction»; could be read to a journalist. */
   name: z.string().regex(/^[a-z_]+\/[a-z0-9-]+$/),
   /** The construction in one line, with an example. */
   reads: z.string().min(1),
-  type: DealType,
+  type: z.enum(dealTypes),
   /** Lemmas of the verbs that open the frame. */
   verbs: z.array(z.string()).optional(),
   /** True when the verbs count only with «se» («hacerse con»). */
@@ -63,17 +63,17 @@ export const FrameSeed = z.strictObject({
   /** Classes of seeds/valencies.yaml, instead of verbs and nouns: whatever word has one of them opens the frame. */
   valencies: z.array(z.string()).optional(),
   /** Paths that must all lead somewhere. */
-  when: z.array(SlotPath).optional(),
+  when: z.array(SlotPath()).optional(),
   /** Paths of which none may lead anywhere. */
-  unless: z.array(SlotPath).optional(),
+  unless: z.array(SlotPath()).optional(),
   /** For each role the paths to it, tried in order; those joined by `+` are gathered («X compra Y junto a Z»: `subject:org+together:org`). */
-  roles: z.partialRecord(Role, z.array(z.string().refine((place) => place.split('+').every((path) => SlotPath.safeParse(path).success), 'a place is one slot path, or several joined by +'))),
+  roles: z.partialRecord(z.enum(roles), z.array(z.string().refine((place) => place.split('+').every((path) => SlotPath().safeParse(path).success), 'a place is one slot path, or several joined by +'))),
   /** Roles that must be filled; one principal is always needed. */
-  needs: z.array(Role).optional(),
+  needs: z.array(z.enum(roles)).optional(),
   /** Paths to the amount where the usual ones do not serve; an empty list: the frame has no amount. */
-  amount: z.array(SlotPath).optional(),
+  amount: z.array(SlotPath()).optional(),
   /** State when nothing in the sentence says it. */
-  status: Status.optional(),
+  status: z.enum(statuses).optional(),
   /** True when the amount is one payer's part of the deal told before, which gets the payer too («de ese paquete, X suscribió N»). */
   part: z.boolean().optional(),
   /** True when the frame is read inside its clause only, not over the whole sentence. */
@@ -85,19 +85,19 @@ export const FrameSeed = z.strictObject({
   /** Sentences in which the frame finds its deal, and near misses in which it must not. */
   gives: z.array(z.string()).optional(),
   givesNothing: z.array(z.string()).optional(),
-});
-export type FrameSeed = z.infer<typeof FrameSeed>;
+}));
+export type FrameSeed = Made<typeof FrameSeed>;
 
 /** One entry of seeds/nouns.yaml: nouns that share a class. Plurals are made from them. */
-export const NounSeed = z.strictObject({
+export const NounSeed = lazily((z) => z.strictObject({
   class: z.string().regex(/^[a-z_]+$/),
   nouns: z.array(z.string().min(1)).min(1),
-});
-export type NounSeed = z.infer<typeof NounSeed>;
+}));
+export type NounSeed = Made<typeof NounSeed>;
 
 /** One entry of seeds/states.yaml: words that tell the state of a deal. */
-export const StateSeed = z.strictObject({
-  status: Status,
+export const StateSeed = lazily((z) => z.strictObject({
+  status: z.enum(statuses),
   /** Verbs before another verb («planea comprar»). */
   chains: z.array(z.string()).optional(),
   /** Verbs whose object or subject is the deal («cierra la compra», «la compra se frustró»). */
@@ -106,11 +106,11 @@ export const StateSeed = z.strictObject({
   nouns: z.array(z.string()).optional(),
   /** Phrases anywhere in the sentence («según fuentes cercanas»). */
   phrases: z.array(z.string()).optional(),
-});
-export type StateSeed = z.infer<typeof StateSeed>;
+}));
+export type StateSeed = Made<typeof StateSeed>;
 
 /** One entry of seeds/descriptions.yaml: nouns that stand for an organization («la operadora»). */
-export const DescriptionSeed = z.strictObject({
+export const DescriptionSeed = lazily((z) => z.strictObject({
   nouns: z.array(z.string()).min(1),
   /** Kinds that fit; absent: any. */
   kinds: z.array(z.string()).optional(),
@@ -125,17 +125,17 @@ export const DescriptionSeed = z.strictObject({
    * `people`: «la gente de X» is X. */
   relation: z.enum(['owner', 'maker', 'part', 'people']).optional(),
   /** Roles of the last deal that the noun stands for, tried in order («la compradora»). */
-  role: z.array(Role).optional(),
-});
-export type DescriptionSeed = z.infer<typeof DescriptionSeed>;
+  role: z.array(z.enum(roles)).optional(),
+}));
+export type DescriptionSeed = Made<typeof DescriptionSeed>;
 
 /** One entry of seeds/demonyms.yaml. */
-export const DemonymSeed = z.strictObject({
+export const DemonymSeed = lazily((z) => z.strictObject({
   /** ISO 3166; several for «nórdico». */
   country: z.union([z.string().regex(/^[A-Z]{2}$/), z.array(z.string().regex(/^[A-Z]{2}$/)).min(2)]),
   /** Masculine forms; feminine and plurals are made from them. */
   demonyms: z.array(z.string()).min(1),
   /** Towns that they point at more closely than the country, as seeds/organizations/ writes them. */
   cities: z.array(z.string()).optional(),
-});
-export type DemonymSeed = z.infer<typeof DemonymSeed>;
+}));
+export type DemonymSeed = Made<typeof DemonymSeed>;

@@ -2,6 +2,7 @@ export * from './span.js';
 export * from './mentions.js';
 export * from './deal.js';
 export * from './document.js';
+export * from './shapes.js';
 export * from './seeds.js';
 export * from './frame-seeds.js';
 export * from './belief-seeds.js';

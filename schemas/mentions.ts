@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { qualifiers } from './shapes.js';
 import { Span } from './span.js';
 
 /** How sure the article is of a figure. `magnitude`: only its size is told («miles de millones»), `value` is the lower end. */
-export const Qualifier = z.enum(['exact', 'approximate', 'at_least', 'at_most', 'range', 'magnitude']);
+export const Qualifier = z.enum(qualifiers);
 export type Qualifier = z.infer<typeof Qualifier>;
 
 /** A figure of money: `value` in units of `currency` (ISO 4217), `upper` the higher end of a range. */

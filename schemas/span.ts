@@ -10,8 +10,3 @@ export const Span = z.object({
   end: z.int().positive(),
 });
 export type Span = z.infer<typeof Span>;
-
-/** Cuts `[start, end)` out of the article as a span. */
-export function spanOf(text: string, start: number, end: number): Span {
-  return { text: text.slice(start, end), start, end };
-}

@@ -1,7 +1,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
-import { LineCounter, isSeq, parseDocument } from 'yaml';
+import type * as Yaml from 'yaml';
 import type { z } from 'zod';
+import type { Lazy } from '../schemas/lazy.js';
+import { snapshot } from './snapshot.js';
 
 /** A seed file that breaks its schema. The message names file and line, what is wrong, and is meant for the person who edited it. */
 export class SeedError extends Error {
@@ -22,10 +25,33 @@ export const builtInSeeds: string = [import.meta.dirname, join(import.meta.dirna
 /**
  * Reads every entry of one theme: `NAME.jsonl` (one JSON entry a line), `NAME.yaml` (a list), or the files of folder `NAME/`,
  * in the order of their names. A user's folder may hold the same themes; its entries come after the built-in ones.
+ * The built-in ones come from the snapshot, where there is one.
  * @throws SeedError naming file and line when an entry is not as `schema` says.
  */
-export function readSeeds<S extends z.ZodType>(theme: string, schema: S, folders: readonly string[] = [builtInSeeds]): SeedEntry<z.output<S>>[] {
-  return folders.flatMap((folder) => filesOf(folder, theme)).flatMap((file) => readSeedFile(file, schema));
+export function readSeeds<S extends z.ZodType>(theme: string, schema: Lazy<S>, folders: readonly string[] = [builtInSeeds]): SeedEntry<z.output<S>>[] {
+  return folders.flatMap((folder) => folder === builtInSeeds ? readBuiltIn(theme, schema) : readFolder(folder, theme, schema));
+}
+
+const readFolder = <S extends z.ZodType>(folder: string, theme: string, schema: Lazy<S>): SeedEntry<z.output<S>>[] =>
+  filesOf(folder, theme).flatMap((file) => readSeedFile(file, schema));
+
+/** The built-in themes that were read from their files. */
+const parsed = new Map<string, readonly SeedEntry<unknown>[]>();
+const PART = 'seeds/';
+
+function readBuiltIn<S extends z.ZodType>(theme: string, schema: Lazy<S>): readonly SeedEntry<z.output<S>>[] {
+  const frozen = snapshot(builtInSeeds)?.part(PART + theme);
+  if (frozen) {
+    return (JSON.parse(frozen.toString()) as [string, number, z.output<S>][]).map(([file, line, value]) => ({ value, file: join(builtInSeeds, file), line }));
+  }
+  if (!parsed.has(theme)) parsed.set(theme, readFolder(builtInSeeds, theme, schema));
+  return parsed.get(theme) as readonly SeedEntry<z.output<S>>[];
+}
+
+/** The built-in themes that were read from their files, as parts of a snapshot. */
+export function frozenThemes(): Record<string, Buffer> {
+  return Object.fromEntries([...parsed].map(([theme, entries]) =>
+    [PART + theme, Buffer.from(JSON.stringify(entries.map(({ value, file, line }) => [relative(builtInSeeds, file), line, value])))]));
 }
 
 function filesOf(folder: string, theme: string): string[] {
@@ -36,19 +62,22 @@ function filesOf(folder: string, theme: string): string[] {
   return [`${folderOfTheme}.jsonl`, `${folderOfTheme}.yaml`].filter((file) => existsSync(file)).concat(inFolder);
 }
 
-function readSeedFile<S extends z.ZodType>(file: string, schema: S): SeedEntry<z.output<S>>[] {
+function readSeedFile<S extends z.ZodType>(file: string, schema: Lazy<S>): SeedEntry<z.output<S>>[] {
   const text = readFileSync(file, 'utf8');
   const raw = file.endsWith('.jsonl') ? jsonLines(file, text) : yamlList(file, text);
   return raw.map(({ value, line }) => {
-    const parsed = schema.safeParse(value);
-    if (!parsed.success) {
-      const issue = parsed.error.issues[0];
+    const checked = schema().safeParse(value);
+    if (!checked.success) {
+      const issue = checked.error.issues[0];
       const where = issue?.path.length ? ` at ${issue.path.join('.')}` : '';
       throw new SeedError(`${place(file, line)}: ${issue?.message ?? 'not as the schema says'}${where}`);
     }
-    return { value: parsed.data, file, line };
+    return { value: checked.data, file, line };
   });
 }
+
+/** Loaded when there is a file to read. */
+const yaml = (): typeof Yaml => createRequire(import.meta.url)('yaml') as typeof Yaml;
 
 interface RawEntry {
   readonly value: unknown;
@@ -67,6 +96,7 @@ function jsonLines(file: string, text: string): RawEntry[] {
 }
 
 function yamlList(file: string, text: string): RawEntry[] {
+  const { LineCounter, isSeq, parseDocument } = yaml();
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const fault = document.errors[0];

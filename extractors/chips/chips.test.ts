@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ChipSeed } from '../../schemas/index.js';
+import { ChipSeed } from '../../schemas/plain.js';
 import { readSeeds } from '../../seeds/load.js';
 import type { Article } from '../article.js';
 import { findNumbers } from '../numbers/index.js';

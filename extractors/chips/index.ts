@@ -1,4 +1,4 @@
-import { spanOf, type Chip } from '../../schemas/index.js';
+import { spanOf, type Chip } from '../../schemas/plain.js';
 import type { Article, Range } from '../article.js';
 import type { FoundNumber } from '../numbers/index.js';
 import { findAtoms, type Atom } from './atoms.js';

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { OrganizationSeed, type ChipSeed } from '../../schemas/index.js';
+import { OrganizationSeed, type ChipSeed } from '../../schemas/plain.js';
+import { lazily } from '../../schemas/lazy.js';
 import { readSeeds } from '../../seeds/load.js';
 import { chipNouns, machineNouns, type ChipNoun } from './nouns.js';
 import { addName, newTrie, type Trie } from '../text/name-trie.js';
@@ -29,7 +29,7 @@ export type ChipWord = ModelName | VendorName | NounName;
 /** Everything that `extractChips` looks up, in one tree. */
 export type ChipLexicon = Trie<ChipWord>;
 
-const ChipVendorSeed = z.strictObject({ name: z.string().min(1), aliases: z.array(z.string().min(1)).optional() });
+const ChipVendorSeed = lazily((z) => z.strictObject({ name: z.string().min(1), aliases: z.array(z.string().min(1)).optional() }));
 
 const machine: ChipNoun = { product: null, countable: false };
 

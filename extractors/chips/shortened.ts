@@ -1,4 +1,4 @@
-import { spanOf, type Chip } from '../../schemas/index.js';
+import { spanOf, type Chip } from '../../schemas/plain.js';
 import type { FoundNumber } from '../numbers/index.js';
 
 const article = /(?:^|[^\p{L}])(?:la|las|una|el|los|un|esta|su|y|o|a)[ \u00a0]$/iu;

@@ -1,4 +1,4 @@
-import { spanOf, type Span } from '../../schemas/index.js';
+import { spanOf, type Span } from '../../schemas/plain.js';
 import type { Article } from '../article.js';
 import { scanNames } from '../text/name-trie.js';
 import { findNumbers, type FoundNumber } from '../numbers/index.js';

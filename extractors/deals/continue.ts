@@ -1,4 +1,4 @@
-import { dealShapes } from '../../schemas/index.js';
+import { dealShapes } from '../../schemas/plain.js';
 import type { Event } from './event.js';
 import { isSymmetric, type Frame } from './frames.js';
 

@@ -1,5 +1,5 @@
-import type { DealType, Money, Role } from '../../schemas/index.js';
-import { dealShapes } from '../../schemas/index.js';
+import type { DealType, Money, Role } from '../../schemas/plain.js';
+import { dealShapes } from '../../schemas/plain.js';
 import type { Event } from './event.js';
 import type { NounPhrase, Referent } from './phrase.js';
 

@@ -1,4 +1,4 @@
-import { type DealType, type FrameSeed, type Money, type Role, type Status, type ValencySeed, dealShapes } from '../../schemas/index.js';
+import { type DealType, type FrameSeed, type Money, type Role, type Status, type ValencySeed, dealShapes } from '../../schemas/plain.js';
 import type { Clause } from './clauses.js';
 import type { Event } from './event.js';
 import { compilePaths, follow, organizationsAt, pathOf, type Eligible, type Path, type Sight, type SlotPath } from './functions.js';

@@ -1,4 +1,4 @@
-import { dealShapes, type Role } from '../../schemas/index.js';
+import { dealShapes, type Role } from '../../schemas/plain.js';
 import { bearersOf } from './bearers.js';
 import type { Clause } from './clauses.js';
 import type { Event } from './event.js';

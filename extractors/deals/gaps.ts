@@ -1,4 +1,4 @@
-import { dealShapes } from '../../schemas/index.js';
+import { dealShapes } from '../../schemas/plain.js';
 import type { Clause } from './clauses.js';
 import { namesOf, type Event } from './event.js';
 import type { NounPhrase } from './phrase.js';

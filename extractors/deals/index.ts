@@ -1,5 +1,5 @@
-import type { Deal, Span } from '../../schemas/index.js';
-import { rolesOf, spanOf } from '../../schemas/index.js';
+import type { Deal, Span } from '../../schemas/plain.js';
+import { rolesOf, spanOf } from '../../schemas/plain.js';
 import type { Article } from '../article.js';
 import { isDeal, readEvents, type DealLexicon, type Observer } from './assemble.js';
 import type { Mentions } from '../mentions.js';

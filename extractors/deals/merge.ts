@@ -1,4 +1,4 @@
-import { dealShapes, rolesOf } from '../../schemas/index.js';
+import { dealShapes, rolesOf } from '../../schemas/plain.js';
 import { groupBy } from '../ranges.js';
 import { hasFigure, MAX_EVIDENCE, namesOf, partiesOf, type Event } from './event.js';
 import { addParty, akin, enter, everyone, finder, newRoster, type Roster } from './roster.js';

@@ -1,4 +1,4 @@
-import { type DealType, type StateSeed, type Status } from '../../schemas/index.js';
+import { type DealType, type StateSeed, type Status } from '../../schemas/plain.js';
 import type { Clause } from './clauses.js';
 import type { StateEvidence } from './event.js';
 import type { Frame as WholeFrame } from './frames.js';

@@ -1,4 +1,4 @@
-import { spanOf, type Span } from '../../schemas/index.js';
+import { spanOf, type Span } from '../../schemas/plain.js';
 import type { Article } from '../article.js';
 import type { FoundNumber } from '../numbers/index.js';
 import { sharedScale, jointOf } from '../numbers/qualifiers.js';

@@ -1,4 +1,4 @@
-import { CurrencySeed } from '../../schemas/index.js';
+import { CurrencySeed } from '../../schemas/plain.js';
 import { readSeeds } from '../../seeds/load.js';
 import { afterSpaces, isDigit, isLetter } from '../numbers/characters.js';
 import { addPhrase, phraseAfter, phraseTree } from '../numbers/phrases.js';

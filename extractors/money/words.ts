@@ -1,4 +1,4 @@
-import { MoneyWordSeed } from '../../schemas/index.js';
+import { MoneyWordSeed } from '../../schemas/plain.js';
 import { readSeeds } from '../../seeds/load.js';
 import { foldWord } from '../numbers/characters.js';
 

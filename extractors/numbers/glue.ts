@@ -1,4 +1,4 @@
-import { CurrencySeed } from '../../schemas/index.js';
+import { CurrencySeed } from '../../schemas/plain.js';
 import { readSeeds } from '../../seeds/load.js';
 
 /** The letters that end a form, with the sign before them: «USD», «$s» of «u$s». */

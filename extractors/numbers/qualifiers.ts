@@ -1,5 +1,5 @@
-import { QualifierSeed } from '../../schemas/index.js';
-import type { Qualifier } from '../../schemas/index.js';
+import { QualifierSeed } from '../../schemas/plain.js';
+import type { Qualifier } from '../../schemas/plain.js';
 import { readSeeds } from '../../seeds/load.js';
 import type { Range } from '../article.js';
 import { addPhrase, phraseAfter, phraseBefore, phraseTree, wordBefore } from './phrases.js';

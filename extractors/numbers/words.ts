@@ -1,4 +1,4 @@
-import { NumberWordSeed } from '../../schemas/index.js';
+import { NumberWordSeed } from '../../schemas/plain.js';
 import { readSeeds } from '../../seeds/load.js';
 import { baseLetter, foldWord } from './characters.js';
 

@@ -1,5 +1,5 @@
-import { OrganizationCue } from '../../schemas/index.js';
-import type { OrganizationCueList } from '../../schemas/index.js';
+import { OrganizationCue } from '../../schemas/plain.js';
+import type { OrganizationCueList } from '../../schemas/plain.js';
 import { readSeeds } from '../../seeds/load.js';
 import { fold, wordsOf, wordAt } from './words.js';
 

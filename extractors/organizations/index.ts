@@ -1,5 +1,5 @@
-import type { Organization, OrganizationSeed } from '../../schemas/index.js';
-import { spanOf } from '../../schemas/index.js';
+import type { Organization, OrganizationSeed } from '../../schemas/plain.js';
+import { spanOf } from '../../schemas/plain.js';
 import type { Article } from '../article.js';
 import { shortForms } from './aliases.js';
 import { candidatesOf, writtenName } from './candidates.js';

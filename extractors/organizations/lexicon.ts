@@ -17,14 +17,19 @@ export interface Form {
   readonly guarded: boolean;
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
+/** A trie of names over folded words, as it is read. */
+export interface Trie {
+  readonly next: { readonly size: number; readonly get: (word: string) => Trie | undefined };
+  readonly forms: readonly Form[];
+}
+
+/** One to which names are added. */
+export interface GrowingTrie extends Trie {
+  readonly next: Map<string, GrowingTrie>;
   forms: Form[];
 }
 
-/** A trie of names over folded words. */
-export type Trie = Node;
-export const trie = (): Trie => ({ next: new Map(), forms: [] });
+const trie = (): GrowingTrie => ({ next: new Map(), forms: [] });
 
 /**
  * The organizations that are known by name, and the ways in which the press points at them without naming them.
@@ -32,13 +37,12 @@ export const trie = (): Trie => ({ next: new Map(), forms: [] });
  */
 export interface OrganizationLexicon {
   readonly trie: Trie;
-  readonly entries: readonly OrganizationSeed[];
   /** First words of the names that open without a capital: «ams», «idealista». */
-  readonly smallFirsts: ReadonlySet<string>;
+  readonly smallFirsts: Pick<ReadonlySet<string>, 'has'>;
   /** First word (folded) of names that close with a word of companies, by which the press shortens them: «Quadrangle» for Quadrangle Capital; null when several begin so. */
-  readonly shortNames: ReadonlyMap<string, OrganizationSeed | null>;
+  readonly shortNames: Pick<ReadonlyMap<string, OrganizationSeed | null>, 'get'>;
   /** Keys (`nameKey`) of the leaders and of their surnames: never organizations of their own. */
-  readonly persons: ReadonlySet<string>;
+  readonly persons: Pick<ReadonlySet<string>, 'has'>;
   /** By canonical name or alias. */
   readonly byName: (name: string) => OrganizationSeed | undefined;
   /** «ChatGPT» → OpenAI. */
@@ -53,8 +57,40 @@ export interface OrganizationLexicon {
 
 const GROUP = 'Grupo ';
 
+/** What the lexicon looks up, by key (`nameKey`) or, in the trie, by word. */
+export interface OrganizationTables {
+  readonly seeds: readonly OrganizationSeed[];
+  readonly root: GrowingTrie;
+  readonly smallFirsts: ReadonlySet<string>;
+  readonly shortNames: ReadonlyMap<string, OrganizationSeed | null>;
+  readonly byName: ReadonlyMap<string, OrganizationSeed>;
+  readonly byProduct: ReadonlyMap<string, OrganizationSeed>;
+  readonly byEpithet: ReadonlyMap<string, OrganizationSeed>;
+  readonly byLeader: ReadonlyMap<string, readonly OrganizationSeed[]>;
+  readonly byCity: ReadonlyMap<string, readonly OrganizationSeed[]>;
+}
+
 /** Compiles the lexicon. Of two entries with the same form the later one wins, so that a user's own come before the built-in. */
 export function compileOrganizations(entries: readonly SeedEntry<OrganizationSeed>[]): OrganizationLexicon {
+  const { root, byLeader, ...tables } = tablesOf(entries);
+  return lexiconOf({ trie: root, byLeader, persons: byLeader, ...tables });
+}
+
+/** The lexicon of what is there to look things up in. */
+export function lexiconOf({ byName, byProduct, byLeader, byEpithet, byCity, ...known }: Pick<OrganizationLexicon, 'trie' | 'smallFirsts' | 'shortNames' | 'persons'> & LookUps): OrganizationLexicon {
+  const look = <T>(map: LookUp<T>) => (words: string): T | undefined => map.get(nameKey(words));
+  const towns = look(byCity), leaders = look(byLeader);
+  return {
+    ...known, byName: look(byName), byProduct: look(byProduct), byEpithet: look(byEpithet),
+    byLeader: (leader) => leaders(leader) ?? [], byCity: (city) => towns(city) ?? [],
+  };
+}
+
+type LookUp<T> = Pick<ReadonlyMap<string, T>, 'get'>;
+type LookUps = { readonly [Key in 'byName' | 'byProduct' | 'byEpithet' | 'byLeader' | 'byCity']: OrganizationTables[Key] extends ReadonlyMap<string, infer T> ? LookUp<T> : never };
+
+/** Compiles the tables behind the lexicon. */
+export function tablesOf(entries: readonly SeedEntry<OrganizationSeed>[]): OrganizationTables {
   const seeds = [...new Map(entries.map(({ value }) => [value.name, value])).values()];
   const root = trie();
   const smallFirsts = new Set<string>();
@@ -86,12 +122,7 @@ export function compileOrganizations(entries: readonly SeedEntry<OrganizationSee
     if (seed.city) byCity.set(nameKey(seed.city), [...(byCity.get(nameKey(seed.city)) ?? []), seed]);
   }
   for (const seed of seeds) byName.set(nameKey(seed.name), seed);
-  const look = <T>(map: ReadonlyMap<string, T>) => (words: string): T | undefined => map.get(nameKey(words));
-  const towns = look(byCity), leaders = look(byLeader);
-  return {
-    trie: root, entries: seeds, smallFirsts, shortNames, persons: new Set(byLeader.keys()), byName: look(byName), byProduct: look(byProduct), byLeader: (leader) => leaders(leader) ?? [], byEpithet: look(byEpithet),
-    byCity: (city) => towns(city) ?? [],
-  };
+  return { seeds, root, smallFirsts, shortNames, byName, byProduct, byEpithet, byLeader, byCity };
 }
 
 /** «quadrangle» of «Quadrangle Capital»; null where the first word is everybody's. */
@@ -117,7 +148,7 @@ function variantsOf(form: string): string[] {
 }
 
 /** Adds one form; a form of the same letters that is already there gives way. */
-export function addForm(root: Trie, text: string, form: Omit<Form, 'words' | 'tail'>): void {
+function addForm(root: GrowingTrie, text: string, form: Omit<Form, 'words' | 'tail'>): void {
   const cut = wordsOf(text);
   const words = Array.from({ length: cut.count }, (_, index) => wordAt(cut, index));
   if (!words.length) return;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { OrganizationSeed } from '../../schemas/index.js';
+import { OrganizationSeed } from '../../schemas/plain.js';
 import { readSeeds } from '../../seeds/load.js';
 import { known, nothing, unknown } from './corpus.js';
 import { compileOrganizations, extractOrganizations } from './index.js';
@@ -35,7 +35,7 @@ describe('capitals that are no organization', () => {
 });
 
 describe('the lexicon', () => {
-  const seed = (name: string, more: Partial<OrganizationSeed> = {}) => ({ value: OrganizationSeed.parse({ name, kind: 'company', ...more }), file: 'mine.jsonl', line: 1 });
+  const seed = (name: string, more: Partial<OrganizationSeed> = {}) => ({ value: OrganizationSeed().parse({ name, kind: 'company', ...more }), file: 'mine.jsonl', line: 1 });
   const own = compileOrganizations([
     seed('Orbalia', { aliases: ['Orbi'], city: 'Soria', products: ['Zeta'], leaders: ['Ana Lumenda'], epithets: ['gigante de Soria'] }),
     seed('Kwintens', { city: 'Soria', leaders: ['Luis Berrocal'] }),

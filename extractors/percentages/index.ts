@@ -1,4 +1,4 @@
-import { spanOf, type Qualifier, type Span } from '../../schemas/index.js';
+import { spanOf, type Qualifier, type Span } from '../../schemas/plain.js';
 import type { Article } from '../article.js';
 import { isWord, scanNames } from '../text/name-trie.js';
 import type { FoundNumber } from '../numbers/index.js';

@@ -1,4 +1,4 @@
-import { spanOf, type Power } from '../../schemas/index.js';
+import { spanOf, type Power } from '../../schemas/plain.js';
 import type { Article } from '../article.js';
 import { scanNames } from '../text/name-trie.js';
 import type { FoundNumber } from '../numbers/index.js';

@@ -1,12 +1,12 @@
-import { z } from 'zod';
+import { lazily } from '../../schemas/lazy.js';
 import { readSeeds } from '../../seeds/load.js';
 import { addName, newTrie } from '../text/name-trie.js';
 
-const words = z.array(z.string().min(1));
-const SourceSeed = z.union([
-  z.strictObject({ preposition: words }), z.strictObject({ verbs: words }), z.strictObject({ forms: words }), z.strictObject({ told: words }), z.strictObject({ descriptor: words }),
-  z.strictObject({ medium: z.string().min(1), also: words.optional() }),
-]);
+const words = lazily((z) => z.array(z.string().min(1)));
+const SourceSeed = lazily((z) => z.union([
+  z.strictObject({ preposition: words() }), z.strictObject({ verbs: words() }), z.strictObject({ forms: words() }), z.strictObject({ told: words() }), z.strictObject({ descriptor: words() }),
+  z.strictObject({ medium: z.string().min(1), also: words().optional() }),
+]));
 
 /** What follows or precedes the word: any name, or only a medium, before it too or only after it. */
 export type Cue = 'any-after' | 'medium-after' | 'medium-around';

@@ -1,4 +1,4 @@
-import { spanOf, type Organization, type Span } from '../../schemas/index.js';
+import { spanOf, type Organization, type Span } from '../../schemas/plain.js';
 import type { Article } from '../article.js';
 import { firstFrom } from '../ranges.js';
 import { scanNames } from '../text/name-trie.js';

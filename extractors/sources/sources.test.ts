@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spanOf, type Organization } from '../../schemas/index.js';
+import { spanOf, type Organization } from '../../schemas/plain.js';
 import { mustMatch, mustNotMatch, organizations } from './corpus.js';
 import { extractSources } from './index.js';
 

@@ -1,4 +1,4 @@
-import { AbbreviationSeed } from '../../schemas/index.js';
+import { AbbreviationSeed } from '../../schemas/plain.js';
 import { readSeeds } from '../../seeds/load.js';
 
 /** An abbreviation as it stands in the text: where it ends (its point included), and whether something must follow it. */

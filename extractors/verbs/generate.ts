@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { VerbSeed } from '../../schemas/index.js';
+import { VerbSeed } from '../../schemas/plain.js';
 import { readSeeds } from '../../seeds/load.js';
 import { inflectAll } from './inflect.js';
 import { verbTableFile, verbTableText } from './table.js';

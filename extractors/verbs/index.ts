@@ -1,3 +1,6 @@
+import { freezeTable, thawTable } from '../../seeds/frozen.js';
+import { builtInSeeds } from '../../seeds/load.js';
+import { snapshot } from '../../seeds/snapshot.js';
 import { clitic } from './clitics.js';
 import { SLOTS } from './slots.js';
 import { readVerbTable } from './table.js';
@@ -27,10 +30,21 @@ const NONE: readonly VerbForm[] = [];
 /** Form → places (lemma × paradigm), as numbers: cheap to fill for all verbs, of which a text uses few. */
 interface Forms {
   readonly lemmas: string[];
-  readonly places: Map<string, number | number[]>;
+  readonly places: Places;
   readonly nouns: Set<string>;
   readonly readings: Map<string, readonly VerbForm[]>;
 }
+
+type Place = number | readonly number[];
+
+interface Places {
+  readonly get: (form: string) => Place | undefined;
+  readonly set: (form: string, place: Place) => void;
+}
+
+/** The parts of the snapshot: the places of each form, and beside them the lemmas and the forms that are as often nouns. */
+const PLACES = 'verbs/places';
+const WORDS = 'verbs/words';
 
 let known: Forms | undefined;
 
@@ -56,8 +70,29 @@ export function addVerb(lemma: string, forms: readonly string[]): void {
 }
 
 function loadForms(): Forms {
+  const frozen = snapshot(builtInSeeds);
+  const [places, words] = [frozen?.part(PLACES), frozen?.part(WORDS)];
+  return places && words ? thawForms(places, words) : compileForms(new Map());
+}
+
+function thawForms(bytes: Buffer, words: Buffer): Forms {
+  const { lemmas, nouns } = JSON.parse(words.toString()) as { readonly lemmas: string[]; readonly nouns: readonly string[] };
+  const frozen = thawTable(bytes);
+  // Those that are added stand before the frozen ones, with what these had.
+  const added = new Map<string, Place>();
+  return { lemmas, nouns: new Set(nouns), readings: new Map(), places: { get: (form) => added.get(form) ?? frozen.get(form) as Place | undefined, set: (form, place) => { added.set(form, place); } } };
+}
+
+/** The verbs of the seeds as parts of a snapshot. */
+export function frozenVerbs(): Record<string, Buffer> {
+  const places = new Map<string, Place>();
+  const { lemmas, nouns } = compileForms(places);
+  return { [PLACES]: freezeTable([...places]), [WORDS]: Buffer.from(JSON.stringify({ lemmas, nouns: [...nouns] })) };
+}
+
+function compileForms(places: Map<string, Place>): Forms {
   const table = readVerbTable();
-  const forms: Forms = { lemmas: [], places: new Map(), nouns: new Set(table.nouns), readings: new Map() };
+  const forms: Forms = { lemmas: [], places, nouns: new Set(table.nouns), readings: new Map() };
   for (const lemma of Object.keys(table.verbs)) add(forms, lemma, table.verbs[lemma]?.split(' ') ?? []);
   return forms;
 }
@@ -69,9 +104,7 @@ function add({ lemmas, places }: Forms, lemma: string, forms: readonly string[])
     if (written === '-') continue;
     for (const form of written.includes('/') ? written.split('/') : [written]) {
       const before = places.get(form);
-      if (before === undefined) places.set(form, base + slot);
-      else if (typeof before === 'number') places.set(form, [before, base + slot]);
-      else before.push(base + slot);
+      places.set(form, before === undefined ? base + slot : [before, base + slot].flat());
     }
   }
 }

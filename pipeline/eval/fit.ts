@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { roleFeatures, sideOf, typeFeatures } from '../../extractors/deals/belief/features.js';
 import { createReader } from '../../extractors/index.js';
-import { DealType, rolesOf, type BeliefSeed } from '../../schemas/index.js';
+import { dealTypes, rolesOf, type BeliefSeed, type DealType } from '../../schemas/plain.js';
 import { GoldRecord, readGold, type GoldArticle, type GoldDeal } from './gold.js';
 import { canonicalKey } from './names.js';
 
@@ -49,7 +49,7 @@ function fit(examples: readonly Example[]): { readonly bias: number; readonly we
 }
 
 /** Every role of every type with its side, in the order of the file. */
-const roleTables = DealType.options.flatMap((type) => rolesOf(type).map((role) => ({ type, role, side: sideOf(type, role), key: `${type}/${role}` }))).sort((a, b) => a.key < b.key ? -1 : 1);
+const roleTables = dealTypes.flatMap((type) => rolesOf(type).map((role) => ({ type, role, side: sideOf(type, role), key: `${type}/${role}` }))).sort((a, b) => a.key < b.key ? -1 : 1);
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 const worth = (weights: ReadonlyMap<string, number>, prefix: string): Record<string, number> => Object.fromEntries([...weights]
@@ -60,14 +60,14 @@ const named = (party: { readonly name: string; readonly also?: readonly string[]
 
 /** Fits the weights of seeds/beliefs.jsonl on gold. */
 export function fitBeliefs(articles: readonly GoldArticle[]): BeliefSeed[] {
-  const types = new Map<DealType, Example[]>(DealType.options.map((type) => [type, []]));
+  const types = new Map<DealType, Example[]>(dealTypes.map((type) => [type, []]));
   const roles: Example[] = [];
   const reader = createReader();
   for (const { gold, text } of articles) {
     reader({ text, publishedAt: gold.publishedAt ?? null }, {
       impression: (impression, { range }) => {
         const told = gold.deals.filter((deal) => tells(deal, text, range));
-        for (const type of DealType.options) {
+        for (const type of dealTypes) {
           const own = told.filter((deal) => deal.type === type);
           if (own.some(({ optional }) => optional)) continue;
           types.get(type)!.push({ signs: typeFeatures(impression, type), so: own.length > 0 });

@@ -1,34 +1,34 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import { lazily, type Made } from '../../schemas/lazy.js';
 import { TallyJson } from '../summary.js';
 
 /** How far a run is: so many articles, or places that gave none, from the start of its inputs, and the SHA-256 of what they are. */
-export const Mark = z.strictObject({ articles: z.number(), digest: z.string() });
-export type Mark = z.infer<typeof Mark>;
+export const Mark = lazily((z) => z.strictObject({ articles: z.number(), digest: z.string() }));
+export type Mark = Made<typeof Mark>;
 
 /** The first line: which run this is, and the process that writes it. */
-const Head = z.strictObject({ settings: z.record(z.string(), z.unknown()), process: z.number() });
+const Head = lazily((z) => z.strictObject({ settings: z.record(z.string(), z.unknown()), process: z.number() }));
 /** Another process goes on with it. */
-const Successor = z.strictObject({ process: z.number() });
+const Successor = lazily((z) => z.strictObject({ process: z.number() }));
 
 /** A line more: all that the articles up to the mark gave is safe in the outputs. */
-const Entry = z.strictObject({
-  mark: Mark,
+const Entry = lazily((z) => z.strictObject({
+  mark: Mark(),
   /** Bytes of each output. */
   lengths: z.array(z.number()),
   /** What became of the articles since the line before. */
-  tally: TallyJson,
-});
-export type Entry = z.infer<typeof Entry>;
+  tally: TallyJson(),
+}));
+export type Entry = Made<typeof Entry>;
 
 /** The last line: nothing is left to do but to give the outputs their names. */
-const Done = z.strictObject({ done: z.literal(true) });
+const Done = lazily((z) => z.strictObject({ done: z.literal(true) }));
 
 const CHECK = 16;
 const checkOf = (json: string): string => createHash('sha256').update(json, 'utf8').digest('hex').slice(0, CHECK);
 
 /** A line of the journal: JSON, a tabulator, and a check sum that tells a whole line from one that was cut off. */
-export function journalLine(content: z.infer<typeof Head | typeof Successor | typeof Entry | typeof Done>): string {
+export function journalLine(content: Made<typeof Head | typeof Successor | typeof Entry | typeof Done>): string {
   const json = JSON.stringify(content);
   return `${json}\t${checkOf(json)}\n`;
 }
@@ -44,17 +44,17 @@ export interface Journal {
   readonly bytes: number;
 }
 
-const Line = z.union([Entry, Successor, Done]);
+const Line = lazily((z) => z.union([Entry(), Successor(), Done()]));
 
 /** Reads a journal up to its last line that is whole; null when not even the first is. */
 export function readJournal(text: string): Journal | null {
   const [first, ...others] = goodLines(text);
-  const head = Head.safeParse(first?.content);
+  const head = Head().safeParse(first?.content);
   if (!first || !head.success) return null;
   const entries: Entry[] = [];
   const journal = { ...head.data, entries, done: false, bytes: first.bytes };
   for (const { content, bytes } of others) {
-    const line = Line.safeParse(content);
+    const line = Line().safeParse(content);
     if (!line.success) break;
     journal.bytes += bytes;
     if ('mark' in line.data) entries.push(line.data);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { lazily } from '../../schemas/lazy.js';
 import type { SourceArticle } from '../article.js';
 import { skipped, type Skipped } from '../skip.js';
 import { isoDate } from './dates.js';
@@ -17,7 +17,7 @@ export interface Shape {
 }
 
 /** An article in teletipo's own keys. Other keys are allowed and ignored. */
-const Article = z.object({
+const Article = lazily((z) => z.object({
   id: z.union([z.string().min(1), z.number()]).transform(String).nullish(),
   text: z.string(),
   publishedAt: z.unknown().optional(),
@@ -27,12 +27,12 @@ const Article = z.object({
   url: z.string().nullish(),
   country: z.unknown().optional(),
   publisher: z.string().nullish(),
-});
+}));
 
 const ownShape: Shape = {
   fits: () => true,
   article: (value, about) => {
-    const parsed = Article.safeParse(renamed(value, about.options.fields));
+    const parsed = Article().safeParse(renamed(value, about.options.fields));
     if (!parsed.success) {
       const [issue] = parsed.error.issues;
       const key = issue?.path.join('.') ?? '';

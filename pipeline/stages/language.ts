@@ -1,5 +1,6 @@
-import { francAll } from 'franc';
-import { z } from 'zod';
+import { createRequire } from 'node:module';
+import type * as Franc from 'franc';
+import { lazily } from '../../schemas/lazy.js';
 import { readSeeds } from '../../seeds/load.js';
 import type { SourceArticle, Stage } from '../article.js';
 import { skipped } from '../skip.js';
@@ -17,7 +18,7 @@ export interface LocatedArticle extends SourceArticle {
 }
 
 /** One entry of seeds/languages.yaml. */
-export const LanguageSeed = z.strictObject({
+export const LanguageSeed = lazily((z) => z.strictObject({
   /** ISO 639-3. */
   language: z.string().regex(/^[a-z]{3}$/),
   /** For a language that franc does not know: the one it would take it for. */
@@ -28,7 +29,7 @@ export const LanguageSeed = z.strictObject({
   letters: z.array(z.string().min(1).max(2)),
   /** Ends of its words. */
   endings: z.array(z.string().min(2)),
-});
+}));
 
 /** The stage: articles that are not in Spanish are skipped, with the language that they are in. */
 export const detectLanguage = (forced: 'spa' | undefined): Stage<SourceArticle, LocatedArticle> => ({
@@ -75,9 +76,12 @@ export function languageOf(text: string): Language {
     : { language: table.names[best] ?? 'und', confidence: round(confidence) };
 }
 
+/** Loaded with the first text that words alone do not decide. */
+const franc = (): typeof Franc => createRequire(import.meta.url)('franc') as typeof Franc;
+
 /** Among all that franc knows: a script of one language (Japanese) settles it, of several (Cyrillic) only says that it is not Spanish. */
 function inOtherScript(sample: string): Language {
-  const answers = francAll(sample);
+  const answers = franc().francAll(sample);
   return { language: answers[0]?.[0] ?? 'und', confidence: answers.length === 1 ? 1 : 0.5 };
 }
 
@@ -174,7 +178,7 @@ function leadOf(scores: readonly number[]): number {
 function addFranc(scores: number[], sample: string, table: LanguageTable): void {
   const lower = sample.match(LOWER_CASE_WORD)?.join(' ') ?? '';
   const words = lower.length >= 10 ? lower : sample;
-  const answers = new Map(francAll(words, { only: [...table.names] }));
+  const answers = new Map(franc().francAll(words, { only: [...table.names] }));
   if (answers.has('und')) return;
   const weight = 3 + Math.min(words.length, 300) / 9;
   const lowest = Math.min(...answers.values());

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DraftDeal } from '../../extractors/index.js';
-import type { AnnotatedDocument, Deal, DocumentReference } from '../../schemas/index.js';
+import type { AnnotatedDocument, Deal, DocumentReference } from '../../schemas/plain.js';
 import type { SourceArticle, Stage } from '../article.js';
 import type { ReadArticle } from './deals.js';
 

@@ -1,5 +1,6 @@
-import type { z } from 'zod';
-import { Chip, Deal, Money, Organization, Power, rolesOf, type AnnotatedDocument, type Span } from '../../schemas/index.js';
+import { checkOf, documentSchema, type Check, type JsonSchema } from '../../schemas/conforms.js';
+import { lazily } from '../../schemas/lazy.js';
+import { rolesOf, type AnnotatedDocument, type Deal, type Span } from '../../schemas/plain.js';
 import type { Stage } from '../article.js';
 import type { RecordedArticle } from './normalise.js';
 
@@ -25,28 +26,52 @@ export const validate: Stage<RecordedArticle, CheckedArticle> = {
     const checked: AnnotatedDocument = {
       ...record,
       sentences: record.sentences.filter(({ start, end }) => (start >= 0 && start < end && end <= text.length) || report(`sentence: ends before it begins, or beyond the text (${start}–${end})`)),
-      money: keep('money', Money, record.money, text, ownSpan, report),
-      power: keep('power', Power, record.power, text, ownSpan, report),
-      chips: keep('chip', Chip, record.chips, text, ownSpan, report),
-      organizations: keep('organization', Organization, record.organizations, text, ownSpan, report),
-      deals: keep('deal', Deal, record.deals, text, spansOfDeal, report).filter((deal) => rolesFit(deal, report)),
+      money: keep('money', record.money, text, ownSpan, report),
+      power: keep('power', record.power, text, ownSpan, report),
+      chips: keep('chips', record.chips, text, ownSpan, report),
+      organizations: keep('organizations', record.organizations, text, ownSpan, report),
+      deals: keep('deals', record.deals, text, spansOfDeal, report).filter((deal) => rolesFit(deal, report)),
     };
     return { ...article, record: checked, defects };
   },
 };
 
-function keep<T>(kind: string, schema: z.ZodType<T>, records: readonly T[], text: string, spansOf: (record: T) => readonly Span[], report: (what: string) => void): T[] {
+/** What a record of each kind must be, and how it is called alone. */
+const kinds = { money: 'money', power: 'power', chips: 'chip', organizations: 'organization', deals: 'deal' } as const;
+type Kind = keyof typeof kinds;
+
+interface Contract {
+  readonly check: Check;
+  readonly schema: JsonSchema;
+}
+
+let contracts: Readonly<Record<Kind, Contract>> | undefined;
+
+function readContracts(): Readonly<Record<Kind, Contract>> {
+  const { properties } = documentSchema();
+  return Object.fromEntries(Object.keys(kinds).map((kind) => {
+    const schema = properties[kind]?.items ?? {};
+    return [kind, { check: checkOf(schema), schema }];
+  })) as Record<Kind, Contract>;
+}
+
+function keep<T>(kind: Kind, records: readonly T[], text: string, spansOf: (record: T) => readonly Span[], report: (what: string) => void): T[] {
+  const { check, schema } = (contracts ??= readContracts())[kind];
   return records.filter((record) => {
-    const parsed = schema.safeParse(record);
-    if (!parsed.success) {
-      const [issue] = parsed.error.issues;
-      report(`${kind}: ${issue?.path.join('.') || 'it'}: ${issue?.message ?? 'not as the schema says'}`);
+    if (!check(record)) {
+      report(`${kinds[kind]}: ${faultOf(schema, record)}`);
       return false;
     }
     const wrong = spansOf(record).find((span) => text.slice(span.start, span.end) !== span.text);
-    if (wrong) report(`${kind}: the text at ${wrong.start}–${wrong.end} is not «${wrong.text.slice(0, 60)}»`);
+    if (wrong) report(`${kinds[kind]}: the text at ${wrong.start}–${wrong.end} is not «${wrong.text.slice(0, 60)}»`);
     return !wrong;
   });
+}
+
+/** What is wrong with a record, in zod's words: it is asked only when something is. */
+function faultOf(schema: JsonSchema, record: unknown): string {
+  const [issue] = lazily((z) => z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]))().safeParse(record).error?.issues ?? [];
+  return `${issue?.path.join('.') || 'it'}: ${issue?.message ?? 'not as the schema says'}`;
 }
 
 const ownSpan = (span: Span): readonly Span[] => [span];

@@ -1,4 +1,4 @@
-import { dealShapes, rolesOf, type DealType, type Role } from '../../../schemas/index.js';
+import { dealShapes, rolesOf, type DealType, type Role } from '../../../schemas/plain.js';
 import type { Candidate, Impression } from './signs.js';
 
 /** The signs that a sentence tells a deal of a type; those that name the type are told apart from those that name another. */

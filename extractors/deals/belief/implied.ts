@@ -1,4 +1,4 @@
-import { DealType, dealShapes, rolesOf, type Role } from '../../../schemas/index.js';
+import { dealShapes, dealTypes, rolesOf, type DealType, type Role } from '../../../schemas/plain.js';
 import { figuresOf } from '../attributes.js';
 import type { Event } from '../event.js';
 import { isSymmetric } from '../frames.js';
@@ -21,7 +21,7 @@ const enough: Partial<Record<DealType, Role>> = { investment: 'investee', debt: 
  * @returns the likeliest, or null when its type or a side that it needs is less likely than not worth telling
  */
 export function implyEvent(parsed: ParsedSentence, text: string, impression: Impression, beliefs: Beliefs, states: StateTable): Event | null {
-  const type = likeliest(DealType.options, (candidate) => beliefs.ofType(impression, candidate), LEAST_TYPE)?.one;
+  const type = likeliest(dealTypes, (candidate) => beliefs.ofType(impression, candidate), LEAST_TYPE)?.one;
   if (!type) return null;
   const parties = partiesOf(impression, type, beliefs);
   const amount = figuresOf(parsed.entities, text, parsed.range).amounts[0] ?? null;
