@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { WinkMethods } from 'wink-nlp';
 import type { Range } from '../article.js';
-import { isSpace } from './characters.js';
+import { isLetter, isSpace } from './characters.js';
 import { joinedTokens } from './token-repairs.js';
 
 /** A word, number or mark. `text` is text.slice(start, end) of the whole text; `lower` the same in lower case. */
@@ -10,14 +10,13 @@ export interface Token extends Range {
   readonly lower: string;
 }
 
-/** How far ahead a piece is looked for that the tokenizer wrote otherwise than the text. */
-const LOOKAHEAD = 32;
-/** Names joined by a hyphen, anything joined by a dash or a parenthesis («):» is no face): taken apart. */
-const JOINED_NAMES = /(?<=\p{L})-(?=\p{Lu})|[–—()]/gu;
-
+/** wink-nlp with its tokenizer alone. */
 let wink: WinkMethods | undefined;
+/** Words that this one has been given. It keeps each that it did not know, so that a long run would fill the memory. */
+let given = 0;
+const MOST_GIVEN = 20_000;
 
-/** wink-nlp with its tokenizer alone; takes 50 ms, so not before the first text. */
+/** Takes 100 ms, and most articles have no word for it. */
 function loadWink(): WinkMethods {
   const require = createRequire(import.meta.url);
   const winkNLP = require('wink-nlp') as (model: unknown, pipe: string[]) => WinkMethods;
@@ -32,63 +31,94 @@ function loadWink(): WinkMethods {
 const LONGEST_WORD = 100;
 const ADDRESS = '//';
 
+/** What wink takes apart: addresses and tags, faces, clock times, ordinals and decades of English, and what is no letter, figure or mark of Spanish print. */
+// bound: LONGEST_WORD.
+const FOR_WINK = /[@#`*=<>|~^{}_\\\p{M}\p{Extended_Pictographic}\u2060]|[^\p{L}\d\x21-\x7e¡«»¿·º°ª€£¥§\u2010-\u2027]|www\.|\d(?:0s|st|nd|rd|th)(?!\p{L})|\d(?:[ap]\.?m|hrs|hours)|[:;][-'’]?[()[\]DPpOoSX3]|[()]-?[:;]|\.[a-z]{2,}\//iu;
+/** The pieces of any other word: a foreign dollar, initials, letters with their figures and what joins them, a figure, a run of stops, a mark. */
+const PIECE = /US\$|[AC]\$|(?:[A-Za-z]\.){2,}[A-Za-z]?(?![\p{L}\p{N}])|\p{L}[\p{L}\p{N}]+(?:[-&'’][\p{L}\p{N}]+)*|\p{L}(?:[-&'’][\p{L}\p{N}]+)+|[A-Za-z]\.(?![\p{L}\p{N}])|\p{L}|(?:(?<![\p{L}\p{N}])[-+])?\d+(?:[.,:/-]\d+)*|\.{2,}|--|[^]/gu;
+const HYPHENS = /(?<=-)|(?=-)/;
+
+/** Where the pieces of a word end, from its start: an article says the same words over and over. */
+let known = new Map<string, readonly number[]>();
+const MOST_KNOWN = 10_000;
+
 /**
  * The tokens of text[start, end): words, numbers, marks, in order, without overlap; every character that is not white
  * space belongs to one. Offsets count in the whole text.
  */
 export function tokenize(text: string, start: number, end: number): Token[] {
   const pieces: Range[] = [];
-  const part = text.slice(start, end);
-  let from = 0;
-  for (let at = skipSpace(part, 0); at < part.length;) {
-    const stop = endOfWord(part, at);
-    const word = part.slice(at, stop);
-    if (word.length > LONGEST_WORD || word.includes(ADDRESS)) {
-      addTokenized(part.slice(from, at), start + from, pieces);
-      addLongWord(word, start + at, pieces);
-      from = stop;
-    }
-    at = skipSpace(part, stop);
+  for (let at = skipSpace(text, start, end); at < end;) {
+    const stop = endOfWord(text, at, end);
+    addWord(text, at, stop, pieces);
+    at = skipSpace(text, stop, end);
   }
-  addTokenized(part.slice(from), start + from, pieces);
   return joinedTokens(text, pieces);
 }
 
-function addTokenized(part: string, start: number, pieces: Range[]): void {
-  if (part.trim() === '') return;
-  wink ??= loadWink();
+function addWord(text: string, start: number, end: number, pieces: Range[]): void {
+  let letters = start;
+  while (letters < end && isLetter(text.charCodeAt(letters))) letters += 1;
+  if (letters === end || (letters === end - 1 && letters > start && text.charCodeAt(letters) === COMMA)) {
+    pieces.push({ start, end: letters });
+    if (letters < end) pieces.push({ start: letters, end });
+    return;
+  }
+  const word = text.slice(start, end);
+  let cuts = known.get(word);
+  if (!cuts) {
+    if (known.size >= MOST_KNOWN) known = new Map();
+    known.set(word, cuts = cutsOf(word));
+  }
+  let from = 0;
+  for (const cut of cuts) {
+    pieces.push({ start: start + from, end: start + cut });
+    from = cut;
+  }
+}
+
+function cutsOf(word: string): readonly number[] {
+  const pieces: Range[] = [];
+  if (word.length > LONGEST_WORD || word.includes(ADDRESS)) addLongWord(word, pieces);
+  else if (FOR_WINK.test(word)) addTokenized(word, pieces);
+  else for (const [piece] of word.matchAll(PIECE)) for (const part of /\d/.test(piece) ? [piece] : piece.split(HYPHENS)) addPiece(part, pieces.at(-1)?.end ?? 0, pieces);
+  return pieces.map(({ end }) => end);
+}
+
+function addTokenized(word: string, pieces: Range[]): void {
+  if (!wink || ++given > MOST_GIVEN) {
+    wink = loadWink();
+    given = 0;
+  }
   let at = 0;
-  for (const value of wink.readDoc(part).tokens().out()) {
-    at = skipSpace(part, at);
+  for (const value of wink.readDoc(word).tokens().out()) {
     // A value that does not stand here was written anew (composed accents, lone surrogates): the next one that stands in
-    // the text tells where to go on, and the gap is read by its spaces.
-    const found = part.startsWith(value, at) ? at : part.slice(at, at + value.length + LOOKAHEAD).indexOf(value) + at;
-    if (found < at || value.trim() === '') continue;
-    addGap(part, at, found, start, pieces);
-    addPiece(value, found + start, pieces);
+    // the word tells where to go on, and the gap is one piece.
+    const found = value.trim() === '' ? -1 : word.indexOf(value, at);
+    if (found < 0) continue;
+    if (found > at) pieces.push({ start: at, end: found });
+    addPiece(value, found, pieces);
     at = found + value.length;
   }
-  addGap(part, at, part.length, start, pieces);
+  if (at < word.length) pieces.push({ start: at, end: word.length });
 }
 
 /** A word as it stands, the marks around it apart. */
-function addLongWord(word: string, start: number, pieces: Range[]): void {
+function addLongWord(word: string, pieces: Range[]): void {
   let first = 0;
   let last = word.length;
   while (first < last && AROUND.has(word.charAt(first))) first += 1;
   while (last > first && AROUND.has(word.charAt(last - 1))) last -= 1;
-  for (let at = 0; at < first; at++) pieces.push({ start: start + at, end: start + at + 1 });
-  if (last > first) pieces.push({ start: start + first, end: start + last });
-  for (let at = last; at < word.length; at++) pieces.push({ start: start + at, end: start + at + 1 });
+  for (let at = 0; at < first; at++) pieces.push({ start: at, end: at + 1 });
+  if (last > first) pieces.push({ start: first, end: last });
+  for (let at = last; at < word.length; at++) pieces.push({ start: at, end: at + 1 });
 }
 
 const AROUND = new Set('()[]{}«»“”‘’"\'.,;:!?¿¡…–—');
+/** Names joined by a hyphen, anything joined by a dash or a parenthesis («):» is no face): taken apart. */
+const JOINED_NAMES = /(?<=\p{L})-(?=\p{Lu})|[–—()]/gu;
 
-function endOfWord(part: string, from: number): number {
-  let end = from;
-  while (end < part.length && !isSpace(part.charCodeAt(end))) end += 1;
-  return end;
-}
+const COMMA = 44;
 
 function addPiece(value: string, start: number, pieces: Range[]): void {
   let at = start;
@@ -101,17 +131,14 @@ function addPiece(value: string, start: number, pieces: Range[]): void {
   if (at < start + value.length) pieces.push({ start: at, end: start + value.length });
 }
 
-/** What the tokenizer did not give back, one piece between two spaces. */
-function addGap(part: string, from: number, to: number, offset: number, pieces: Range[]): void {
-  for (let at = skipSpace(part, from); at < to;) {
-    const end = Math.min(to, endOfWord(part, at));
-    pieces.push({ start: at + offset, end: end + offset });
-    at = skipSpace(part, end);
-  }
+function endOfWord(text: string, from: number, to: number): number {
+  let end = from;
+  while (end < to && !isSpace(text.charCodeAt(end))) end += 1;
+  return end;
 }
 
-function skipSpace(text: string, from: number): number {
+function skipSpace(text: string, from: number, to: number): number {
   let at = from;
-  while (at < text.length && isSpace(text.charCodeAt(at))) at += 1;
+  while (at < to && isSpace(text.charCodeAt(at))) at += 1;
   return at;
 }
