@@ -53,6 +53,23 @@ describe('imports', () => {
     expect([...new Set(used)].sort()).toEqual(Object.keys({ ...dependencies, ...optionalDependencies }).sort());
   });
 
+  it('a text file waits for few packages: what else is needed is imported when it is', () => {
+    const loaded = new Set<string>();
+    const packages = new Set<string>();
+    const load = (file: string): void => {
+      if (loaded.has(file)) return;
+      loaded.add(file);
+      const text = readFileSync(join(root, file), 'utf8');
+      for (const [, type, name = ''] of text.matchAll(/^(?:import|export)( type)?\s[^'";]*?from '([^']+)'/gm)) {
+        if (type !== undefined || name.startsWith('node:')) continue;
+        if (name.startsWith('.')) load(join(dirname(file), name.replace(/\.js$/, '.ts')));
+        else packages.add(name);
+      }
+    };
+    for (const file of ['cli/main', 'cli/session', 'reading/text']) load(`pipeline/${file}.ts`);
+    expect([...packages].sort()).toEqual(['cli-progress', 'commander', 'iconv-lite', 'p-queue', 'picomatch']);
+  });
+
   it('Node\'s own modules are written with node:', () => {
     expect(imports.filter((each) => isBuiltIn(each) && !each.name.startsWith('node:'))).toEqual([]);
   });
