@@ -5,7 +5,7 @@ import { dealTypes, roles, statuses } from './shapes.js';
  * Where a frame looks for a slot: `FUNCTION:CLASS`, and on from there with `/`.
  * FUNCTION: `subject`, `object`, a preposition (`a`, `con`, `de`, `en`, `por`, `by` for «por parte de», …), `possessor` («su compra»),
  * `doer` (the subject of the verb that governs a deal noun: «X anuncia la compra de Y»), `self` (the deal noun).
- * CLASS: `org`, an entity kind (`money`, `power`, `chip`, `percent`, `duration`), a noun class of seeds/nouns.yaml, or `any`;
+ * CLASS: `org`, `name` (of no organization), an entity kind (`money`, `power`, `chip`, `percent`, `duration`), a noun class of seeds/nouns.yaml, or `any`;
  * several joined by `|`. `object:stake/de:org` is the organization in «compra una participación de X».
  * `topic`, `other`, `protagonist`, `last` and `lastpayer` reach back: to what the sentences before spoke of, to the organization of the whole article, to the last deal.
  * `verb` says how the verb is told (`verb:negated`, `verb:future`, `verb:chain.pasar`, `verb:adverb.ya`, `verb:clitic.la`); `sequel` is whom the

@@ -198,6 +198,7 @@ function isSubjunctiveDue(before: readonly Atom[], forms: readonly VerbForm[]): 
   return false;
 }
 
+const agentive: ReadonlySet<Atom['kind']> = new Set<Atom['kind']>(['punctuation', 'entity', 'word', 'name']);
 const auxiliaries = new Set(['haber', 'ser', 'estar', 'quedar', 'resultar', 'tener', 'llevar', 'ver', 'seguir', 'dejar', 'salir']);
 
 /** «suscribimos»: no noun ends so. */
@@ -209,6 +210,8 @@ function readsAsVerb(
 ): boolean {
   // «cuya compra».
   if (previous?.kind === 'relative' && previous.lower.startsWith('cuy')) return false;
+  // «Nubela, participada por Orbalia», «una firma participada por Orbalia»: with its agent it is no noun.
+  if (next?.lower === 'por' && previous && agentive.has(previous.kind) && forms.every((form) => form.mood === 'participle')) return true;
   // «dieron entrada a X»: a noun, but after an auxiliary.
   const bareNoun = previous?.kind === 'verb' && isDealNoun(word) && !previous.forms!.some(({ lemma }) => auxiliaries.has(lemma)) && forms.every((form) => form.mood === 'participle');
   const afterAuxiliary = !bareNoun && previous?.kind === 'verb' || (previous?.kind === 'adverb' && forms.every((form) => form.mood === 'participle'));

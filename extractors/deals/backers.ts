@@ -7,13 +7,23 @@ import type { ParsedSentence } from './sentence.js';
 const wholeRound = /^investment\/(?:raises|round|leads|joins|counts-on|includes|lifts|gets|signs-up|goes-behind|investors-are|opens-the-week|fills-the-till)/;
 
 /** Prepositions of those who have no part in what is told: sources, comparisons, times. */
-const outside = new Set(['según', 'contra', 'sin', 'desde', 'ante', 'sobre', 'tras', 'antes']);
+const outside = new Set(['según', 'contra', 'sin', 'desde', 'ante', 'sobre', 'tras', 'antes', 'holder']);
+
+/** Verbs that say who owns or backs a company already («participada por Páramo», «que respalda Kaszek»). */
+const owned = new Set(['participar', 'controlar', 'respaldar', 'apoyar', 'poseer', 'dominar', 'gestionar', 'fundar', 'presidir', 'dirigir', 'incubar', 'acelerar', 'apadrinar', 'tener']);
+
+/** The phrases of asides that say whose the company is: no part of the round. */
+function ofOwners({ clauses }: ParsedSentence, investees: ReadonlySet<string>): Set<NounPhrase> {
+  return new Set(clauses.flatMap(({ kind, antecedent, verb, phrases }) =>
+    (kind === 'participle' || (kind === 'relative' && verb?.tense !== 'preterite' && !verb?.perfect)) && verb && owned.has(verb.lemma) && antecedent?.referents.some(({ name }) => investees.has(name)) ? phrases.map(({ phrase }) => phrase) : []));
+}
 
 /**
  * The funds of a sentence that tells one round and gives them no part in it: «…, con Páramo a los mandos y Kaszek pisándole los
  * talones». Spanish has more ways to say who came along than any list of them; a fund beside a round is an investor.
  */
-export function gatherBackers({ units }: ParsedSentence, found: readonly Event[]): void {
+export function gatherBackers(sentence: ParsedSentence, found: readonly Event[]): void {
+  const { units } = sentence;
   const rounds = found.filter((event) => event.type === 'investment');
   const [round] = rounds;
   if (!round || found.length !== rounds.length || !round.rules.some((rule) => wholeRound.test(rule))) return;
@@ -22,7 +32,8 @@ export function gatherBackers({ units }: ParsedSentence, found: readonly Event[]
   const known = new Set(found.flatMap((event) => [...event.parties.values()].flat().map(({ name }) => name)));
   const negated = units.some((unit) => unit.unit === 'verb' && unit.negated);
   if (negated) return;
-  const fresh = units.flatMap((unit) => fundsIn(unit)).filter(({ name }) => !known.has(name));
+  const owners = ofOwners(sentence, investees);
+  const fresh = units.flatMap((unit) => isNoun(unit) && owners.has(unit) ? [] : fundsIn(unit)).filter(({ name }) => !known.has(name));
   if (!fresh.length) return;
   round.parties.set('investor', [...round.parties.get('investor') ?? [], ...new Map(fresh.map((referent) => [referent.name, referent])).values()]);
   round.rules.push('backers/beside-the-round');
@@ -33,5 +44,7 @@ function fundsIn(unit: Unit | NounPhrase): Referent[] {
   // «Accel y Naver»: who stands in one list with a fund does what the fund does.
   const own = unit.referents.some(({ mention }) => mention.entry?.kind === 'fund') || (hasClass(unit, 'org.fund') && unit.referents.every(({ mention }) => !mention.entry))
     ? unit.referents.filter(({ named }) => named) : [];
+  // «propiedad de Páramo», «dueña de Kaszek»: nor is who owns it.
+  if (unit.classes.has('ownership') || unit.classes.has('unit')) return own;
   return [...own, ...unit.complements.flatMap(fundsIn), ...unit.parentheses.flatMap(fundsIn)];
 }

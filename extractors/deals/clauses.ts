@@ -74,9 +74,12 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
   const takeBack = (): NounPhrase[] => {
     const [first] = sinceConjunction ?? [];
     const taken = first && first.preposition === null && first.referents.length > 0 ? sinceConjunction! : sinceBoundary;
+    // The subject may have been given to a relative that its own aside has closed.
     for (const phrase of taken) {
-      const at = current.phrases.findIndex((held) => held.phrase === phrase);
-      if (at >= 0) current.phrases.splice(at, 1);
+      for (const clause of [current, clauses.at(-1)!]) {
+        const at = clause.phrases.findIndex((held) => held.phrase === phrase);
+        if (at >= 0) clause.phrases.splice(at, 1);
+      }
     }
     return taken;
   };
@@ -265,7 +268,22 @@ function goesOnWith(aside: Clause, units: readonly Unit[], at: number): boolean 
   const member = units[at];
   const next = units[at + 1];
   return (aside.kind === 'relative' || aside.kind === 'participle') && (aside.antecedent?.referents.some(({ named }) => named) ?? false) && isNoun(member) && member.referents.length > 0
-    && (member.preposition === null || member.preposition === aside.antecedent!.preposition) && (next === undefined || next.unit === 'mark');
+    && (member.preposition === null || member.preposition === aside.antecedent!.preposition) && (next === undefined || next.unit === 'mark') && !isSubjectOverAside(units, at);
+}
+
+/** Units of the longest aside between a subject and its verb that are looked over. */
+const ASIDE = 6;
+
+/** «…, y Nubela, rival de ambas, calla»: a name, an aside in commas and a verb begin a clause of their own. */
+function isSubjectOverAside(units: readonly Unit[], at: number): boolean {
+  if (!isComma(units[at + 1]) || (units[at] as NounPhrase).coordinated.length > 0) return false;
+  for (let i = at + 2; i < units.length && i <= at + 2 + ASIDE; i++) {
+    const unit = units[i];
+    if (isVerb(unit)) return false;
+    if (isComma(unit)) return isVerb(units[i + 1]) && isFinite(units[i + 1] as VerbGroup);
+    if (unit.unit === 'mark' && unit.mark !== 'quote') return false;
+  }
+  return false;
 }
 
 const isDate = (phrase: NounPhrase): boolean => isTime(phrase);
@@ -279,6 +297,8 @@ const acts = ['entry', 'support'];
 function antecedentIn(phrase: NounPhrase, { preposition, lower }: Mark): NounPhrase {
   // «tras la entrada de X, que aportó…»: an act does nothing, its doer does.
   if (!preposition && lower === 'que' && (doing.has(phrase.preposition ?? '') || (phrase.preposition === null && phrase.classes.has('support'))) && !phrase.referents.length && acts.some((name) => phrase.classes.has(name)) && phrase.complements.length === 1 && phrase.complements[0].entities.some(({ kind }) => kind === 'org')) return phrase.complements[0];
+  // «la dueña de X, por la que pagó…»: what is paid for is X.
+  if (preposition === 'por' && phrase.classes.has('ownership') && phrase.complements.length === 1 && !phrase.entities.length) return phrase.complements[0];
   if (!preposition || lower === 'que' || phrase.referents.length || phrase.classes.size) return phrase;
   const inner = innermostOf(phrase);
   return inner.referents.length ? inner : phrase;

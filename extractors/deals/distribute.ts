@@ -31,7 +31,8 @@ export function distribute(event: Event, amounts: readonly Money[], after: reado
   if (own) return [share(event, role, payers[0], own, 'distribute/own-part'), event];
   const gaps = gapsOf(event, after);
   if (event.amount && gaps.length) return [event, ...gaps.map(({ payer, amount }) => share(event, role, payer, amount, 'distribute/gap'))];
-  if (payers.length < 2) return [event];
+  // «con un 30 % cada una»: partners of one company do not each found their own.
+  if (payers.length < 2 || role === dealShapes[event.type].payee) return [event];
   // «comprarán 35.000 chips cada una»: what is counted may be no money.
   if (!event.amount) return each.test(sentence) ? payers.map((payer) => share(event, role, payer, null, 'distribute/each')) : [event];
   if (amounts.length === payers.length) {

@@ -189,6 +189,8 @@ const isCloud = (product: string): boolean => /(?:^|\s)(?:Cloud|Azure|AWS|OCI)(?
 export function hasClass(phrase: NounPhrase, name: string): boolean {
   if (name === 'any') return true;
   if (name === 'org') return phrase.referents.length > 0;
+  // «por Chrome»: a name of no organization.
+  if (name === 'name') return phrase.name !== '' && !phrase.words.length && !phrase.referents.length;
   // «de los 59 trenes de X»: `equipment.definite`.
   if (name.endsWith('.definite')) return phrase.definite && phrase.classes.has(name.slice(0, -'.definite'.length));
   if (name.startsWith('org.')) return phrase.referents.some((referent) => isOfKind(referent, phrase, [name]));

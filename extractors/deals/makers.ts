@@ -8,14 +8,18 @@ const having = new Set([
   'promover', 'fabricar', 'producir', 'diseñar', 'ensamblar', 'generar', 'ofrecer', 'armar', 'preparar', 'inaugurar', 'estrenar', 'alquilar', 'arrendar', 'consumir', 'administrar', 'mantener', 'alzar', 'habilitar', 'acabar',
 ]);
 
+/** Verbs of making a bid. */
+const bidding = new Set(['presentar', 'lanzar', 'formular', 'hacer', 'plantear', 'realizar', 'remitir', 'trasladar', 'poner', 'enviar', 'mantener', 'dirigir', 'mejorar', 'elevar']);
+
 /** Classes of things that somebody makes or has. */
 const things = ['facility', 'data_center', 'plant', 'capacity', 'power', 'energy', 'equipment', 'chip', 'building', 'technology', 'content'];
 
-/** «los 40 MW que X levanta en Soria», «las obleas que fabrica X»: who makes or has a thing is whose it is, as in «las obleas de X». */
+/** «los 40 MW que X levanta en Soria», «las obleas que fabrica X»: who makes or has a thing is whose it is, as in «las obleas de X»; so is a bid («la oferta que presentó X»). */
 export function nameMakers(clauses: readonly Clause[]): void {
   for (const { kind, antecedent, relativePreposition, verb, phrases } of clauses) {
-    if (!antecedent || !verb || !having.has(verb.lemma)) continue;
-    const thing = [antecedent, innermostOf(antecedent)].find((phrase) => things.some((name) => phrase.classes.has(name)));
+    if (!antecedent || !verb) continue;
+    const thing = having.has(verb.lemma) ? [antecedent, innermostOf(antecedent)].find((phrase) => things.some((name) => phrase.classes.has(name)))
+      : bidding.has(verb.lemma) && antecedent.classes.has('bid') ? antecedent : undefined;
     if (!thing || thing.referents.length) continue;
     const byAgent = kind === 'participle' || verb.passive;
     if (!byAgent && (kind !== 'relative' || relativePreposition !== null)) continue;

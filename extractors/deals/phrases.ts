@@ -127,7 +127,13 @@ function complete(phrase: NounPhrase, atoms: readonly Atom[], from: number, noun
     }
     break;
   }
+  narrowGrowth(phrase);
   return { phrase: extend(phrase, atoms[at - 1]?.end ?? phrase.end), next: at };
+}
+
+/** «la ampliación de la planta», «del suministro»: what grows is no capital. */
+function narrowGrowth({ words, classes, complements: [grown] }: NounPhrase): void {
+  if (words.length > 0 && words.at(-1)!.startsWith('ampliaci') && grown && !grown.entities.length && !grown.classes.has('capital')) classes.delete('round');
 }
 
 const months = new Set(['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'setiembre', 'octubre', 'noviembre', 'diciembre', 'ayer', 'hoy']);
@@ -235,6 +241,7 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
       for (const name of nouns.of(atom.lower) ?? []) classes.add(name);
       if (controlling.has(atom.lower) && classes.delete('stake')) classes.add('control');
     } else if (atom.kind === 'name') {
+      if (words.length > 0 && nouns.of(words.at(-1)!)?.has('halves')) break;
       names.push(atom.surface ?? atom.lower);
       for (const name of nouns.of(atom.lower) ?? []) classes.add(name);
     } else if (atom.kind === 'verb' && !empty && (entities.length === 0 ? isAdjectivalParticiple(atom) : pastDate.has(atom.lower) && entities.at(-1)!.kind === 'date')) {
@@ -276,7 +283,7 @@ const isVerbal = (atom: Atom | undefined): boolean => atom !== undefined && (ato
 /** «una participación mayoritaria» is control. */
 const controlling = new Set(['mayoritaria', 'mayoritario', 'controladora', 'controlador']);
 
-const takesNoName = (word: string, nouns: NounClasses): boolean => word === 'parte' || ['round', 'cash', 'perimeter'].some((name) => nouns.of(word)?.has(name));
+const takesNoName = (word: string, nouns: NounClasses): boolean => word === 'parte' || ['round', 'cash', 'perimeter', 'halves'].some((name) => nouns.of(word)?.has(name));
 /** «encargó a X seis satélites», «tiene en cartera tres plantas»: a number after a name begins the next phrase. */
 const dative = new Set(['a', 'para', 'con', 'en']);
 const counts = /^(?:\d[\d.]*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cien|mil|cientos|miles|decenas|millones|nuevos|nuevas)$/;
@@ -337,6 +344,13 @@ function coordinate(phrase: NounPhrase, atoms: readonly Atom[], from: number, no
     if (!comma && !conjunction) break;
     const closes = conjunction || memberAt === at + 2;
     const member = parsePhrase(atoms, memberAt, nouns);
+    // «A, B y otros diez bancos», «A, B y dos fondos más»: the list ends with those who are not named.
+    if (members.length > 0 && closes && sort === 'org' && member && isUnnamed(member.phrase)) {
+      closed = member.next;
+      host.coordinated.push(...members.splice(0));
+      end = atoms[closed - 1].end;
+      break;
+    }
     if (!member || !(isOfSort(member.phrase, sort) || (closes && joinsDescription(phrase, member, atoms))) || !sameShape(host, phrase, member.phrase)) break;
     const following = atoms[member.next];
     const verbNext = (following?.kind === 'verb' && following.forms!.some((form) => form.person > 0)) || following?.kind === 'clitic' || following?.kind === 'negation';
@@ -355,6 +369,14 @@ function coordinate(phrase: NounPhrase, atoms: readonly Atom[], from: number, no
   }
   return { phrase: extend(phrase, end), next: closed };
 }
+
+/** «otros diez bancos», «varios inversores», «una docena de fondos»: people or companies without a name. */
+const isUnnamed = (phrase: NounPhrase): boolean =>
+  phrase.preposition === null && !phrase.entities.length && !phrase.name && !phrase.possessive && [...phrase.words, ...phrase.complements.flatMap(({ words }) => words)].some((word) => unnamed.has(word));
+const unnamed = new Set([
+  'bancos', 'fondos', 'inversores', 'inversionistas', 'entidades', 'empresas', 'compañías', 'socios', 'accionistas', 'prestamistas', 'acreedores', 'firmas', 'particulares', 'angels', 'directivos', 'fundadores',
+  'empresarios', 'aseguradoras', 'bonistas', 'family', 'offices', 'business', 'grupos', 'gestoras', 'operadoras', 'fabricantes', 'startups', 'clientes', 'proveedores', 'instituciones', 'demás',
+]);
 
 const isPluralFinite = (unit: Unit | undefined): boolean => unit?.unit === 'verb' && isFinite(unit) && unit.plural && unit.person === 3;
 

@@ -61,6 +61,8 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
           const buyer = clause.parent ? subjectOf(clause.parent, discourse, depth + 1).filter((phrase) => isOrganization(phrase) && !sharesName(phrase, clause.antecedent!)) : [];
           return buyer.length ? buyer : topicOf(discourse).filter((phrase) => !sharesName(phrase, clause.antecedent!));
         }
+        // «la marca que crearon a medias», «las torres que compró»: who does it is told around it, for the number of the verb is another.
+        if (!inverted && disagrees(clause.antecedent, clause) && clause.parent) return subjectOf(clause.parent, discourse, depth + 1).filter(isOrganization);
         if (inverted && boughtByInverted(clause.antecedent, inverted)) return [inverted];
         // «la capacidad que le vendió a Y»: a thing sells nothing; who does is told around it.
         const around = !inverted && isThing(clause.antecedent) && !passive && !passing.has(clause.verb?.lemma ?? '') && !bare.some(({ side }) => side === 'after') && clause.parent
@@ -142,6 +144,14 @@ function bossOf(antecedent: NounPhrase): NounPhrase {
 
 /** Verbs by which a thing changes hands of itself («las torres que pasarán a X»). */
 const passing = new Set(['pasar', 'ser', 'costar', 'quedar', 'ir', 'caer', 'acabar', 'terminar', 'parar', 'pertenecer', 'suponer', 'valer', 'recaer', 'corresponder', 'salir', 'entrar', 'llegar']);
+
+/** Whether the antecedent of a relative cannot be its subject: one of several, or several of one. */
+function disagrees({ words, entities, coordinated, referents, name, complements }: NounPhrase, { verb }: Clause): boolean {
+  if (!verb || verb.person !== 3 || !isFinite(verb) || verb.passive || coordinated.length || entities.length || name || words.length !== 1 || new Set(referents.map((referent) => referent.name)).size > 1) return false;
+  // «la mayoría de los socios que entraron»: the relative may be of the complement.
+  const plural = words[0].endsWith('s');
+  return !complements.some(({ words: [head = ''] }) => head.endsWith('s') !== plural) && /[aeiouáéíóúsndrlz]$/.test(words[0]) && plural !== verb.plural && !verb.clitics.includes('se');
+}
 
 /** What is dealt in («la capacidad», «el acuerdo», «los chips»): no party. */
 const isThing = (phrase: NounPhrase): boolean => !isOrganization(phrase) && phrase.classes.size > 0 && !phrase.classes.has('person') && !phrase.name;
@@ -289,7 +299,7 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   // What stands after a deal noun is its own before what stands before it.
   const obliques = noun ? [...prepositional.filter((phrase) => phrase.start >= noun.end), ...prepositional.filter((phrase) => phrase.start < noun.end)] : prepositional;
   let objects = clause.phrases.filter(({ phrase, side }) => phrase.preposition === null && (side === 'after' || (clause.pronoun?.startsWith('cuy') && !isOrganization(phrase))) && !subject.includes(phrase) && phrase !== noun && !carriesNoRole(phrase))
-    .map(({ phrase }) => phrase);
+    .map(({ phrase }) => phrase).filter((phrase) => !restates(phrase, clause.phrases.map((held) => held.phrase)));
   if (clause.kind === 'relative' && clause.antecedent) {
     const terms = clause.antecedent.preposition === 'con' && counterpartOf(clause).length > 0;
     if (terms) { /* The relative is of the agreement, not of whom it was made with. */ }
@@ -328,6 +338,11 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
       phrase && !phrase.referents.some(({ name }) => own.has(name)) && (!several || isSeveral(phrase) || phrase.classes.has('unit')));
     if (meant) objects.push(meant);
   }
+  // «Lumbre fabricará para ella»: a pronoun after a preposition is whom the clause around is about.
+  obliques.forEach((phrase, at) => {
+    const meant = phrase.preposition === 'para' && isPronoun(phrase) ? dativeOf(clause, subject, discourse) : null;
+    if (meant) obliques[at] = { ...phrase, referents: meant.referents };
+  });
   if (pronouns.includes('nos') && discourse.speaker && !subject.includes(discourse.speaker)) obliques.push({ ...discourse.speaker, preposition: 'a' });
   // «X le ha renovado el encargo»: to whom something is done, so is what its object names.
   const object = clause.phrases.find(({ phrase, side }) => side === 'after' && phrase.preposition === null)?.phrase;
@@ -352,6 +367,17 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   const possessor = !noun?.possessive ? [] : isReceived(clause, noun) ? obliques.filter((phrase) => phrase.preposition === 'a' && isOrganization(phrase)) : owners;
   const outer = noun ? clause.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase !== noun && contains(phrase, noun)) : [];
   return { clause, noun, subject: noun ? doersOf(clause, noun, subject, clauses) : subject, objects, obliques, goals: goalsOf(clause, clauses), outer, possessor, ...aroundOf(clause, noun, clauses), ...told(subject, discourse), deals: discourse.deals };
+}
+
+const isPronoun = ({ words, entities, complements, referents, name }: NounPhrase): boolean =>
+  words.length === 1 && personal.has(words[0]) && !name && !entities.length && !complements.length && !referents.length;
+const personal = new Set(['ella', 'él']);
+
+/** «…a Orbalia, rival de Nubela, …»: a description of the phrase right before it is no object of its own. */
+function restates(phrase: NounPhrase, phrases: readonly NounPhrase[]): boolean {
+  if (!isOrganization(phrase) || phrase.entities.length) return false;
+  const before = phrases[phrases.indexOf(phrase) - 1];
+  return before !== undefined && phrase.start - before.end === 2 && before.referents.some(({ named }) => named) && sharesName(before, phrase);
 }
 
 /** «una oferta planteada por X»: the agent of a participle is no «por X» of the noun («una oferta por X»). */
@@ -380,6 +406,9 @@ function counterpartOf(clause: Clause): NounPhrase[] {
   // «sondea a X para levantar N»: whom one asks is the other side of what is to come.
   if (purpose && opener === 'para' && parent.verb && sounding.has(parent.verb.lemma))
     return parent.phrases.map(({ phrase }) => phrase).filter((phrase) => (phrase.preposition === 'a' || phrase.preposition === 'con') && isOrganization(phrase)).map((phrase) => ({ ...phrase, preposition: 'ally' }));
+  // «se alía con X para levantar N»: whom one joins has a part in what is to come.
+  if (purpose && opener === 'para' && parent.verb && joining.has(parent.verb.lemma) && parent.verb.clitics.includes('se'))
+    return parent.phrases.map(({ phrase }) => phrase).filter((phrase) => (phrase.preposition === 'a' || phrase.preposition === 'con') && isOrganization(phrase)).map((phrase) => ({ ...phrase, preposition: 'ally' }));
   const about = parent.phrases.map(({ phrase }) => phrase).find((phrase) => phrase.classes.has('agreement') || phrase.classes.has('talks'));
   // A contractor is no partner in what it builds.
   const bound = about?.classes.has('ppa') || about?.words.some((word) => contracts.has(word));
@@ -388,6 +417,9 @@ function counterpartOf(clause: Clause): NounPhrase[] {
 
 /** Verbs of helping somebody in a deal. */
 const helping = new Set(['asesorar', 'aconsejar', 'representar', 'acompañar', 'ayudar', 'asistir', 'respaldar', 'apoyar']);
+
+/** Verbs of joining somebody. */
+const joining = new Set(['aliar', 'asociar', 'unir', 'juntar', 'sumar']);
 
 /** Verbs of asking somebody for something. */
 const sounding = new Set(['sondear', 'tantear', 'cortejar', 'tentar', 'recurrir', 'acudir', 'negociar', 'hablar', 'conversar', 'dialogar', 'apelar']);
@@ -398,16 +430,31 @@ const isShare = (phrase: NounPhrase): boolean => ['percent', 'stake', 'control',
 function sharesOf(objects: readonly NounPhrase[], clauses: readonly Clause[]): { objects: NounPhrase[]; holders: NounPhrase[] } {
   const holders: NounPhrase[] = [];
   const told = objects.map((object) => {
-    const child = isShare(object) && clauses.find((clause) => clause.kind === 'relative' && clause.antecedent === object && clause.relativePreposition === null);
+    const child = clauses.find((clause) => clause.kind === 'relative' && clause.antecedent === object && clause.relativePreposition === null);
     if (!child) return object;
+    if (!isShare(object)) {
+      holders.push(...formerHolders(object, child));
+      return object;
+    }
     const phrases = child.phrases.map(({ phrase }) => phrase);
     holders.push(...phrases.filter((phrase) => phrase.preposition === null && isOrganization(phrase)).map((phrase) => ({ ...phrase, preposition: 'holder' })));
     const company = phrases.filter((phrase) => (phrase.preposition === 'de' || phrase.preposition === 'en') && isOrganization(phrase)).map((phrase) => ({ ...phrase, preposition: 'de' }));
     // «el 16 % que conservaban los fundadores de Y»: a share that people hold is one of their company.
     const people = company.length ? [] : phrases.filter((phrase) => phrase.preposition === null && !isOrganization(phrase) && phrase.classes.has('person')).flatMap((phrase) => phrase.complements.filter(isOrganization));
-    return company.length || people.length ? { ...object, complements: [...object.complements, ...company, ...people] } : object;
+    if (company.length || people.length) return { ...object, complements: [...object.complements, ...company, ...people] };
+    // «vende el 25 % que le quedaba»: a share that one has in something else.
+    return child.verb && remaining.has(child.verb.lemma) ? { ...object, classes: new Set([...object.classes, 'held']) } : object;
   });
   return { objects: told, holders };
+}
+
+const remaining = new Set(['quedar', 'restar', 'tener', 'conservar', 'mantener', 'poseer', 'retener', 'ostentar']);
+const owning = new Set(['controlar', 'poseer', 'tener', 'mantener', 'conservar', 'dominar', 'gestionar']);
+
+/** «Nubela, que controlaba Orbalia», «sus torres, que tenía Orbalia»: whose the thing was until then. */
+function formerHolders(thing: NounPhrase, { verb, phrases }: Clause): NounPhrase[] {
+  if (!verb || verb.tense !== 'imperfect' || verb.passive || verb.clitics.length || !owning.has(verb.lemma)) return [];
+  return phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.preposition === null && isOrganization(phrase) && !sharesName(phrase, thing)).map((phrase) => ({ ...phrase, preposition: 'holder' }));
 }
 
 /** Agreements that make one side work for the other. */
@@ -449,7 +496,7 @@ export function wideSceneOf(units: readonly Unit[], clause: Clause, noun: NounPh
   const subject = noun ? doerOf(clause, noun, nearest, saysSubject(clause)) : nearest;
   return {
     clause, noun, subject,
-    objects: after.filter((phrase) => phrase.preposition === null).slice(0, WIDE_OBJECTS),
+    objects: after.filter((phrase) => phrase.preposition === null && !restates(phrase, phrases)).slice(0, WIDE_OBJECTS),
     // An amount before the trigger is mostly another deal's.
     obliques: [...after, ...before.filter((phrase) => !phrase.classes.has('money'))].filter((phrase) => phrase.preposition !== null),
     goals: goalsOf(clause, clauses), outer: [], possessor: noun?.possessive ? subject : [], ...aroundOf(clause, noun, clauses), ...told(subject, discourse), deals: [],

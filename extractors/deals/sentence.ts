@@ -2,6 +2,7 @@ import type { Chip } from '../../schemas/index.js';
 import type { Article, Range } from '../article.js';
 import type { OrganizationLexicon, OrganizationMention } from '../organizations/index.js';
 import { tokenize } from '../text/tokens.js';
+import { mendAsides } from './asides.js';
 import { atomize, entitiesIn } from './atoms.js';
 import { nameConsortia, nameMembers } from './consortia.js';
 import { nameMakers } from './makers.js';
@@ -38,7 +39,7 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
   const tokens = tokenize(article.text, storyStart(article.text, range), range.end);
   const label = labelLength(article, range, tokens);
   const atoms = atomize(label ? tokens.slice(label) : tokens, entities, lexicon.nouns);
-  const units = parsePhrases(atoms, lexicon);
+  const units = mendAsides(parsePhrases(atoms, lexicon));
   memory.head = inheritHeads(units, memory.head);
   ownedByAntecedent(units);
   sharesIn(units);

@@ -24,6 +24,8 @@ export function parseVerbGroup(atoms: readonly Atom[], from: number, chains: Cha
     if (atoms[at].kind === 'negation') negated = true;
     else clitics.push(atoms[at].lower);
     at++;
+    // «no solo compró Nubela»: nothing is denied.
+    if (only.has(atoms[at]?.lower)) negated = false;
     if (atoms[at]?.kind === 'adverb' && (atoms[at + 1]?.kind === 'clitic' || atoms[at + 1]?.kind === 'verb')) at++;
   }
   const first = atoms[at];
@@ -48,6 +50,8 @@ export function parseVerbGroup(atoms: readonly Atom[], from: number, chains: Cha
     next,
   };
 }
+
+const only = new Set(['solo', 'sólo', 'solamente', 'únicamente']);
 
 interface State {
   lemma: string;

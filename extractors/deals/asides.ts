@@ -1,0 +1,87 @@
+import { isNoun, isVerb, type Mark, type NounPhrase, type Unit } from './phrase.js';
+
+/** Takes out of a sentence what stands in it only to be denied, and puts together the lists that an aside cuts in two. */
+export function mendAsides(units: readonly Unit[]): Unit[] {
+  return untilNow(joinOverShares(withoutCorrection(withoutContrast(units))));
+}
+
+const isMark = (unit: Unit | undefined, mark: Mark['mark']): boolean => unit?.unit === 'mark' && unit.mark === mark;
+const isWord = (unit: Unit | undefined, words: ReadonlySet<string>): boolean => unit?.unit === 'mark' && words.has(unit.lower);
+const isNamed = (unit: Unit | undefined): unit is NounPhrase => isNoun(unit) && unit.entities.some(({ kind }) => kind === 'org');
+
+const no = new Set(['no']);
+const and = new Set(['y', 'e']);
+const but = new Set(['sino']);
+
+/** «Fue Orbalia, y no Nubela, quien…», «a Orbalia, no a Nubela»: whoever is denied has no part in what is told. */
+function withoutContrast(units: readonly Unit[]): Unit[] {
+  const kept: Unit[] = [];
+  for (let at = 0; at < units.length; at++) {
+    let next = at;
+    const comma = isMark(units[next], 'comma');
+    if (comma) next++;
+    if (isWord(units[next], and)) next++;
+    const denied = next > at && kept.length > 0 && isWord(units[next], no) && isNoun(units[next + 1]);
+    const after = units[next + 2];
+    if (!denied || isVerb(after) || isWord(after, but) || (isMark(after, 'comma') && isWord(units[next + 3], but))) {
+      kept.push(units[at]);
+      continue;
+    }
+    // The comma that closes the aside goes with the one that opened it.
+    at = comma && isMark(after, 'comma') ? next + 2 : next + 1;
+  }
+  return kept;
+}
+
+/** «No compró Nubela, sino Orbalia», «no a Nubela, sino a Orbalia»: what stands after «sino» takes the place of what was denied. */
+function withoutCorrection(units: readonly Unit[]): Unit[] {
+  const sino = units.findIndex((unit) => isWord(unit, but));
+  const comma = isMark(units[sino - 1], 'comma') ? 1 : 0;
+  const first = sino - 1 - comma;
+  const instead = units[sino + 1];
+  if (sino < 0 || !isNamed(units[first]) || !isNamed(instead)) return [...units];
+  const denial = units.slice(0, first).findLastIndex((unit) => (isVerb(unit) && unit.negated) || isWord(unit, no));
+  if (denial < 0) return [...units];
+  return units.flatMap((unit, at): Unit[] => {
+    if ((at >= first && at <= sino) || (at === denial && !isVerb(unit))) return [];
+    return at === denial && isVerb(unit) ? [{ ...unit, negated: false }] : [unit];
+  });
+}
+
+const isShareOf = (unit: Unit | undefined): boolean => isNoun(unit) && unit.preposition === 'con' && ['percent', 'part', 'minority', 'control', 'stake'].some((name) => unit.classes.has(name));
+
+/** «Orbalia, con un 60 %, y Nubela, con el resto, crean…»: what each has of it does not end the list of who does it. */
+function joinOverShares(units: readonly Unit[]): Unit[] {
+  const at = units.findIndex((unit, i) => isNamed(unit) && isMark(units[i + 1], 'comma') && isShareOf(units[i + 2]) && joinedAt(units, pastEach(units, i + 3)) > 0);
+  if (at < 0) return [...units];
+  const first = units[at] as NounPhrase;
+  const second = joinedAt(units, pastEach(units, at + 3));
+  const member = units[second] as NounPhrase;
+  if (member.preposition !== null && member.preposition !== first.preposition) return [...units];
+  const closed = isMark(units[second + 1], 'comma') && isShareOf(units[second + 2]) ? second + 3 : second + 1;
+  const rest = units.slice(closed + (closed > second + 1 && isMark(units[closed], 'comma') ? 1 : 0));
+  return [...units.slice(0, at), { ...first, coordinated: [...first.coordinated, member, ...member.coordinated] }, ...rest];
+}
+
+/** «con un 10 % cada una»: past the words that give it to each. */
+function pastEach(units: readonly Unit[], at: number): number {
+  const unit = units[at];
+  return isNoun(unit) && unit.words.length === 1 && /^(?:cada|una|uno)$/.test(unit.words[0]) ? at + 1 : at;
+}
+
+/** Where the name stands that «y» joins, past a comma; 0: none does. */
+function joinedAt(units: readonly Unit[], from: number): number {
+  const at = isMark(units[from], 'comma') ? from + 1 : from;
+  return isWord(units[at], and) && isNamed(units[at + 1]) ? at + 1 : 0;
+}
+
+const until = new Set(['hasta']);
+const present = new Set(['ahora', 'hoy', 'ayer', 'entonces']);
+
+/** «Nubela, hasta ahora de Orbalia»: whose it has been is who has it. */
+function untilNow(units: readonly Unit[]): Unit[] {
+  return units.flatMap((unit, at): Unit[] => {
+    const owner = isNamed(unit) && unit.preposition === 'de' && isWord(units[at - 1], present) && isWord(units[at - 2], until);
+    return owner ? [{ ...unit, preposition: 'holder', classes: new Set([...(unit).classes, 'held']) }] : [unit];
+  });
+}
