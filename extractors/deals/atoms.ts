@@ -47,6 +47,10 @@ export function atomize(tokens: readonly Token[], entities: readonly Entity[], n
       i += unit - 1;
       continue;
     }
+    if (atoms.at(-1)?.entity?.kind === 'percent' && majority.has(`${token.lower} ${tokens[i + 1]?.lower} ${tokens[i + 2]?.lower}`)) {
+      i += 2;
+      continue;
+    }
     const ago = agoAt(tokens, i);
     if (ago) {
       atoms.push({ kind: 'adverb', lower: 'hace', start: token.start, end: tokens[i + ago - 1].end });
@@ -69,6 +73,9 @@ export function atomize(tokens: readonly Token[], entities: readonly Entity[], n
   }
   return atoms;
 }
+
+/** «el 50 % más una acción». */
+const majority = new Set(['más una acción', 'más un título', 'menos una acción', 'más una participación']);
 
 /** «el Parque Eólico General Levalle»: a facility by its name, no company. */
 function namesFacility(entity: Entity, tokens: readonly Token[], at: number, nouns: NounClasses): boolean {

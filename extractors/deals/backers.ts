@@ -1,6 +1,6 @@
 import { namesOf, type Event } from './event.js';
 import { hasClass } from './functions.js';
-import { isNoun, type NounPhrase, type Referent, type Unit } from './phrase.js';
+import { isFinite, isNoun, type NounPhrase, type Referent, type Unit } from './phrase.js';
 import type { ParsedSentence } from './sentence.js';
 
 /** Frames that tell the round of a company as a whole: who else is in the sentence may be in the round. */
@@ -32,11 +32,16 @@ export function gatherBackers(sentence: ParsedSentence, found: readonly Event[])
   const known = new Set(found.flatMap((event) => [...event.parties.values()].flat().map(({ name }) => name)));
   const negated = units.some((unit) => unit.unit === 'verb' && unit.negated);
   if (negated) return;
-  const owners = ofOwners(sentence, investees);
+  const owners = new Set([...ofOwners(sentence, investees), ...ofOthers(sentence, round)]);
   const fresh = units.flatMap((unit) => isNoun(unit) && owners.has(unit) ? [] : fundsIn(unit)).filter(({ name }) => !known.has(name));
   if (!fresh.length) return;
   round.parties.set('investor', [...round.parties.get('investor') ?? [], ...new Map(fresh.map((referent) => [referent.name, referent])).values()]);
   round.rules.push('backers/beside-the-round');
+}
+
+/** «…; B, junto con Páramo, la había respaldado»: who does something of its own in a clause beside that of the round. */
+function ofOthers({ clauses }: ParsedSentence, { trigger }: Event): NounPhrase[] {
+  return clauses.filter(({ kind, verb, start, end }) => (kind === 'main' || kind === 'coordinate') && verb !== null && isFinite(verb) && !(start <= trigger.start && trigger.end <= end)).flatMap(({ phrases }) => phrases.map(({ phrase }) => phrase));
 }
 
 function fundsIn(unit: Unit | NounPhrase): Referent[] {

@@ -155,6 +155,8 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
         const at = i > 0 && units[i - 1].unit === 'mark' ? i - 2 : i - 1;
         const before = isAsideFigure(units, at) ? units[at - 2] : units[at];
         const comma = previous?.unit === 'mark' && previous.mark === 'comma';
+        // «será Repsol quien venda»: who is so singled out does what the relative tells, and «ser» says nothing of it.
+        if (current.verb?.lemma === 'ser' && cleft.has(unit.lower) && !unit.preposition && current.phrases.at(-1)?.side === 'after') current.verb = { ...current.verb, lemma: 'ser quien' };
         // «comunicó este lunes que…»: a date is no antecedent.
         // «una ronda liderada por X, en la que…»: the round, not the agent of the participle.
         const agent = current.kind === 'participle' && unit.preposition && isNoun(before) && (before.preposition === 'por' || before.preposition === 'by') ? current.antecedent : null;
@@ -240,6 +242,9 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
   }
   return clauses;
 }
+
+/** Pronouns that single somebody out after «ser». */
+const cleft = new Set(['quien', 'quienes', 'el que', 'la que', 'los que', 'las que']);
 
 /** The relative or completive clause that a second pronoun after a conjunction takes up. */
 function joinedBy(current: Clause, { lower, preposition }: Mark): Clause | null {

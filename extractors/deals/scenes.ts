@@ -112,12 +112,12 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
   const comes = before.length || !arriving.has(clause.verb?.lemma ?? '') ? undefined : after.find((phrase) => isOrganization(phrase) || phrase.name || phrase.classes.has('turn'));
   if (comes && clause.kind !== 'relative') return [comes];
   if (before.length) return before;
-  if (clause.kind === 'coordinate' && clause.sibling) return subjectOf(clause.sibling, discourse, depth + 1);
+  if (clause.kind === 'coordinate' && clause.sibling) return agreeing(subjectOf(clause.sibling, discourse, depth + 1), clause, clause.sibling);
   if (clause.kind === 'completive' && clause.parent) return subjectOf(clause.parent, discourse, depth + 1);
   // «adelantará 300 millones a X para que levante la planta»: with a subjunctive of purpose somebody else acts, who was given the means.
   const given = clause.kind === 'adverbial' && clause.opener === 'para' && clause.verb?.mood === 'subjunctive' && clause.parent ? recipientIn(clause.parent) : undefined;
   if (given) return [{ ...given, preposition: null }];
-  if (clause.kind === 'adverbial' && clause.parent) return subjectOf(clause.parent, discourse, depth + 1);
+  if (clause.kind === 'adverbial' && clause.parent) return agreeing(subjectOf(clause.parent, discourse, depth + 1), clause, clause.parent);
   if (clause.kind === 'relative' && clause.parent) {
     // «Core Scientific, a la que intentó comprar»: whom a preposition makes the object is not the subject.
     const around = subjectOf(clause.parent, discourse, depth + 1);
@@ -153,6 +153,23 @@ function disagrees({ words, entities, coordinated, referents, name, complements 
   return !complements.some(({ words: [head = ''] }) => head.endsWith('s') !== plural) && /[aeiouáéíóúsndrlz]$/.test(words[0]) && plural !== verb.plural && !verb.clitics.includes('se');
 }
 
+/**
+ * The subject that a clause shares with another, if the number of its verb allows: «A y B prestan N a Z, que…, y negocia»: Z negotiates;
+ * «A pactó con B y levantarán»: both build.
+ */
+function agreeing(shared: NounPhrase[], { verb }: Clause, around: Clause): NounPhrase[] {
+  const [subject] = shared;
+  if (!subject || !isOrganization(subject) || !verb || verb.person !== 3 || !isFinite(verb) || verb.passive || verb.clitics.length > 0) return shared;
+  const several = new Set(subject.referents.map(({ name }) => name)).size > 1;
+  const others = around.phrases.map(({ phrase }) => phrase).filter((phrase) => isOrganization(phrase) && !sharesName(phrase, subject));
+  if (several && !verb.plural) {
+    const other = others.find((phrase) => phrase.preposition === 'a' && phrase.referents.length === 1);
+    return other ? [{ ...other, preposition: null }] : shared;
+  }
+  const partner = !several && verb.plural && !subject.words.length ? others.find((phrase) => phrase.preposition === 'con') : undefined;
+  return partner ? [{ ...subject, referents: [...subject.referents, ...partner.referents] }] : shared;
+}
+
 /** What is dealt in («la capacidad», «el acuerdo», «los chips»): no party. */
 const isThing = (phrase: NounPhrase): boolean => !isOrganization(phrase) && phrase.classes.size > 0 && !phrase.classes.has('person') && !phrase.name;
 
@@ -173,7 +190,7 @@ const recipientIn = (clause: Clause): NounPhrase | undefined => clause.phrases.f
 /** «invertirá 10.000 millones en X para levantar», «prestó 30 millones a X para construir»: who gets the money builds. */
 function paidIn(clause: Clause): NounPhrase | null {
   const after = clause.phrases.filter(({ side }) => side === 'after').map(({ phrase }) => phrase);
-  if (!after.some((phrase) => phrase.preposition === null && phrase.classes.has('money'))) return null;
+  if (!after.some((phrase) => phrase.preposition === null && (phrase.classes.has('money') || phrase.classes.has('loan')))) return null;
   return after.find((phrase) => (phrase.preposition === 'en' || phrase.preposition === 'a') && isOrganization(phrase)) ?? null;
 }
 

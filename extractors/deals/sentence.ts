@@ -46,6 +46,8 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
   const nearby = new Set<string>();
   const antecedents = new Set<string>();
   const table = lexicon.descriptions;
+  /** Who was named before the verb. */
+  let subjects: ReadonlySet<string> | null = null;
   let leader: string | null = null;
   /** For whom a chairman or a spokeswoman of this sentence speaks: «la empresa» after it. */
   let spokenFor: string | null = null;
@@ -79,6 +81,11 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
   };
   for (const [at, unit] of units.entries()) {
     if (unit.unit === 'mark') forget(units, at, nearby, antecedents);
+    if (isVerb(unit) && isFinite(unit)) {
+      // «X reserva chips con Y y podrá hacerse con un 10 % de la firma»: of what was told only the subject is still the clause's own.
+      if (subjects && joinsVerb(units, at)) keep(nearby, subjects);
+      else subjects = new Set(nearby);
+    }
     if (opensCoordinate(units, at)) nearby.clear();
     if (!isNoun(unit)) continue;
     leader = leaderAfter(units, at);
@@ -109,6 +116,17 @@ function forget(units: readonly Unit[], at: number, nearby: Set<string>, anteced
   antecedents.clear();
   const before = units[at - 1]?.unit === 'mark' ? units[at - 2] : units[at - 1];
   if (mark === 'relative' && isNoun(before)) for (const referent of innermostOf(before).referents) antecedents.add(referent.name);
+}
+
+/** «… y podrá», «… y, a cambio, podrá»: a verb joined to the one before. */
+function joinsVerb(units: readonly Unit[], at: number): boolean {
+  const aside = units[at - 1]?.unit === 'mark' && (units[at - 1] as Mark).mark === 'comma' && isNoun(units[at - 2]) ? 4 : 1;
+  const link = units[at - aside];
+  return link?.unit === 'mark' && link.mark === 'conjunction';
+}
+
+function keep(names: Set<string>, kept: ReadonlySet<string>): void {
+  for (const name of names) if (!kept.has(name)) names.delete(name);
 }
 
 /** «Orbalia dudaba y la compañía compró…», «…, la compañía vendió»: a description before a verb, after another verb, is of a new clause. */
