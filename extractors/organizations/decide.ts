@@ -2,7 +2,7 @@ import type { Candidate } from './candidates.js';
 import { cues, everyday } from './cues.js';
 import { weigh } from './evidence.js';
 import type { OrganizationLexicon } from './lexicon.js';
-import { CAPITAL, LINE, NUMBER, OPENS, UPPER, wordAt } from './words.js';
+import { CAPITAL, LINE, NUMBER, OPENS, SOFT, UPPER, wordAt } from './words.js';
 import type { Words } from './words.js';
 
 /** Evidence that is enough for a name nobody knows. Tried 1.5 to 3 on fixtures/ without any lexicon: F1 rises to here, below it precision falls. */
@@ -67,7 +67,7 @@ function scoreOf(words: Words, candidate: Candidate, weight: number, loud: boole
   if (!form) return weight;
   if (persons.has(key)) return weight - ENOUGH_FOR_NAMESAKE;
   if (cues.place.has(key) || cues.givenName.has(key) || cues.acronym.has(key) || cues.product.has(key) || cues.never.has(key)) return weight;
-  if (!(words.flags[candidate.from] & OPENS)) return weight + CAPITAL_WITHIN;
+  if ((words.flags[candidate.from] & (OPENS | SOFT)) !== OPENS) return weight + CAPITAL_WITHIN;
   // At the start of a sentence being an everyday word is no reason against a known name by itself, nor for it.
   const first = wordAt(words, candidate.from);
   // «Hoy factura 9 millones»: an adverb opens a sentence by itself, a noun without its article hardly does.

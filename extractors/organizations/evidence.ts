@@ -1,7 +1,7 @@
 import { legalForm } from './candidates.js';
 import type { Candidate } from './candidates.js';
 import { cues, everyday } from './cues.js';
-import { CAMEL, CAPITAL, DIGIT, LINE, NUMBER, OPENS, UPPER, fold, foreign, isSpace, spaced, wordAt } from './words.js';
+import { CAMEL, CAPITAL, DIGIT, LINE, NUMBER, OPENS, SOFT, UPPER, fold, foreign, isSpace, spaced, wordAt } from './words.js';
 import type { Words } from './words.js';
 import { verbForms } from '../verbs/index.js';
 
@@ -37,7 +37,8 @@ const besideCapitals = ({ words, candidate: { from } }: Context): boolean => (((
 const ARTICLES = new Set(['el', 'la', 'los', 'las', 'al', 'del']);
 const single = ({ candidate }: Context): boolean => candidate.to - candidate.from === 1;
 const flagsOf = ({ words, candidate }: Context): number => words.flags[candidate.from];
-const opens = (context: Context): boolean => (flagsOf(context) & OPENS) !== 0;
+/** A capital that says nothing. */
+const opens = (context: Context): boolean => (flagsOf(context) & (OPENS | SOFT)) === OPENS;
 
 /** Amounts after a name in a list of rounds: «Nuvia, 12 millones», «Nuvia (€12M)». */
 const AMOUNT = /[ \u00a0\u202f]?(?:más de |casi |unos )?(?:[€$]|US\$|USD ?)? ?\d[\d.,]{0,12}[ \u00a0\u202f]?(?:M(?![\p{L}])|MM|millones|mil millones|mdd|mdp|[€$k]|bn)/uy;

@@ -11,6 +11,8 @@ export const NUMBER = 16;
 export const OPENS = 32;
 /** It opens a line. */
 export const LINE = 64;
+/** With `OPENS`: only after a colon, a semicolon or a dash, which small letters follow in Spanish, so that its capital says a little. */
+export const SOFT = 128;
 
 /** The words (runs of letters and digits) of a text, as columns. */
 export interface Words {
@@ -21,7 +23,7 @@ export interface Words {
   readonly flags: Uint8Array;
 }
 
-const OTHER = 0, SMALL = 1, LARGE = 2, FIGURE = 3, BREAK = 4, LINE_BREAK = 5;
+const OTHER = 0, SMALL = 1, LARGE = 2, FIGURE = 3, BREAK = 4, LINE_BREAK = 5, SOFT_BREAK = 6;
 const CLASSES = new Uint8Array(0x10000);
 // Asked of runs of characters, as asking each of them takes as long as a short article.
 const every = Array.from({ length: 0x10000 / 0x400 }, (_, block) => String.fromCharCode(...Array.from({ length: 0x400 }, (__, i) => block * 0x400 + i))).join('');
@@ -29,7 +31,7 @@ for (const { 0: run, index } of every.matchAll(/\p{L}+/gu)) CLASSES.fill(SMALL, 
 for (let code = 0; code < 0x2c00; code = code === 0x24f ? 0x1e00 : code + 1) {
   const char = String.fromCharCode(code);
   CLASSES[code] = /\p{Lu}/u.test(char) ? LARGE : /[\p{L}\p{M}]/u.test(char) ? SMALL : /\d/.test(char) ? FIGURE
-    : char === '\n' || char === '\r' ? LINE_BREAK : '.!?…:;«“"¿¡|•▸·—–‘\''.includes(char) ? BREAK : OTHER;
+    : char === '\n' || char === '\r' ? LINE_BREAK : ':;—–'.includes(char) ? SOFT_BREAK : '.!?…«“"¿¡|•▸·‘\''.includes(char) ? BREAK : OTHER;
 }
 
 /** Cuts the text in words, in one pass. */
@@ -42,11 +44,11 @@ export function wordsOf(text: string): Words {
     let kind: number = CLASSES[text.charCodeAt(at)] ?? OTHER;
     if (kind === OTHER) { at++; continue; }
     if (kind === LINE_BREAK) { opens = OPENS | LINE; at++; continue; }
-    if (kind === BREAK) {
+    if (kind >= BREAK) {
       // «V.tal», «L'Oréal»: a stop with no space after it opens nothing.
       const next = CLASSES[text.charCodeAt(at + 1)];
       const previous = at > 0 ? CLASSES[text.charCodeAt(at - 1)] : OTHER;
-      if (!(previous >= SMALL && previous <= FIGURE && next >= SMALL && next <= FIGURE)) opens |= OPENS;
+      if (!(previous >= SMALL && previous <= FIGURE && next >= SMALL && next <= FIGURE)) opens = kind === SOFT_BREAK && (opens === 0 || opens & SOFT) ? OPENS | SOFT : (opens & ~SOFT) | OPENS;
       at++;
       continue;
     }
