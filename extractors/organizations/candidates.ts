@@ -4,6 +4,7 @@ import type { Form, Match, OrganizationLexicon } from './lexicon.js';
 import { matchAt } from './lexicon.js';
 import { CAMEL, CAPITAL, DIGIT, NUMBER, OPENS, UPPER, fold, joined, spaced, wordAt } from './words.js';
 import type { Words } from './words.js';
+import { verbForms } from '../verbs/index.js';
 
 /** A passage that may name an organization: words `from` to `to` (exclusive). */
 export interface Candidate {
@@ -58,7 +59,7 @@ const LONGEST_RUN = 60;
 
 function endOfRun(words: Words, from: number): number {
   let end = from + 1;
-  while (end < words.count && end - from < LONGEST_RUN && !legalForm(words, end) && isNameLike(words.flags[end]) && !(words.flags[end] & OPENS && words.text.charCodeAt(words.starts[end] - 1) !== 0x20) && joined(words, end)) end++;
+  while (end < words.count && end - from < LONGEST_RUN && !legalForm(words, end) && words.text.charCodeAt(words.ends[end]) !== 0x24 && isNameLike(words.flags[end]) && !(words.flags[end] & OPENS && words.text.charCodeAt(words.starts[end] - 1) !== 0x20) && joined(words, end)) end++;
   return end;
 }
 
@@ -87,7 +88,7 @@ function cutRun(words: Words, lexicon: OrganizationLexicon, start: number, end: 
     const body = endOfBody(words, lexicon, at, end);
     if (body > at) { push(words, found, at, body, null, 'head'); at = body; continue; }
     // «Lidera Nuvia Capital»: the first word of the sentence is not of the name.
-    if (words.flags[at] & OPENS && at + 1 < end && spaced(words, at + 1) && everyday(first) && (!match || match.form.guarded)) { at++; continue; }
+    if (words.flags[at] & OPENS && at + 1 < end && spaced(words, at + 1) && (everyday(first) || opensAsVerb(words, at)) && (!match || match.form.guarded)) { at++; continue; }
     if (end - at > 1 && isPerson(words, at, end)) {
       const stop = personEnd(words, lexicon, at, end);
       push(words, found, at, stop, null, 'person');
@@ -108,6 +109,10 @@ function cutRun(words: Words, lexicon: OrganizationLexicon, start: number, end: 
   }
   return at;
 }
+
+/** «Vino Ericsson», «Aportan Nuvia y Orbal»: a verb before its subject, not in capitals. */
+const opensAsVerb = (words: Words, at: number): boolean =>
+  (words.flags[at] & (UPPER | CAMEL)) === 0 && !cues.givenName.has(fold(wordAt(words, at))) && verbForms(wordAt(words, at).toLowerCase()).some(({ mood, person }) => mood === 'indicative' && person === 3);
 
 /** The end of «Estado portugués», «Ministerio de Economía alemán»: a body of the State whose country follows it; zero if it is none. */
 function endOfForeignBody(words: Words, match: Match | null, from: number): number {
@@ -183,6 +188,9 @@ function isStart(words: Words, lexicon: OrganizationLexicon, at: number): boolea
 
 function isPerson(words: Words, from: number, end: number): boolean {
   if (!cues.givenName.has(fold(wordAt(words, from)))) return false;
+  // «la gestora Julius Baer», «la cadena Massimo Dutti»
+  const before = spaced(words, from) ? wordAt(words, from - 1) : '';
+  if (cues.companyNoun.has(before) && !cues.title.has(before) && !cues.participle.has(before)) return false;
   return !endAtSuffix(words, from, end);
 }
 

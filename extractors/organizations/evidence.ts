@@ -94,7 +94,7 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/after-publishing', reads: '«según publicó X», «informó X»', weight: 2, when: ({ w1 }) => cues.publishingVerb.has(w1) },
   { name: 'organization/acronym-with-article', reads: '«la SETT», «el CDTI»: an unknown acronym with its article', weight: 1, when: (context) => ARTICLES.has(context.w1) && (flagsOf(context) & UPPER) !== 0 },
   { name: 'organization/acronym-with-la', reads: '«según la SIT»: agencies, commissions and universities are feminine', weight: 1.5, when: (context) => context.w1 === 'la' && single(context) && (flagsOf(context) & UPPER) !== 0 && lettersOf(context) < 7 && !besideCapitals(context) },
-  { name: 'organization/short-of-known', reads: '«Quadrangle», where the lexicon has Quadrangle Capital', weight: 1.5, when: ({ candidate }) => candidate.kin !== undefined },
+  { name: 'organization/short-of-known', reads: '«Quadrangle», where the lexicon has Quadrangle Capital', weight: 2, when: ({ candidate }) => candidate.kin !== undefined },
   { name: 'organization/before-one-of-a-kind', reads: '«en X, una gestora»: what one thing is called after is no place', weight: 1.5, when: ({ sign, n1, n2, w1 }) => w1 === 'en' && sign === ',' && (n1 === 'una' || n1 === 'un') && cues.companyNoun.has(n2) },
   { name: 'organization/before-apposition', reads: '«X, una startup», «X, dedicada a»', weight: 3,
     when: ({ sign, n1, n2, n3 }) => sign === ',' && (cues.participle.has(n1) || ((n1 === 'una' || n1 === 'un' || n1 === 'la' || n1 === 'el' || cues.demonym.has(n1)) && (cues.companyNoun.has(n2) || (cues.companyNoun.has(n3) && !cues.functionWord.has(n2)))) || (n1 === 'con' && n2 === 'sede')) },
@@ -111,6 +111,7 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/before-finite-verb', reads: '«X entregó», «X la quiso para sí»: no list of verbs has an end', weight: 1, when: (context) => subject(context) && beforeFinite(context) && !verbAfter(context, cues.companyVerb) && !verbAfter(context, cues.sayingVerb) },
   { name: 'organization/opens-with-verb', reads: '«X abonó 374 millones»: a common noun has its article there', weight: 1, when: (context) => opens(context) && single(context) && context.candidate.form === null && beforeFinite(context) && !verbAfter(context, cues.companyVerb) && !verbAfter(context, cues.sayingVerb) },
   { name: 'organization/opens-with-that', reads: '«X, que acumula pérdidas»: the same', weight: 2, when: (context) => opens(context) && single(context) && context.candidate.form === null && context.sign === ',' && context.n1 === 'que' && (finiteAt(context.words, context.candidate.to + 1) || (SUBJECT_LINKS.has(context.n2) && finiteAt(context.words, context.candidate.to + 2))) },
+  { name: 'organization/opens-aside', reads: '«X, la de los abogados,», «X, en plena mudanza,»: what opens a sentence and is explained', weight: 3, when: (context) => opens(context) && single(context) && context.candidate.form === null && context.sign === ',' && (flagsOf(context) & LINE) === 0 && ASIDES.has(context.n1) },
   { name: 'organization/before-contrast', reads: '«X, por su parte,», «X, en cambio,»', weight: 3, when: ({ sign, n1, n2, n3 }) => sign === ',' && n1 !== '' && (cues.contrast.has(`${n1} ${n2}`) || cues.contrast.has(`${n1} ${n2} ${n3}`)) },
   { name: 'organization/before-passive', reads: '«X fue adquirida», «X será absorbida»', weight: 2, when: (context) => subject(context) && context.sign === '' && PASSIVE.has(context.n1) && (cues.beforePor.has(context.n2) || cues.participle.has(context.n2)) },
   { name: 'organization/dative', reads: '«a X le pagó»', weight: 2, when: ({ w1, n1, n2 }) => w1 === 'a' && (n1 === 'le' || n1 === 'les') && n2 !== '' },
@@ -144,7 +145,7 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/not-after-place', reads: '«la ciudad de X», «cerca de X»', weight: -4, when: ({ w1, w2 }) => cues.placeNoun.has(w1) || (w1 === 'de' && cues.placeNoun.has(w2) && w2 !== 'capital') },
   { name: 'organization/not-before-thing', reads: '«X, el parque que», «X, la ciudad de»: a place or a product', weight: -4, when: ({ candidate, sign, n1, n2 }) => candidate.form === null && sign === ',' && (n1 === 'el' || n1 === 'la') && !cues.companyNoun.has(n2) && (cues.placeNoun.has(n2) || cues.productNoun.has(n2)) },
   { name: 'organization/not-candidate-town', reads: '«X y Xxx como candidatas»: towns that would have the plant', weight: -6, when: ({ candidate, n1, n2 }) => candidate.form === null && n1 === 'como' && cues.placeRole.has(n2) },
-  { name: 'organization/not-in', reads: '«en X», «desde X»: a place', weight: -2, when: ({ w1, w2, w3, candidate }) => (candidate.form === null || cues.place.has(candidate.key)) && ((w1 === 'en' && !cues.beforeEn.has(w2) && !cues.beforeEn.has(w3)) || w1 === 'desde' || w1 === 'hacia') },
+  { name: 'organization/not-in', reads: '«en X», «desde X»: a place', weight: -2, when: ({ w1, w2, w3, candidate }) => candidate.shape !== 'suffix' && (candidate.form === null || cues.place.has(candidate.key)) && ((w1 === 'en' && !cues.beforeEn.has(w2) && !cues.beforeEn.has(w3)) || w1 === 'desde' || w1 === 'hacia') },
   { name: 'organization/not-in-town', reads: '«en Santander»: the town, even where the article also names the bank', weight: -2, when: ({ w1, w2, w3, candidate }) => candidate.form !== null && cues.place.has(candidate.key) && (w1 === 'desde' || w1 === 'hacia' || (w1 === 'en' && !cues.beforeEn.has(w2) && !cues.beforeEn.has(w3))) },
   { name: 'organization/not-at', reads: '«en la Casa Blanca»: a known name as a place', weight: -3, when: ({ candidate, w1, w2 }) => candidate.form?.entry?.kind === 'government' && ARTICLES.has(w1) && (w2 === 'en' || w2 === 'desde') },
   { name: 'organization/not-with-article', reads: '«la Bolsa», «el Perte»: a capital with its article', weight: -1.5, when: (context) => single(context) && ARTICLES.has(context.w1) && !(flagsOf(context) & UPPER) },
@@ -160,7 +161,7 @@ export const evidences: readonly Evidence[] = [
 ];
 
 /** What stands before a party, a rival or a subject; the empty word is a comma or a bracket. */
-const BARE_LINKS = new Set(['', 'a', 'con', 'y', 'e', 'o', 'ni', 'por', 'que', 'entre', 'contra', 'como', 'fue', 'es', 'no', 'sino', 'salvo', 'excepto', 'incluso', 'también']);
+const BARE_LINKS = new Set(['', 'a', 'con', 'y', 'e', 'o', 'ni', 'por', 'que', 'entre', 'contra', 'sobre', 'como', 'fue', 'es', 'no', 'sino', 'salvo', 'excepto', 'incluso', 'también']);
 
 /** A name within a sentence that opens with no word of the dictionary. */
 function bareName(context: Context): boolean {
@@ -174,12 +175,14 @@ function bare(context: Context): boolean {
   return single(context) && bareName(context) && !besideOther(words, w1 === 'y' || w1 === 'e' ? from - 2 : w1 === '' ? from - 1 : -1) && !QUOTES.has(words.text.charCodeAt(words.starts[from] - 1));
 }
 
+const ASIDES = new Set(['de', 'la', 'el', 'en', 'con', 'cuya', 'cuyo', 'un', 'una']);
+
 const afterVerb = ({ w1 }: Context): boolean =>
   !BARE_LINKS.has(w1) && !cues.sayingVerb.has(w1) && !cues.headVerb.has(w1) && !cues.functionWord.has(w1) && verbForms(w1).some(({ alsoNoun, lemma }) => !alsoNoun && lemma !== 'estar');
 
 /** «la sede de X», «la de X», «el piso 13 de X» tell nothing. */
 function commonBefore({ words, candidate: { from }, w2 }: Context): boolean {
-  return w2.length > 2 && (words.flags[from - 2] & (CAPITAL | DIGIT)) === 0 && !cues.placeNoun.has(w2) && !ARTICLES.has(w2);
+  return w2.length > 2 && (words.flags[from - 2] & (CAPITAL | DIGIT)) === 0 && !cues.placeNoun.has(w2) && !cues.houseNoun.has(w2) && !ARTICLES.has(w2);
 }
 
 /** «la correduría limeña X»: an article and one or two common words of which no list says that they tell of persons, places or products. */
