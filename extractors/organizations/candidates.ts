@@ -88,7 +88,7 @@ function cutRun(words: Words, lexicon: OrganizationLexicon, start: number, end: 
     const body = endOfBody(words, lexicon, at, end);
     if (body > at) { push(words, found, at, body, null, 'head'); at = body; continue; }
     // «Lidera Nuvia Capital»: the first word of the sentence is not of the name.
-    if (words.flags[at] & OPENS && at + 1 < end && spaced(words, at + 1) && (everyday(first) || opensAsVerb(words, at)) && (!match || match.form.guarded)) { at++; continue; }
+    if (words.flags[at] & OPENS && at + 1 < end && spaced(words, at + 1) && (everyday(first) || opensAsVerb(words, at, end)) && (!match || match.form.guarded)) { at++; continue; }
     if (end - at > 1 && isPerson(words, at, end)) {
       const stop = personEnd(words, lexicon, at, end);
       push(words, found, at, stop, null, 'person');
@@ -110,9 +110,10 @@ function cutRun(words: Words, lexicon: OrganizationLexicon, start: number, end: 
   return at;
 }
 
-/** «Vino Ericsson», «Aportan Nuvia y Orbal»: a verb before its subject, not in capitals. */
-const opensAsVerb = (words: Words, at: number): boolean =>
-  (words.flags[at] & (UPPER | CAMEL)) === 0 && !cues.givenName.has(fold(wordAt(words, at))) && verbForms(wordAt(words, at).toLowerCase()).some(({ mood, person }) => mood === 'indicative' && person === 3);
+/** «Vino Ericsson», «Aportan Nuvia y Orbal»: a verb before its subject; «Integra Tec tiene» has its verb after. */
+const opensAsVerb = (words: Words, at: number, end: number): boolean =>
+  (words.flags[at] & (UPPER | CAMEL)) === 0 && !cues.givenName.has(fold(wordAt(words, at))) && isFinite3(wordAt(words, at).toLowerCase()) && !(spaced(words, end) && isFinite3(wordAt(words, end)));
+const isFinite3 = (word: string): boolean => verbForms(word).some(({ mood, person }) => mood === 'indicative' && person === 3);
 
 /** The end of «Estado portugués», «Ministerio de Economía alemán»: a body of the State whose country follows it; zero if it is none. */
 function endOfForeignBody(words: Words, match: Match | null, from: number): number {
@@ -190,7 +191,7 @@ function isPerson(words: Words, from: number, end: number): boolean {
   if (!cues.givenName.has(fold(wordAt(words, from)))) return false;
   // «la gestora Julius Baer», «la cadena Massimo Dutti»
   const before = spaced(words, from) ? wordAt(words, from - 1) : '';
-  if (cues.companyNoun.has(before) && !cues.title.has(before) && !cues.participle.has(before)) return false;
+  if (cues.companyNoun.has(before) && !cues.title.has(before) && !cues.owner.has(before)) return false;
   return !endAtSuffix(words, from, end);
 }
 

@@ -114,6 +114,21 @@ export const unknown: readonly Case[] = [
   ['La francesa Danone Vexin no responde.', 'Danone Vexin'],
   ['Compró Naturgy Hidrógeno a sus socios.', 'Naturgy Hidrógeno'],
   ['La ampliación de Ferrovial Puertos fue un paseo.', 'Ferrovial Puertos'],
+
+  // After a colon, a semicolon or a dash a capital says something.
+  ['Ya hay otra presa en el radar: Lumenda.', 'Lumenda'],
+  ['Unos callan; Zarduna y sus dueños celebran.', 'Zarduna'],
+  ['Queda la otra —Kwintens—, que no contesta.', 'Kwintens'],
+  ['Un contrato y una sola idea: Prisa le cede sus libros.', 'Prisa'],
+
+  // What opens a sentence and is explained, or comes after its verb.
+  ['Cuenta pendiente. Tresmontes, la de los abogados, sigue en pie.', 'Tresmontes'],
+  ['Se acabó. Kwintens, en plena mudanza, no contesta.', 'Kwintens'],
+  ['Llegó Nokia por las patentes.', 'Nokia'],
+  ['Aportan Lumenda y Nokia la mitad.', 'Lumenda', 'Nokia'],
+  ['Lanzaron una opa amistosa sobre Zarduna.', 'Zarduna'],
+  ['La gestora Julius Lumenda abre oficina.', 'Julius Lumenda'],
+  ['El dinero está en Orbalia Solar.', 'Orbalia Solar'],
   ['Lo cerró el National Bank of Valdonia sin ruido.', 'National Bank of Valdonia'],
 ];
 
@@ -165,4 +180,13 @@ export const nothing: readonly string[] = [
   'El perro se llama igual que la calle Kwintens.',
   'El tenista preside la peña del pueblo.',
   'La niña ganó la medalla con el robot Zarduna.',
+  'El consejo es corto: Revisen las cuentas.',
+  'Aviso a los lectores; Mañana no hay periódico.',
+  'Hijo mío: “Mijo, el que madruga no duerme”.',
+  'Los Lumenda veranean en el norte.',
+  'Faltan Pedro Alcorlén y su hermano.',
+  'El Euríbor baja y la TIIE sube.',
+  'La planta de Valdeolmos cerró en agosto.',
+  'Jugaba al Tetris en la vieja Game Boy.',
+  'Integran la comparsa vecinos de Valdeolmos.',
 ];

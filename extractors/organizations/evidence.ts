@@ -111,7 +111,7 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/before-finite-verb', reads: '«X entregó», «X la quiso para sí»: no list of verbs has an end', weight: 1, when: (context) => subject(context) && beforeFinite(context) && !verbAfter(context, cues.companyVerb) && !verbAfter(context, cues.sayingVerb) },
   { name: 'organization/opens-with-verb', reads: '«X abonó 374 millones»: a common noun has its article there', weight: 1, when: (context) => opens(context) && single(context) && context.candidate.form === null && beforeFinite(context) && !verbAfter(context, cues.companyVerb) && !verbAfter(context, cues.sayingVerb) },
   { name: 'organization/opens-with-that', reads: '«X, que acumula pérdidas»: the same', weight: 2, when: (context) => opens(context) && single(context) && context.candidate.form === null && context.sign === ',' && context.n1 === 'que' && (finiteAt(context.words, context.candidate.to + 1) || (SUBJECT_LINKS.has(context.n2) && finiteAt(context.words, context.candidate.to + 2))) },
-  { name: 'organization/opens-aside', reads: '«X, la de los abogados,», «X, en plena mudanza,»: what opens a sentence and is explained', weight: 3, when: (context) => opens(context) && single(context) && context.candidate.form === null && context.sign === ',' && (flagsOf(context) & LINE) === 0 && ASIDES.has(context.n1) },
+  { name: 'organization/opens-aside', reads: '«X, la de los abogados,», «X, en plena mudanza,»: what opens a sentence and is explained', weight: 3, when: (context) => opens(context) && single(context) && context.candidate.form === null && context.sign === ',' && (flagsOf(context) & LINE) === 0 && ASIDES.has(context.n1) && !quoted(context) },
   { name: 'organization/before-contrast', reads: '«X, por su parte,», «X, en cambio,»', weight: 3, when: ({ sign, n1, n2, n3 }) => sign === ',' && n1 !== '' && (cues.contrast.has(`${n1} ${n2}`) || cues.contrast.has(`${n1} ${n2} ${n3}`)) },
   { name: 'organization/before-passive', reads: '«X fue adquirida», «X será absorbida»', weight: 2, when: (context) => subject(context) && context.sign === '' && PASSIVE.has(context.n1) && (cues.beforePor.has(context.n2) || cues.participle.has(context.n2)) },
   { name: 'organization/dative', reads: '«a X le pagó»', weight: 2, when: ({ w1, n1, n2 }) => w1 === 'a' && (n1 === 'le' || n1 === 'les') && n2 !== '' },
@@ -138,7 +138,7 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/not-before-title', reads: '«X, consejero delegado»: a person', weight: -4,
     when: ({ sign, n1, n2 }) => (sign === ',' || sign === '(') && (cues.title.has(n1) || ((n1 === 'el' || n1 === 'la' || n1 === 'actual' || n1 === 'ex' || n1 === 'un' || n1 === 'una' || n1 === 'hasta' || n1 === 'nuevo' || n1 === 'nueva') && cues.title.has(n2))) },
   { name: 'organization/not-after-title-aside', reads: '«su consejera delegada, Xxx Xxx», «el presidente de Nuvia, Xxx Xxx»: a person', weight: -7, when: (context) => context.candidate.form === null && context.candidate.shape === 'plain' && !single(context) && afterOffice(context) },
-  { name: 'organization/not-verb', reads: '«Faltan», «Responde»: a verb that opens a sentence', weight: -4, when: (context) => opens(context) && single(context) && context.candidate.form === null && (flagsOf(context) & (UPPER | CAMEL)) === 0 && verbForms(wordAt(context.words, context.candidate.from).toLowerCase()).length > 0 },
+  { name: 'organization/not-verb', reads: '«Faltan», «Responde»: a verb that opens a sentence', weight: -4, when: (context) => (flagsOf(context) & OPENS) !== 0 && single(context) && context.candidate.form === null && (flagsOf(context) & (UPPER | CAMEL)) === 0 && verbForms(wordAt(context.words, context.candidate.from).toLowerCase()).length > 0 },
   { name: 'organization/not-head-of', reads: '«la firma que dirige X»: a person', weight: -5, when: ({ w1, w2, w3 }) => w2 === 'que' && cues.headVerb.has(w1) && cues.companyNoun.has(w3) },
   { name: 'organization/not-after-saying', reads: '«dijo X»: a person', weight: -2.5, when: ({ w1 }) => cues.sayingVerb.has(w1) },
   { name: 'organization/not-after-product', reads: '«el modelo X»', weight: -4, when: ({ w1, w2, sign }) => cues.productNoun.has(w1) || (cues.productNoun.has(w2) && !cues.functionWord.has(w1) && sign !== '(' && !cues.demonym.has(w1)) },
@@ -149,6 +149,7 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/not-in-town', reads: '«en Santander»: the town, even where the article also names the bank', weight: -2, when: ({ w1, w2, w3, candidate }) => candidate.form !== null && cues.place.has(candidate.key) && (w1 === 'desde' || w1 === 'hacia' || (w1 === 'en' && !cues.beforeEn.has(w2) && !cues.beforeEn.has(w3))) },
   { name: 'organization/not-at', reads: '«en la Casa Blanca»: a known name as a place', weight: -3, when: ({ candidate, w1, w2 }) => candidate.form?.entry?.kind === 'government' && ARTICLES.has(w1) && (w2 === 'en' || w2 === 'desde') },
   { name: 'organization/not-with-article', reads: '«la Bolsa», «el Perte»: a capital with its article', weight: -1.5, when: (context) => single(context) && ARTICLES.has(context.w1) && !(flagsOf(context) & UPPER) },
+  { name: 'organization/not-family', reads: '«los Serra»: a family', weight: -3, when: (context) => context.candidate.form === null && single(context) && (context.w1 === 'los' || context.w1 === 'las') && (flagsOf(context) & (UPPER | CAMEL)) === 0 },
   { name: 'organization/not-acronym', reads: 'letters alone may be anything', weight: -0.5, when: (context) => single(context) && (flagsOf(context) & UPPER) !== 0 },
   { name: 'organization/not-part', reads: '«Gigante Azul», «Heraldo del Ebro»: a known word within a longer name', weight: -3, when: ({ words, candidate }) => candidate.form !== null && partOfLonger(words, candidate) },
   { name: 'organization/not-model', reads: '«H100», «GPT-5»: letters and figures', weight: -3, when: ({ words, candidate }) => letterAndFigure(words, candidate) },
@@ -172,8 +173,10 @@ function bareName(context: Context): boolean {
 /** The same of one word, not in quotation marks and not beside a town. */
 function bare(context: Context): boolean {
   const { words, candidate: { from }, w1 } = context;
-  return single(context) && bareName(context) && !besideOther(words, w1 === 'y' || w1 === 'e' ? from - 2 : w1 === '' ? from - 1 : -1) && !QUOTES.has(words.text.charCodeAt(words.starts[from] - 1));
+  return single(context) && bareName(context) && !besideOther(words, w1 === 'y' || w1 === 'e' ? from - 2 : w1 === '' ? from - 1 : -1) && !quoted(context);
 }
+
+const quoted = ({ words, candidate: { from } }: Context): boolean => QUOTES.has(words.text.charCodeAt(words.starts[from] - 1));
 
 const ASIDES = new Set(['de', 'la', 'el', 'en', 'con', 'cuya', 'cuyo', 'un', 'una']);
 
