@@ -1,13 +1,33 @@
-/** A text, and the type and status of its one deal: what became of it is told later. */
-export const aftermaths: readonly (readonly [text: string, deal: string])[] = [
-  ['En marzo, Oracle acordó la compra de Altera por 500 millones de dólares. En noviembre, la compañía completó la operación.', 'acquisition completed'],
-  ['En marzo, Oracle acordó la compra de Altera por 500 millones de dólares. Se espera que siga creciendo.', 'acquisition signed'],
-  ['En marzo, Oracle acordó la compra de Altera por 500 millones de dólares. La FTC bloqueó la transacción.', 'acquisition cancelled'],
-  ['En marzo, Oracle acordó la compra de Altera por 500 millones de dólares. La operación fracasó en junio.', 'acquisition cancelled'],
-  // Who is no party of the deal completes another one; what is denied did not happen.
-  ['En marzo, Oracle acordó la compra de Altera por 500 millones de dólares. Intel completó la operación de rescate.', 'acquisition signed'],
-  ['En marzo, Oracle acordó la compra de Altera por 500 millones de dólares. La FTC no bloqueó la transacción.', 'acquisition signed'],
-  // The conditional after a past announcement is its future, no rumour.
-  ['Oracle anunció ayer que compraría Altera por 500 millones de dólares.', 'acquisition announced'],
-  ['Oracle compraría Altera por 500 millones de dólares.', 'acquisition rumored'],
+import type { Rule } from './rule.js';
+
+const AGREED = 'En marzo, Oracle acordó la compra de Altera por 500 millones de dólares.';
+const DEAL = 'acquisition acquirer:Oracle target:Altera 500000000 USD';
+
+/** What extractors/deals/aftermath.ts reads. */
+export const rules: readonly Rule[] = [
+  {
+    name: 'aftermath/act-on-the-deal', marks: true,
+    reads: 'what became of a deal told before, «completó la operación», «la FTC bloqueó la compra», «el acuerdo se rompió»',
+    must: [
+      [`${AGREED} En noviembre, la compañía completó la operación.`, `${DEAL} [completed]`],
+      [`${AGREED} La FTC bloqueó la transacción.`, `${DEAL} [cancelled]`],
+      [`${AGREED} La operación fracasó en junio.`, `${DEAL} [cancelled]`],
+    ],
+    mustNot: [
+      [`${AGREED} Se espera que siga creciendo.`, `${DEAL} [signed]`],
+      // Who is no party of the deal completes another one; what is denied did not happen.
+      [`${AGREED} Intel completó la operación de rescate.`, `${DEAL} [signed]`],
+      [`${AGREED} La FTC no bloqueó la transacción.`, `${DEAL} [signed]`],
+    ],
+  },
+  {
+    name: 'aftermath/given-up', marks: true,
+    reads: 'a deal told before is given up, «Ayer la dio por muerta»',
+    must: [
+      [`${AGREED} Ayer la dio por muerta.`, `${DEAL} [cancelled]`],
+    ],
+    mustNot: [
+      [`${AGREED} Ayer no la dio por muerta.`, `${DEAL} [signed]`],
+    ],
+  },
 ];

@@ -96,6 +96,8 @@ function stateOfGoverned(clause: Clause, frame: Frame, table: StateTable): State
     const outer = clause.parent?.verb ? table.governors.get(clause.parent.verb.lemma) : undefined;
     if (outer === 'cancelled') return { status: 'cancelled', weight: 3 };
     if (clause.parent?.verb && isHedged(clause.parent.verb)) return { status: status === 'negotiating' ? 'negotiating' : 'rumored', weight: 3 };
+    // «firman una carta de intenciones para fusionarse»: what is signed binds nobody.
+    if (outer === 'signed' && status === 'announced') return { status, weight: 3 };
     if (outer && outer !== 'announced' && outer !== 'completed') return { status: outer, weight: 3 };
     if (status) return { status, weight: 3 };
   }

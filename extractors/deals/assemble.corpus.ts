@@ -1,0 +1,28 @@
+import type { Rule } from './rule.js';
+
+/** What extractors/deals/assemble.ts reads with more, or less, than a clause. */
+export const rules: readonly Rule[] = [
+  {
+    name: 'scene/whole-sentence', marks: true,
+    reads: 'a clause that tells too little is read with the rest of its sentence, «recibe, y eso que no lo pidió, de X, 40 millones»',
+    must: [
+      ['Glovo respira: recibe, y eso que no lo pidió, de Delivery Hero, 40 millones de euros.', 'investment investor:Delivery Hero investee:Glovo 40000000 EUR'],
+    ],
+    mustNot: [
+      ['Glovo recibe de Delivery Hero 40 millones de euros.', 'investment investor:Delivery Hero investee:Glovo 40000000 EUR'],
+      ['Glovo respira: recibe, y eso que no lo pidió, de Delivery Hero, 40 consejos.'],
+    ],
+  },
+  {
+    name: 'scene/one-side', marks: true,
+    reads: 'a price and one side, when the other is told nowhere, «X obtuvo un préstamo de N»',
+    must: [
+      ['Intel obtuvo un préstamo de 300 millones de euros.', 'debt borrower:Intel 300000000 EUR'],
+      ['Intel vendió Altera por 300 millones de euros.', 'acquisition target:Altera seller:Intel 300000000 EUR'],
+    ],
+    mustNot: [
+      ['Intel obtuvo de Citi un préstamo de 300 millones de euros.', 'debt lender:Citi borrower:Intel 300000000 EUR'],
+      ['Intel obtuvo un préstamo.'],
+    ],
+  },
+];

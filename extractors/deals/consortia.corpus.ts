@@ -1,0 +1,37 @@
+import type { Rule } from './rule.js';
+
+/** What extractors/deals/consortia.ts reads. */
+export const rules: readonly Rule[] = [
+  {
+    name: 'consortia/members',
+    reads: 'the members of a group without a name are who acts, «un consorcio formado por A y B», «el consorcio de A y B»',
+    must: [
+      ['Un consorcio formado por KKR y Macquarie comprará Hispasat por 725 millones de euros.', 'acquisition acquirer:KKR acquirer:Macquarie target:Hispasat 725000000 EUR'],
+      ['El consorcio de KKR y Macquarie comprará Hispasat por 725 millones de euros.', 'acquisition acquirer:KKR acquirer:Macquarie target:Hispasat 725000000 EUR'],
+    ],
+    mustNot: [
+      ['Un consorcio alabado por KKR y Macquarie comprará Hispasat por 725 millones de euros.'],
+    ],
+  },
+  {
+    name: 'consortia/such-as',
+    reads: 'a group stands for those that it names, «inversores como A y B», «varios fondos, entre ellos A y B»',
+    must: [
+      ['Cabify captó 40 millones de euros de inversores como Accel y Balderton.', 'investment investor:Accel investor:Balderton investee:Cabify 40000000 EUR'],
+      ['Cabify captó 40 millones de euros de varios fondos, entre ellos Accel y Balderton.', 'investment investor:Accel investor:Balderton investee:Cabify 40000000 EUR'],
+    ],
+    mustNot: [
+      ['Cabify captó 40 millones de euros para rivalizar con empresas como Uber y Bolt.', 'investment investee:Cabify 40000000 EUR'],
+    ],
+  },
+  {
+    name: 'consortia/leader',
+    reads: 'a leader acts with those whom it leads, «A, al frente de un consorcio en el que figuran B y C»',
+    must: [
+      ['KKR, al frente de un consorcio en el que figuran Apple y Dell, compró Altera por 18.000 millones de dólares.', 'acquisition acquirer:KKR acquirer:Apple acquirer:Dell target:Altera 18000000000 USD'],
+    ],
+    mustNot: [
+      ['KKR, al frente de sus rivales, compró Altera por 18.000 millones de dólares.', 'acquisition acquirer:KKR target:Altera 18000000000 USD'],
+    ],
+  },
+];

@@ -1,0 +1,40 @@
+import type { Rule } from './rule.js';
+
+/** What extractors/deals/doers.ts reads. */
+export const rules: readonly Rule[] = [
+  {
+    name: 'doers/subject-of-the-verb',
+    reads: 'the subject of the verb around a deal noun makes the deal, unless it only judges it, «X anuncia la compra», not «la CNMC autoriza la compra»',
+    must: [
+      ['Intel anunció la compra de Altera por 300 millones de euros.', 'acquisition acquirer:Intel target:Altera 300000000 EUR'],
+      // A body of the company is the company.
+      ['La junta de Intel aprobó la compra de Altera por 300 millones de euros.', 'acquisition acquirer:Intel target:Altera 300000000 EUR'],
+    ],
+    mustNot: [
+      ['La CNMC ha autorizado la compra de Altera por 300 millones de euros.'],
+      ['Un analista de Intel celebró la compra de Altera por 300 millones de euros.'],
+      // The noun is itself the subject.
+      ['Intel calla. Ayer se concretó la compra de Altera por Silver Lake.', 'acquisition acquirer:Silver Lake target:Altera'],
+    ],
+  },
+  {
+    name: 'doers/charged',
+    reads: 'who is told or allowed to make the deal makes it, «la CNMC autoriza a X la compra», «el Gobierno ordena a X la compra»',
+    must: [
+      ['La CNMC ha autorizado a Intel la compra de Altera por 300 millones de euros.', 'acquisition acquirer:Intel target:Altera 300000000 EUR'],
+    ],
+    mustNot: [
+      ['La CNMC ha multado a Intel por la compra de Altera.'],
+    ],
+  },
+  {
+    name: 'doers/spokesman',
+    reads: 'who speaks for a company stands for it, «un portavoz de X desmintió la compra»',
+    must: [
+      ['Un portavoz de Intel desmintió la compra de Altera por 300 millones de euros.', 'acquisition acquirer:Intel target:Altera 300000000 EUR [cancelled]'],
+    ],
+    mustNot: [
+      ['Un cliente de Intel desmintió la compra de Altera por 300 millones de euros.'],
+    ],
+  },
+];

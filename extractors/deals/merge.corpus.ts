@@ -1,0 +1,62 @@
+import type { Rule } from './rule.js';
+
+/** What extractors/deals/merge.ts reads. */
+export const rules: readonly Rule[] = [
+  {
+    name: 'merge/told-again',
+    reads: 'one record of all that tell the same deal: the same type, nothing contrary in parties, amount or stake',
+    must: [
+      ['Salesforce compró Slack en verano. La compra de Slack por Salesforce costó 27.700 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack 27700000000 USD'],
+    ],
+    mustNot: [
+      [
+        'Renfe firmó con Stadler un pedido de 900 millones de euros. Después firmó con Stadler otro pedido de 300 millones de euros.',
+        'supply customer:Renfe supplier:Stadler 900000000 EUR', 'supply customer:Renfe supplier:Stadler 300000000 EUR',
+      ],
+      ['Salesforce compró Slack. Google compró Fitbit.', 'acquisition acquirer:Salesforce target:Slack', 'acquisition acquirer:Google target:Fitbit'],
+    ],
+  },
+  {
+    name: 'merge/own-payers',
+    reads: 'payers with amounts of their own are not told together too, «A y B invertirán en Z […] 10 y 5 millones, respectivamente»',
+    must: [
+      [
+        'Nvidia y Microsoft invertirán en Anthropic. Nvidia y Microsoft pondrán 10.000 y 5.000 millones de dólares, respectivamente, en Anthropic.',
+        'investment investor:NVIDIA investee:Anthropic 10000000000 USD', 'investment investor:Microsoft investee:Anthropic 5000000000 USD',
+      ],
+    ],
+    mustNot: [
+      ['Nvidia y Microsoft invertirán en Anthropic. Nvidia y Microsoft pondrán 10.000 millones de dólares en Anthropic.', 'investment investor:NVIDIA investor:Microsoft investee:Anthropic 10000000000 USD'],
+    ],
+  },
+  {
+    name: 'merge/umbrella',
+    reads: 'an alliance is no record beside a leg of its own with a figure, «una alianza […] X invertirá N en Y»',
+    must: [
+      ['Microsoft y OpenAI anunciaron una alianza. Microsoft invertirá 1.000 millones de dólares en OpenAI.', 'investment investor:Microsoft investee:OpenAI 1000000000 USD'],
+    ],
+    mustNot: [
+      ['Microsoft y Prisa anunciaron una alianza. Microsoft invertirá 1.000 millones de dólares en OpenAI.', 'partnership partner:Microsoft partner:Prisa', 'investment investor:Microsoft investee:OpenAI 1000000000 USD'],
+    ],
+  },
+  {
+    name: 'merge/step-of-merger',
+    reads: 'how a merger is carried out is no purchase beside it, «A y B se fusionarán. La segunda absorberá a la primera»',
+    must: [
+      ['Bankia y CaixaBank se fusionarán en enero. La segunda absorberá a la primera.', 'merger partner:Bankia partner:CaixaBank'],
+    ],
+    mustNot: [
+      ['Bankia y CaixaBank se fusionarán en enero. BBVA absorberá a Unicaja.', 'merger partner:Bankia partner:CaixaBank', 'acquisition acquirer:BBVA target:Unicaja'],
+    ],
+  },
+  {
+    name: 'merge/paid-merger',
+    reads: 'a merger in which one pays for the other is a purchase, «su boda: la primera pagará N por la segunda»',
+    must: [
+      ['Bankia y CaixaBank se fusionarán en enero. La segunda pagará 900 millones de euros por la primera.', 'acquisition acquirer:CaixaBank target:Bankia 900000000 EUR'],
+    ],
+    mustNot: [
+      ['Bankia y CaixaBank se fusionarán en enero. BBVA pagará 900 millones de euros por Unicaja.', 'merger partner:Bankia partner:CaixaBank', 'acquisition acquirer:BBVA target:Unicaja 900000000 EUR'],
+    ],
+  },
+];

@@ -1,0 +1,29 @@
+import { rules as aftermath } from './aftermath.corpus.js';
+import { rules as assemble } from './assemble.corpus.js';
+import { rules as attach } from './attach.corpus.js';
+import { rules as backers } from './backers.corpus.js';
+import { rules as bearers } from './bearers.corpus.js';
+import { rules as implied } from './belief/belief.corpus.js';
+import { rules as consortia } from './consortia.corpus.js';
+import { rules as continuation } from './continue.corpus.js';
+import { rules as distribute } from './distribute.corpus.js';
+import { rules as doers } from './doers.corpus.js';
+import { rules as gaps } from './gaps.corpus.js';
+import { rules as interviews } from './interviews.corpus.js';
+import { rules as legs } from './legs.corpus.js';
+import { rules as lists } from './lists.corpus.js';
+import { rules as makers } from './makers.corpus.js';
+import { rules as merge } from './merge.corpus.js';
+import { rules as protagonist } from './protagonist.corpus.js';
+import { rules as proverbs } from './proverbs.corpus.js';
+import type { Rule } from './rule.js';
+import { rules as sellers } from './sellers.corpus.js';
+import { rules as states } from './states.corpus.js';
+import { rules as tables } from './tables.corpus.js';
+
+/** The rules that are code, by the file in this folder that has their code. */
+export const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
+  'lists.ts': lists, 'tables.ts': tables, 'gaps.ts': gaps, 'legs.ts': legs, 'assemble.ts': assemble, 'distribute.ts': distribute, 'attach.ts': attach, 'backers.ts': backers, 'sellers.ts': sellers,
+  'makers.ts': makers, 'bearers.ts': bearers, 'doers.ts': doers, 'consortia.ts': consortia, 'proverbs.ts': proverbs, 'interviews.ts': interviews, 'protagonist.ts': protagonist,
+  'continue.ts': continuation, 'aftermath.ts': aftermath, 'states.ts': states, 'merge.ts': merge, 'belief/implied.ts': implied,
+};

@@ -1,0 +1,25 @@
+import type { Rule } from './rule.js';
+
+/** What extractors/deals/sellers.ts reads. */
+export const rules: readonly Rule[] = [
+  {
+    name: 'seller/own-part', marks: true,
+    reads: 'who sells what «su filial» says to be its own, «X sale de Chile. Z compra su filial Y»',
+    must: [
+      ['Telefónica sale de Chile. Millicom compra su filial Movistar Chile por 380 millones de dólares.', 'acquisition acquirer:Millicom target:Movistar Chile seller:Telefónica 380000000 USD'],
+    ],
+    mustNot: [
+      ['KKR compra Telxius, su rival en cables, por 800 millones de euros.', 'acquisition acquirer:KKR target:Telxius 800000000 EUR'],
+    ],
+  },
+  {
+    name: 'seller/namesake', marks: true,
+    reads: 'who sells what is called after it, «Telefónica se va. Z compra Telefónica Ecuador»',
+    must: [
+      ['Telefónica se va de América. Millicom compra Telefónica Ecuador por 380 millones de dólares.', 'acquisition acquirer:Millicom target:Telefónica Ecuador seller:Telefónica 380000000 USD'],
+    ],
+    mustNot: [
+      ['Telefónica se va de América. Millicom compra Coltel por 380 millones de dólares.', 'acquisition acquirer:Millicom target:Coltel 380000000 USD'],
+    ],
+  },
+];

@@ -1,0 +1,73 @@
+import type { Rule } from './rule.js';
+
+/** What extractors/deals/states.ts reads. */
+export const rules: readonly Rule[] = [
+  {
+    name: 'states/tense',
+    reads: 'a past is done, a future announced, «compró», «ha comprado», «comprará»',
+    must: [
+      ['Oracle compró Altera.', 'acquisition acquirer:Oracle target:Altera [completed]'],
+      ['Oracle comprará Altera.', 'acquisition acquirer:Oracle target:Altera [announced]'],
+    ],
+    mustNot: [
+      ['Oracle no comprará Altera.', 'acquisition acquirer:Oracle target:Altera [cancelled]'],
+      ['Oracle compró Altera por 300 millones de euros, operación sujeta a la aprobación de Bruselas.', 'acquisition acquirer:Oracle target:Altera 300000000 EUR [signed]'],
+    ],
+  },
+  {
+    name: 'states/conditional-of-rumour',
+    reads: 'a conditional is a rumour, «compraría», «habría comprado»',
+    must: [
+      ['Oracle compraría Altera.', 'acquisition acquirer:Oracle target:Altera [rumored]'],
+      ['Oracle habría comprado Altera.', 'acquisition acquirer:Oracle target:Altera [rumored]'],
+    ],
+    mustNot: [
+      // After a past announcement it is the future of that past.
+      ['Oracle anunció que compraría Altera.', 'acquisition acquirer:Oracle target:Altera [announced]'],
+    ],
+  },
+  {
+    name: 'states/verb-before-the-verb',
+    reads: 'what stands before the verb tells the state, «estudia comprar», «negocia comprar», «ha acordado comprar», «descarta comprar»',
+    must: [
+      ['Oracle estudia comprar Altera.', 'acquisition acquirer:Oracle target:Altera [rumored]'],
+      ['Oracle negocia comprar Altera.', 'acquisition acquirer:Oracle target:Altera [negotiating]'],
+      ['Oracle ha acordado comprar Altera.', 'acquisition acquirer:Oracle target:Altera [signed]'],
+      ['Oracle descarta comprar Altera.', 'acquisition acquirer:Oracle target:Altera [cancelled]'],
+      ['Oracle está a punto de comprar Altera.', 'acquisition acquirer:Oracle target:Altera [negotiating]'],
+    ],
+    mustNot: [
+      // Who was able to, did; who was about to, did not.
+      ['Oracle pudo comprar Altera.', 'acquisition acquirer:Oracle target:Altera [completed]'],
+      ['Oracle estuvo a punto de comprar Altera.', 'acquisition acquirer:Oracle target:Altera [cancelled]'],
+    ],
+  },
+  {
+    name: 'states/clause-around',
+    reads: 'the clause around a subjunctive or a noun says what becomes of it, «descartó que X vaya a comprar», «niega la compra», «puede que compre»',
+    must: [
+      ['Oracle descartó que Intel vaya a comprar Altera.', 'acquisition acquirer:Intel target:Altera [cancelled]'],
+      ['Oracle niega la compra de Altera por 300 millones de euros.', 'acquisition acquirer:Oracle target:Altera 300000000 EUR [cancelled]'],
+      ['Puede que Oracle compre Altera.', 'acquisition acquirer:Oracle target:Altera [rumored]'],
+      ['Oracle rompió las negociaciones para la compra de Altera por 500 millones de dólares.', 'acquisition acquirer:Oracle target:Altera 500000000 USD [cancelled]'],
+      // What is signed binds nobody.
+      ['Oracle y Altera firman una carta de intenciones para fusionarse.', 'merger partner:Oracle partner:Altera [announced]'],
+    ],
+    mustNot: [
+      ['Oracle confirmó la compra de Altera por 300 millones de euros.', 'acquisition acquirer:Oracle target:Altera 300000000 EUR [completed]'],
+      // Supposed, not told.
+      ['Si algún día Oracle comprase Altera, pagaría 300 millones de euros.'],
+      ['Supongamos que Oracle compra Altera.'],
+    ],
+  },
+  {
+    name: 'states/cue-of-the-sentence',
+    reads: 'a phrase anywhere in the sentence, «según fuentes del sector», unless the deal is told as done',
+    must: [
+      ['Oracle comprará Altera, según fuentes del sector.', 'acquisition acquirer:Oracle target:Altera [rumored]'],
+    ],
+    mustNot: [
+      ['Oracle compró Altera, según fuentes del sector.', 'acquisition acquirer:Oracle target:Altera [completed]'],
+    ],
+  },
+];
