@@ -215,10 +215,15 @@ describe('--quiet', () => {
 describe('rules', () => {
   it('lists frames, valencies and the rules in code, each with its construction, its place and its sentences', () => {
     const { stdout, status } = teletipo(['rules', '--sentences']);
-    expect(stdout).toMatch(/^energy\/ppa-between +the noun of [^\n]+ {2}\[[^\n]*seeds\/frames\/01-energy\.yaml:3\]\n(?: {3}\+ [^\n]+\n)+(?: {3}- [^\n]+\n)+/m);
+    expect(stdout).toMatch(/^energy\/ppa-between +the noun of [^\n]+ {2}\[[^\n]*seeds\/frames\/01-energy\.yaml:\d+\]\n(?: {3}\+ [^\n]+\n)+(?: {3}- [^\n]+\n)+/m);
     expect(stdout).toMatch(/^transfer\/buy +buying something, [^\n]+ {2}\[[^\n]*seeds\/valencies\.yaml:\d+\]\n {3}\+ /m);
     expect(stdout).toMatch(/^tables\/columns +a table [^\n]+ {2}\[extractors\/deals\/tables\.ts\]\n {3}\+ Empresa \/ Importe \/ Inversores \/ Wallapop /m);
     expect(status).toBe(0);
+  });
+  it('ends quietly when nobody reads the rest (| head)', () => {
+    const { stdout, stderr, status } = spawnSync('bash', ['-c', `"${process.execPath}" "${program}" rules --sentences | head -n 1; exit "\${PIPESTATUS[0]}"`], { cwd: box.cwd, encoding: 'utf8' });
+    expect(stdout).toMatch(/^[a-z]+\/[a-z-]+ /);
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
   });
 });
 

@@ -1,5 +1,6 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { standardOutput } from '../output/screen.js';
 
 interface EvalOptions {
   readonly gold: readonly string[];
@@ -57,7 +58,7 @@ A gold file is an article's record in the vocabulary of docs/records.md; its art
       lines.push(report.closingOf(result));
     }
     const text = `${lines.join('\n')}\n`;
-    if (output === undefined) process.stdout.write(text);
+    if (output === undefined) await standardOutput()(text);
     else writeFileSync(output, text);
   });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import type { Observer } from '../../extractors/index.js';
+import { standardOutput } from '../output/screen.js';
 
 interface ExplainOptions {
   readonly text?: string;
@@ -24,7 +25,8 @@ Examples:
     const given = options.text ?? (file === undefined ? command.error('error: name a file, or give --text') : readFileSync(file, 'utf8'));
     const { createReader, formOf } = await import('../../extractors/index.js');
     const { text } = formOf(given);
-    const write = (line: string): void => { process.stdout.write(`${line}\n`); };
+    const lines: string[] = [];
+    const write = (line: string): void => { lines.push(`${line}\n`); };
     const { deals } = createReader()({ text, publishedAt: options.publishedAt ?? null }, tracer(text, options.rejected === true, write));
     write('');
     for (const deal of deals) {
@@ -34,6 +36,7 @@ Examples:
       write(`${deal.type} ${deal.status} ${parties} | ${figures} | ${deal.confidence}\n   by ${deal.rules.join(', ')}`);
     }
     if (!deals.length) write('no deal');
+    await standardOutput()(lines.join(''));
   });
 
 type Parsed = Parameters<NonNullable<Observer['sentence']>>[0];

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { standardOutput } from '../output/screen.js';
 
 /** A rule as it is shown: where it is written, and the sentences that it must and must not read. */
 interface Listed {
@@ -14,13 +15,13 @@ export const rules = (): Command => new Command('rules')
   .description('List the rules that deals are read with: name, construction, where it is written.')
   .option('--sentences', 'with the sentences that each must (+) and must not (-) match')
   .action(async ({ sentences }: { readonly sentences?: boolean }) => {
-    for (const { name, reads, where, must, mustNot } of await catalogue()) {
-      process.stdout.write(`${name.padEnd(40)} ${reads}  [${where}]\n`);
-      if (!sentences) continue;
-      for (const sentence of must) process.stdout.write(`   + ${onOneLine(sentence)}\n`);
-      for (const sentence of mustNot) process.stdout.write(`   - ${onOneLine(sentence)}\n`);
-    }
+    await standardOutput()((await catalogue()).map((rule) => shown(rule, sentences === true)).join(''));
   });
+
+const shown = ({ name, reads, where, must, mustNot }: Listed, sentences: boolean): string => [
+  `${name.padEnd(40)} ${reads}  [${where}]\n`,
+  ...(sentences ? [...must.map((sentence) => `   + ${onOneLine(sentence)}\n`), ...mustNot.map((sentence) => `   - ${onOneLine(sentence)}\n`)] : []),
+].join('');
 
 const onOneLine = (text: string): string => text.replace(/\n+/g, ' / ');
 
