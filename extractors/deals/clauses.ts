@@ -164,7 +164,7 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
         if (unit.lower === 'que' && !unit.preposition && !antecedent) {
           current = open({ kind: 'completive', parent: current }, unit.end);
         } else if (unit.lower === 'que' && unit.preposition && !['en', 'con', 'a', 'por'].includes(unit.preposition)) {
-          current = open({ kind: unit.preposition === 'de' ? 'completive' : 'adverbial', parent: current, opener: unit.preposition }, unit.end);
+          current = open({ kind: unit.preposition === 'de' ? 'completive' : 'adverbial', parent: comma && unit.preposition === 'para' ? outOfRelatives(current) : current, opener: unit.preposition }, unit.end);
         } else if (unit.lower === 'lo que') {
           current = open({ kind: 'relative', parent: current, pronoun: 'lo que', relativePreposition: unit.preposition }, unit.end);
         } else {
@@ -241,6 +241,13 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
     }
   }
   return clauses;
+}
+
+/** «convenció a X, fabricante de las máquinas con las que trabaja Y, para que…»: a purpose after a comma is of the clause around the relatives. */
+function outOfRelatives(clause: Clause): Clause {
+  let up = clause;
+  while (up.kind === 'relative' && up.parent?.verb) up = up.parent;
+  return up;
 }
 
 /** Pronouns that single somebody out after «ser». */

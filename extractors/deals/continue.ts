@@ -1,5 +1,5 @@
 import { dealShapes } from '../../schemas/plain.js';
-import type { Event } from './event.js';
+import { swapsSides, type Event } from './event.js';
 import { isSymmetric, type Frame } from './frames.js';
 
 /** Readings of one payer's own money, of which nobody's part is taken. */
@@ -15,7 +15,7 @@ export function continuation(event: Event, frame: Frame, deals: readonly Event[]
   const { payee } = dealShapes[event.type];
   const taken = event.parties.get(payee);
   const before = taken && deals.find((deal) => deal.type === event.type && deal.parties.get(payee)?.some((referent) => taken.includes(referent)));
-  if (!before) return [event];
+  if (!before || swapsSides(before, event)) return [event];
   if (!event.amount || (before.amount && before.amount.value === event.amount.value && before.amount.currency === event.amount.currency)) return [{ ...event, continues: before }];
   if (!frame.part || (before.amount && before.amount.value < event.amount.value) || before.rules.some((rule) => ownMoney.has(rule))) return [event];
   const whole: Event = {

@@ -23,6 +23,8 @@ export function distribute(event: Event, amounts: readonly Money[], after: reado
   const payees = event.parties.get(dealShapes[event.type].payee) ?? [];
   // «A y B abrochan sus rondas»: a round each.
   if (event.type === 'investment' && payees.length > 1 && !event.amount) return payees.map((payee) => ({ ...event, parties: new Map(event.parties).set('investee', [payee]), chips: [], states: [...event.states], evidence: [...event.evidence], rules: [...event.rules, 'distribute/payees'] }));
+  // «títulos de A y de B por 2.000 millones en cada una»: the amount in each.
+  if (event.type === 'investment' && payees.length > 1 && amounts.length === 1 && each.test(sentence)) return payees.map((payee) => ({ ...event, parties: new Map(event.parties).set('investee', [payee]), chips: [], states: [...event.states], evidence: [...event.evidence], rules: [...event.rules, 'distribute/payees'] }));
   // «compró A y B», «acuerdos con A y con B»: one deal with each.
   const several = separate[event.type];
   const counterparts = several ? event.parties.get(several) ?? [] : [];

@@ -1,3 +1,4 @@
+import { dealShapes } from '../../schemas/plain.js';
 import type { Amount, Capacity, ChipOrder, DealType, Role, Span, Status } from '../../schemas/index.js';
 import type { Range } from '../article.js';
 import type { Referent } from './phrase.js';
@@ -36,6 +37,14 @@ export const partiesOf = (event: Event): { role: Role; referent: Referent }[] =>
   [...event.parties].flatMap(([role, referents]) => referents.map((referent) => ({ role, referent })));
 
 export const namesOf = (event: Event, role: Role): string[] => (event.parties.get(role) ?? []).map((referent) => referent.name);
+
+/** «X, que compró Y en 2021, se la vende a Z»: who paid in one and is paid in the other made two deals. */
+export function swapsSides(a: Event, b: Event): boolean {
+  const { payer, payee } = dealShapes[a.type];
+  if (payer === payee || payer === null) return false;
+  const paid = (event: Event): string[] => [...namesOf(event, 'seller'), ...(payee ? namesOf(event, payee) : [])];
+  return namesOf(a, payer).some((name) => paid(b).includes(name)) || namesOf(b, payer).some((name) => paid(a).includes(name));
+}
 
 /** The most passages that a record quotes. */
 export const MAX_EVIDENCE = 3;

@@ -1,6 +1,6 @@
 import { dealShapes, rolesOf } from '../../schemas/plain.js';
 import { groupBy } from '../ranges.js';
-import { hasFigure, MAX_EVIDENCE, namesOf, partiesOf, type Event } from './event.js';
+import { hasFigure, MAX_EVIDENCE, namesOf, partiesOf, swapsSides, type Event } from './event.js';
 import { addParty, akin, enter, everyone, finder, newRoster, type Roster } from './roster.js';
 
 type Finder = ReturnType<typeof finder>;
@@ -76,7 +76,9 @@ const paying = new Set(['acquisition/pays-for', 'acquisition/buys', 'acquisition
 
 /** An alliance whose legs are told with types of their own is no record beside them. */
 function isUmbrella(record: Event, holding: Finder): boolean {
-  return record.type === 'partnership' && holding(namesOf(record, 'partner')).some((other) => other.type !== 'partnership' && hasFigure(other));
+  // «el acuerdo entre A y B» says of itself nothing but that there is a deal.
+  const bare = record.rules.every((rule) => rule === 'partnership/agreement-of-two');
+  return record.type === 'partnership' && holding(namesOf(record, 'partner')).some((other) => other !== record && (other.type !== 'partnership' ? bare || hasFigure(other) : bare));
 }
 
 /** Rules that give each payer an amount of its own. */
@@ -129,6 +131,7 @@ function shadowsOf(events: readonly Event[]): Map<Event, Event> {
 function affinity(roster: Roster, record: Event, event: Event): number {
   if (record.amount && event.amount && !sameAmount(record.amount, event.amount)) return 0;
   if (record.type !== 'joint_venture' && record.stakePercent !== null && event.stakePercent !== null && record.stakePercent !== event.stakePercent) return 0;
+  if (swapsSides(record, event)) return 0;
   let shared = 0;
   for (const role of rolesOf(record.type)) {
     const left = roster.names.get(record)!.get(role) ?? none;

@@ -351,7 +351,7 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
     const own = new Set(subject.flatMap((phrase) => phrase.referents.map(({ name }) => name)));
     // «se los traspasó» are several things, which are not told as one company.
     const several = pronouns.some((clitic) => /^l[ao]s$/.test(clitic));
-    const meant = part ? { ...part, preposition: null } : [discourse.object, discourse.other, clause.kind === 'main' || clause.kind === 'coordinate' ? discourse.topic : null].find((phrase) =>
+    const meant = part ? { ...part, preposition: null } : [doneInAside(clause, clauses), discourse.object, discourse.other, clause.kind === 'main' || clause.kind === 'coordinate' ? discourse.topic : null].find((phrase) =>
       phrase && !phrase.referents.some(({ name }) => own.has(name)) && (!several || isSeveral(phrase) || phrase.classes.has('unit')));
     if (meant) objects.push(meant);
   }
@@ -389,6 +389,12 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
 const isPronoun = ({ words, entities, complements, referents, name }: NounPhrase): boolean =>
   words.length === 1 && personal.has(words[0]) && !name && !entities.length && !complements.length && !referents.length;
 const personal = new Set(['ella', 'él']);
+
+/** «X, que compró Y en 2005, la vende»: what a relative between subject and verb was about. */
+function doneInAside(clause: Clause, clauses: readonly Clause[]): NounPhrase | null {
+  const aside = clauses.findLast((child) => child.parent === clause && child.kind === 'relative' && child.relativePreposition === null && child.verb !== null && child.end <= (clause.verb?.start ?? 0));
+  return aside?.phrases.findLast(({ phrase, side }) => side === 'after' && phrase.preposition === null && isOrganization(phrase))?.phrase ?? null;
+}
 
 /** «…a Orbalia, rival de Nubela, …»: a description of the phrase right before it is no object of its own. */
 function restates(phrase: NounPhrase, phrases: readonly NounPhrase[]): boolean {
