@@ -20,73 +20,112 @@ export type LookAhead = (units: readonly Unit[], clauses: readonly Clause[], bey
 /** Functions whose phrases are made for the occasion: how a verb is told, deals told before. */
 const made = new Set(['verb', 'last', 'lastpayer']);
 
-/** Classes that an organization has, whatever else it is. */
-const ofOrganization = (name: string): boolean => name === 'org' || name.startsWith('org.');
+/** Functions that are no prepositions, and prepositions that a scene gives to phrases which have another. */
+const unbound = new Set(['subject', 'doer', 'object', 'self', 'possessor', 'goal', 'topic', 'other', 'sequel', 'beside', 'above', 'tail', 'protagonist', 'bearer', 'outer', 'parenthesis', 'vendor', 'a', 'by', 'de', 'holder', 'dative', 'ally', 'counter']);
 
 /** The class that must be in the sentence for a phrase to have another: «verb.usar.content» is of an infinitive of usar. */
-const neededFor = (name: string): string => ofOrganization(name) ? 'org' : name.startsWith('verb.') ? name.split('.', 2).join('.') : name.replace(/\.definite$/, '');
+const neededFor = (name: string): string => name.startsWith('org.') ? 'org' : name.startsWith('verb.') ? name.split('.', 2).join('.') : name.replace(/\.definite$/, '');
 
 const UNKNOWN = 0, NO = 1, YES = 2;
 
-/** Prepares the look over a sentence: the classes that paths ask for get numbers. */
+/** Prepares the look over a sentence: what the steps of paths ask for, a class or a class after a preposition, gets numbers. */
 export function compileOutlook({ all, paths }: Pick<FrameTable, 'all' | 'paths'>): LookAhead {
-  const numbers = new Map<string, number>();
-  const number = (name: string): number => numbers.get(name) ?? numbers.set(name, numbers.size).get(name)!;
-  const organization = number('org');
-  /** For each path the steps that ask for a class, each with the numbers of those that do. */
-  const asked = paths.map(({ steps }) => steps.filter((step) => !made.has(step.function) && !step.classes.includes('any')).map(({ classes }) => [...new Set(classes.map(neededFor))].map(number)));
-  /** For each frame its conditions that may fail, those on things first: an organization is in most sentences that are asked. */
-  const conditions = all.map(({ when }) => when.map((condition) => condition.paths.map(({ index }) => index)).filter((alternatives) => alternatives.every((path) => asked[path].length > 0))
-    .sort((a, b) => Number(a.some(asksForOrganization)) - Number(b.some(asksForOrganization))));
-  const actions = new Map([...numbers].filter(([name]) => name.startsWith('verb.')).map(([name, at]) => [name.slice('verb.'.length), at]));
-  const present = new Uint8Array(numbers.size);
+  /** By preposition (or none, where any will do) and class; `any` is a class that all have. */
+  const numbers = new Map<string | null, Map<string, number>>([[null, new Map()]]);
+  let size = 0;
+  const number = (preposition: string | null, name: string): number => {
+    const byClass = numbers.get(preposition) ?? new Map<string, number>();
+    numbers.set(preposition, byClass);
+    return byClass.get(name) ?? byClass.set(name, size++).get(name)!;
+  };
+  const organization = number(null, 'org');
+  /** For each path its steps that may fail, each with the numbers of what it asks for. */
+  const asked = paths.map(({ steps }) => steps.filter((step) => !made.has(step.function)).map((step): readonly number[] => {
+    const preposition = unbound.has(step.function) ? null : step.function;
+    if (step.classes.includes('any')) return preposition ? [number(preposition, 'any')] : [];
+    return [...new Set(step.classes.map(neededFor))].map((name) => number(preposition, name));
+  }).filter((step) => step.length > 0));
+  /** The conditions of all frames that may fail; equal ones are one. */
+  const alternatives: (readonly number[])[] = [];
+  const byPaths = new Map<string, number>();
+  const conditionOf = (condition: readonly Path[]): number => {
+    const key = condition.map(({ index }) => index).join();
+    const known = byPaths.get(key);
+    if (known !== undefined) return known;
+    byPaths.set(key, alternatives.length);
+    return alternatives.push(condition.map(({ index }) => index)) - 1;
+  };
+  /** For each frame those conditions, the ones on things first: an organization is in most sentences that are asked. */
+  const conditions = all.map(({ when }) => when.filter((condition) => condition.paths.every(({ index }) => asked[index].length > 0)).map((condition) => conditionOf(condition.paths))
+    .sort((a, b) => Number(alternatives[a].some(asksForOrganization)) - Number(alternatives[b].some(asksForOrganization))));
+  const classes = numbers.get(null)!;
+  const actions = new Map([...classes].filter(([name]) => name.startsWith('verb.')).map(([name, at]) => [name.slice('verb.'.length), at]));
+  const present = new Uint8Array(size);
   const reached = new Uint8Array(paths.length);
+  const met = new Uint8Array(alternatives.length);
 
   function asksForOrganization(path: number): boolean {
-    return asked[path].every((classes) => classes.includes(organization));
+    return asked[path].every((step) => step.includes(organization));
   }
   function note(phrase: NounPhrase): void {
-    if (phrase.referents.length) present[organization] = 1;
-    for (const name of phrase.classes) {
-      const at = numbers.get(name);
-      if (at !== undefined) present[at] = 1;
-    }
+    noteClasses(phrase, classes);
     for (const inner of phrase.complements) note(inner);
     for (const inner of phrase.coordinated) note(inner);
     for (const inner of phrase.parentheses) note(inner);
   }
-  function isPresent(classes: readonly number[]): boolean {
-    for (const at of classes) if (present[at]) return true;
+  function noteClasses(phrase: NounPhrase, byClass: ReadonlyMap<string, number>): void {
+    if (phrase.referents.length) noteClass('org', byClass);
+    for (const name of phrase.classes) noteClass(name, byClass);
+  }
+  function noteClass(name: string, byClass: ReadonlyMap<string, number>): void {
+    const at = byClass.get(name);
+    if (at !== undefined) present[at] = 1;
+  }
+  function noteAfter(preposition: string | null, phrase: NounPhrase): void {
+    const byClass = preposition === null ? undefined : numbers.get(preposition);
+    if (!byClass) return;
+    noteClass('any', byClass);
+    noteClasses(phrase, byClass);
+  }
+  /** The infinitive of a clause, as the phrase that a scene makes of it. */
+  function noteAction({ kind, verb, opener, relativePreposition, antecedent }: Clause): void {
+    if (antecedent) noteAfter(relativePreposition, antecedent);
+    if (kind !== 'nonfinite' || !verb) return;
+    const at = actions.get(verb.lemma);
+    if (at !== undefined) present[at] = 1;
+    const byClass = opener === null ? undefined : numbers.get(opener);
+    if (!byClass) return;
+    noteClass('any', byClass);
+    noteClass(`verb.${verb.lemma}`, byClass);
+  }
+  function isPresent(step: readonly number[]): boolean {
+    for (const at of step) if (present[at]) return true;
     return false;
   }
   function leads(path: number): boolean {
-    if (reached[path] !== UNKNOWN) return reached[path] === YES;
-    for (const classes of asked[path]) {
-      if (isPresent(classes)) continue;
-      reached[path] = NO;
-      return false;
-    }
-    reached[path] = YES;
-    return true;
+    if (reached[path] === UNKNOWN) reached[path] = asked[path].every(isPresent) ? YES : NO;
+    return reached[path] === YES;
   }
-  function anyLeads(alternatives: readonly number[]): boolean {
-    for (const path of alternatives) if (leads(path)) return true;
-    return false;
+  function holds(condition: number): boolean {
+    if (met[condition] === UNKNOWN) met[condition] = alternatives[condition].some(leads) ? YES : NO;
+    return met[condition] === YES;
   }
   const reaches = (path: Path): boolean => leads(path.index);
   const allows = (frame: Frame): boolean => {
-    for (const alternatives of conditions[frame.index]) if (!anyLeads(alternatives)) return false;
+    for (const condition of conditions[frame.index]) if (!holds(condition)) return false;
     return true;
   };
   return (units, clauses, beyond) => {
     present.fill(0);
     reached.fill(UNKNOWN);
-    for (const unit of units) if (isNoun(unit)) note(unit);
-    for (const phrase of beyond) if (phrase) note(phrase);
-    for (const { kind, verb } of clauses) {
-      const at = kind === 'nonfinite' && verb ? actions.get(verb.lemma) : undefined;
-      if (at !== undefined) present[at] = 1;
+    met.fill(UNKNOWN);
+    for (const unit of units) {
+      if (!isNoun(unit)) continue;
+      note(unit);
+      noteAfter(unit.preposition, unit);
     }
+    for (const phrase of beyond) if (phrase) note(phrase);
+    clauses.forEach(noteAction);
     return { reaches, allows };
   };
 }
