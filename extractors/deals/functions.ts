@@ -3,6 +3,7 @@ import { bearersOf } from './bearers.js';
 import type { Clause } from './clauses.js';
 import type { Event } from './event.js';
 import { phantom, type NounPhrase, type Referent } from './phrase.js';
+import { aboveOf, besideOf, goalsOf, mannerOf, sequelOf } from './scenes.js';
 import { looksLike } from './sectors.js';
 
 /**
@@ -11,14 +12,14 @@ import { looksLike } from './sectors.js';
  */
 export interface Scene {
   readonly clause: Clause;
+  /** All clauses of its sentence. */
+  readonly clauses: readonly Clause[];
   /** The deal noun that opened the frame; null: the verb did. */
   readonly noun: NounPhrase | null;
   readonly subject: readonly NounPhrase[];
   readonly objects: readonly NounPhrase[];
   /** Phrases with a preposition, in order. */
   readonly obliques: readonly NounPhrase[];
-  /** What an infinitive of purpose is about («un contrato para modernizar la red de X»), and the infinitive itself. */
-  readonly goals: readonly NounPhrase[];
   /** Phrases that the deal noun is a complement of («300 millones de deuda»). */
   readonly outer: readonly NounPhrase[];
   /** Whom «su» before the deal noun stands for. */
@@ -29,14 +30,6 @@ export interface Scene {
   readonly other: readonly NounPhrase[];
   /** The organization that the whole article is about, when it is not the subject. */
   readonly protagonist: readonly NounPhrase[];
-  /** The verb as a phrase whose classes say how it is told (`negated`, `future`, `chain.pasar`, `adverb.ya`); that of the clause for a deal noun. */
-  readonly manner: readonly NounPhrase[];
-  /** The organization that a colon after the clause names («Y tiene comprador: X»). */
-  readonly sequel: readonly NounPhrase[];
-  /** The organization that a deal noun stands in apposition to («X, dueña de Y», «su nuevo dueño, X»). */
-  readonly beside: readonly NounPhrase[];
-  /** The subject of the clause around («X estrena un parque, cuya construcción costó…»), when it is not the subject. */
-  readonly above: readonly NounPhrase[];
   /** Deals told shortly before, the last one first. */
   readonly deals: readonly Event[];
   /** True when a price and one side are enough: every frame has been tried for both. */
@@ -112,13 +105,18 @@ function candidates(name: string, scene: Scene): readonly NounPhrase[] {
     case 'object': return scene.objects;
     case 'self': return scene.noun ? [scene.noun] : [];
     case 'possessor': return scene.possessor;
-    case 'goal': return scene.goals;
+    // What an infinitive of purpose is about («un contrato para modernizar la red de X»), and the infinitive itself.
+    case 'goal': return goalsOf(scene.clause, scene.clauses);
     case 'topic': return scene.topic;
     case 'other': return scene.other;
-    case 'verb': return scene.manner;
-    case 'sequel': return scene.sequel;
-    case 'beside': return scene.beside;
-    case 'above': return scene.above;
+    // The verb as a phrase whose classes say how it is told (`negated`, `future`, `chain.pasar`, `adverb.ya`); that of the clause for a deal noun.
+    case 'verb': return mannerOf(scene.clause, scene.clauses);
+    // The organization that a colon after the clause names («Y tiene comprador: X»).
+    case 'sequel': return sequelOf(scene.clause, scene.clauses);
+    // The organization that a deal noun stands in apposition to («X, dueña de Y», «su nuevo dueño, X»).
+    case 'beside': return besideOf(scene.clause, scene.noun);
+    // The subject of the clause around («X estrena un parque, cuya construcción costó…»).
+    case 'above': return aboveOf(scene.clause, scene.clauses);
     case 'tail': return scene.noun ? scene.obliques.filter(follows(scene.noun)) : [];
     case 'protagonist': return scene.protagonist;
     case 'last': return scene.deals.flatMap((event) => partyOf(event, payeeRole(event), scene.clause));

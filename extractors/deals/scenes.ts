@@ -221,8 +221,18 @@ function frontedObject(clause: Clause): NounPhrase | null {
   return bare.length === 1 && clause.phrases.some(({ phrase, side }) => side === 'after' && phrase.preposition === null && isOrganization(phrase) && !sharesName(phrase, bare[0])) ? bare[0] : null;
 }
 
+/** What is the same from wherever a clause is looked at, found when it is first asked for. */
+function oncePerClause<T>(find: (clause: Clause, clauses: readonly Clause[]) => T): (clause: Clause, clauses: readonly Clause[]) => T {
+  const found = new WeakMap<Clause, T>();
+  return (clause, clauses) => {
+    let value = found.get(clause);
+    if (value === undefined) found.set(clause, value = find(clause, clauses));
+    return value;
+  };
+}
+
 /** How a clause tells its verb, as a phrase that frames can ask for. */
-function mannerOf(clause: Clause): NounPhrase[] {
+export const mannerOf = oncePerClause((clause): readonly NounPhrase[] => {
   const { verb } = clause;
   if (!verb) return [];
   const classes = [verb.tense, verb.mood, `lemma.${verb.lemma}`, ...verb.chain.map((lemma) => `chain.${lemma}`), ...verb.clitics.map((clitic) => `clitic.${clitic}`), ...clause.adverbs.map((adverb) => `adverb.${adverb}`)];
@@ -231,17 +241,17 @@ function mannerOf(clause: Clause): NounPhrase[] {
   // «pasa a ser de X»: the verb before an infinitive that is a clause of its own.
   if (clause.kind === 'nonfinite' && clause.parent?.verb) classes.push(`chain.${clause.parent.verb.lemma}`);
   return [phantom(verb, { classes: new Set(classes) })];
-}
+});
 
 /** «Y ya tiene comprador: X», «Y cambia de manos: X paga…»: whom the clause after the colon begins with. */
-function sequelOf(clause: Clause, clauses: readonly Clause[]): NounPhrase[] {
+export function sequelOf(clause: Clause, clauses: readonly Clause[]): NounPhrase[] {
   const next = clauses.find((other) => other.sibling === clause && other.kind === 'main');
   const named = next?.phrases.find(({ phrase, side }) => side === 'before' && phrase.preposition === null && isOrganization(phrase))?.phrase;
   return named ? [named] : [];
 }
 
 /** «X, dueña de Y», «su nuevo dueño, X,»: the name on the other side of the comma. */
-function besideOf(clause: Clause, noun: NounPhrase | null): NounPhrase[] {
+export function besideOf(clause: Clause, noun: NounPhrase | null): NounPhrase[] {
   const at = noun ? clause.phrases.findIndex(({ phrase }) => phrase === noun) : -1;
   if (!noun || at < 0) return [];
   const near = [clause.phrases[at - 1]?.phrase, clause.phrases[at + 1]?.phrase].filter((phrase): phrase is NounPhrase =>
@@ -251,16 +261,15 @@ function besideOf(clause: Clause, noun: NounPhrase | null): NounPhrase[] {
 
 /** The topic and the last other organization, for slots that the sentence leaves unsaid; never the subject itself. */
 function told(subject: readonly NounPhrase[], discourse: Discourse): { topic: readonly NounPhrase[]; other: readonly NounPhrase[]; protagonist: readonly NounPhrase[] } {
-  const names = new Set(subject.flatMap((phrase) => phrase.referents.map((referent) => referent.name)));
-  const fresh = (phrase: NounPhrase | null): NounPhrase[] => phrase && !phrase.referents.some((referent) => names.has(referent.name)) ? [phrase] : [];
+  const fresh = (phrase: NounPhrase | null): readonly NounPhrase[] => phrase && !subject.some((one) => sharesName(one, phrase)) ? [phrase] : [];
   // A fund of which the last sentence spoke puts money in whom the one before was about.
   const topic = fresh(discourse.topic);
   const behind = topic[0]?.referents[0].mention.entry?.kind === 'fund' ? fresh(discourse.previous) : [];
-  return { topic: [...topic, ...behind], other: fresh(discourse.other), protagonist: fresh(discourse.protagonist) };
+  return { topic: behind.length ? [...topic, ...behind] : topic, other: fresh(discourse.other), protagonist: fresh(discourse.protagonist) };
 }
 
 /** Whether an organization is said to be the subject of a clause, there or in a clause that it shares it with. */
-const saysSubject = (clause: Clause): boolean => subjectOf(clause, silence).some(isOrganization);
+const saysSubject = oncePerClause((clause) => subjectOf(clause, silence).some(isOrganization));
 const silence: Discourse = { topic: null, previous: null, other: null, speaker: null, deals: [], protagonist: null };
 
 const topicOf = (discourse: Discourse): NounPhrase[] => discourse.topic ? [discourse.topic] : [];
@@ -286,7 +295,7 @@ function relativeDoer(noun: NounPhrase, clauses: readonly Clause[]): NounPhrase[
 function doersOf(clause: Clause, noun: NounPhrase, subject: readonly NounPhrase[], clauses: readonly Clause[]): readonly NounPhrase[] {
   // «entre sus compras figuran A y B».
   if (noun.preposition === 'entre') return [];
-  const said = saysSubject(clause);
+  const said = saysSubject(clause, clauses);
   // «la cuarta parte de la empresa conjunta en la que A y B volcarán…»: the noun is not what the clause is about.
   const deep = noun.preposition !== null ? relativeDoer(noun, clauses) : [];
   if (deep.length) return deep;
@@ -297,16 +306,13 @@ function doersOf(clause: Clause, noun: NounPhrase, subject: readonly NounPhrase[
 }
 
 /** «X ha estrenado un parque cuya construcción costó…»: who does what the clause around tells. */
-function aboveOf({ parent }: Clause): NounPhrase[] {
+export const aboveOf = oncePerClause(({ parent }): readonly NounPhrase[] => {
   for (let up = parent; up; up = up.parent) {
     const doers = subjectOf(up, silence).filter(isOrganization);
     if (doers.length) return doers;
   }
   return [];
-}
-
-const aroundOf = (clause: Clause, noun: NounPhrase | null, clauses: readonly Clause[]): Pick<Scene, 'manner' | 'sequel' | 'beside' | 'above'> =>
-  ({ manner: mannerOf(clause), sequel: sequelOf(clause, clauses), beside: besideOf(clause, noun), above: aboveOf(clause) });
+});
 
 /** Looks at a clause from its verb (noun null) or from a deal noun in it. */
 export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Discourse, clauses: readonly Clause[]): Scene {
@@ -335,7 +341,7 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
     // «un contrato que negociaba con X», «una planta construida por X»: what a relative says of the noun belongs to it.
     if (noun && child !== clause && child.antecedent && contains(child.antecedent, noun)) obliques.push(...child.phrases.map(({ phrase }) => agentOf(child, phrase)).filter((phrase) => phrase.preposition !== null));
     // «pagará a X por usar»: the infinitive stands as a phrase of its preposition.
-    if (child.parent === clause && child.kind === 'nonfinite' && child.opener && child.verb) obliques.push(actionPhrase(child));
+    if (child.parent === clause && child.kind === 'nonfinite' && child.opener && child.verb) obliques.push(actionPhrase(child, clauses));
   }
   // «un acuerdo con X para hacerse con…»: the other side of the agreement.
   if (!noun) obliques.push(...counterpartOf(clause));
@@ -383,7 +389,7 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   // «devolvió a X su propuesta»: whose bid it is stands in the dative.
   const possessor = !noun?.possessive ? [] : isReceived(clause, noun) ? obliques.filter((phrase) => phrase.preposition === 'a' && isOrganization(phrase)) : owners;
   const outer = noun ? clause.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase !== noun && contains(phrase, noun)) : [];
-  return { clause, noun, subject: noun ? doersOf(clause, noun, subject, clauses) : subject, objects, obliques, goals: goalsOf(clause, clauses), outer, possessor, ...aroundOf(clause, noun, clauses), ...told(subject, discourse), deals: discourse.deals };
+  return { clause, noun, subject: noun ? doersOf(clause, noun, subject, clauses) : subject, objects, obliques, clauses, outer, possessor, ...told(subject, discourse), deals: discourse.deals };
 }
 
 const isPronoun = ({ words, entities, complements, referents, name }: NounPhrase): boolean =>
@@ -408,10 +414,9 @@ const agentOf = (clause: Clause, phrase: NounPhrase): NounPhrase =>
   phrase.preposition === 'por' && isOrganization(phrase) && (clause.kind === 'participle' || clause.verb?.passive) ? { ...phrase, preposition: 'by' } : phrase;
 
 /** «un contrato con X para fabricar satélites»: the infinitives of purpose in a clause, with what they are about. */
-function goalsOf(clause: Clause, clauses: readonly Clause[]): NounPhrase[] {
-  return clauses.filter((child) => child.parent === clause && child.kind === 'nonfinite' && child.verb && (child.opener === 'para' || child.opener === 'de' || child.opener === 'por'))
-    .flatMap((child) => [actionPhrase(child), ...child.phrases.filter(({ side }) => side === 'after').map(({ phrase }) => phrase)]);
-}
+export const goalsOf = oncePerClause((clause, clauses): readonly NounPhrase[] => clauses
+  .filter((child) => child.parent === clause && child.kind === 'nonfinite' && child.verb && (child.opener === 'para' || child.opener === 'de' || child.opener === 'por'))
+  .flatMap((child) => [actionPhrase(child, clauses), ...child.phrases.filter(({ side }) => side === 'after').map(({ phrase }) => phrase)]));
 
 /** Openers of an infinitive that says what an agreement is about. */
 const purposes = new Set(['para', 'de', 'por', 'a']);
@@ -498,7 +503,7 @@ const actionClasses = (clause: Clause): Set<string> => new Set([
   ...clause.phrases.filter(({ phrase, side }) => side === 'after' && (phrase.preposition === null || phrase.preposition === 'a')).flatMap(({ phrase }) => [...phrase.classes].map((name) => `verb.${clause.verb!.lemma}.${name}`)),
 ]);
 
-const actionPhrase = (clause: Clause): NounPhrase => phantom({ start: clause.start, end: clause.verb!.end }, { preposition: clause.opener, classes: actionClasses(clause) });
+const actionPhrase = oncePerClause((clause): NounPhrase => phantom({ start: clause.start, end: clause.verb!.end }, { preposition: clause.opener, classes: actionClasses(clause) }));
 
 /** Phrases after a trigger that may still be its own when clauses are not told apart. */
 const WIDE_REACH = 8;
@@ -516,13 +521,13 @@ export function wideSceneOf(units: readonly Unit[], clause: Clause, noun: NounPh
   const after = phrases.filter((phrase) => phrase.start >= trigger.end).slice(0, WIDE_REACH);
   const near = before.find((phrase) => phrase.preposition === null && isOrganization(phrase));
   const nearest = doneByPerson(clause) ? [] : near ? [near] : topicOf(discourse);
-  const subject = noun ? doerOf(clause, noun, nearest, saysSubject(clause)) : nearest;
+  const subject = noun ? doerOf(clause, noun, nearest, saysSubject(clause, clauses)) : nearest;
   return {
     clause, noun, subject,
     objects: after.filter((phrase) => phrase.preposition === null && !restates(phrase, phrases)).slice(0, WIDE_OBJECTS),
     // An amount before the trigger is mostly another deal's.
     obliques: [...after, ...before.filter((phrase) => !phrase.classes.has('money'))].filter((phrase) => phrase.preposition !== null),
-    goals: goalsOf(clause, clauses), outer: [], possessor: noun?.possessive ? subject : [], ...aroundOf(clause, noun, clauses), ...told(subject, discourse), deals: [],
+    clauses, outer: [], possessor: noun?.possessive ? subject : [], ...told(subject, discourse), deals: [],
   };
 }
 
@@ -540,7 +545,7 @@ function passiveScene(
   const agent = obliques.filter(isAgent);
   return {
     clause, noun: null, subject: agent, objects: clause.kind === 'participle' ? objects : [...subject, ...objects], obliques: obliques.filter((phrase) => !isAgent(phrase)),
-    goals: goalsOf(clause, clauses), outer: [], possessor: [], ...aroundOf(clause, null, clauses), ...told(agent, discourse), deals: discourse.deals,
+    clauses, outer: [], possessor: [], ...told(agent, discourse), deals: discourse.deals,
   };
 }
 
