@@ -32,10 +32,12 @@ export const roles = [
 type Role = (typeof roles)[number];
 
 /** The roles that a type allows. */
-export function rolesOf(type: DealType): readonly Role[] {
+export const rolesOf = (type: DealType): readonly Role[] => allowed[type];
+
+const allowed = Object.fromEntries(dealTypes.map((type) => {
   const { payer, payee, also } = dealShapes[type];
-  return [...new Set<Role>([payer, payee, ...also])];
-}
+  return [type, [...new Set<Role>([payer, payee, ...also])]];
+})) as unknown as Readonly<Record<DealType, readonly Role[]>>;
 
 /** The states of a deal. */
 export const statuses = ['rumored', 'negotiating', 'announced', 'signed', 'completed', 'cancelled'] as const;

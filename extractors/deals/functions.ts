@@ -246,6 +246,7 @@ export function organizationsAt(places: readonly (readonly Path[])[], sight: Sig
   let best = noReferents;
   for (const paths of places) {
     if (passed && paths.some((path) => path.far)) continue;
+    if (paths.length === 1 && !(paths[0].bit & sight.bits)) continue;
     const gathered = paths.length === 1 ? firstAt(paths[0], sight, eligible) : paths.flatMap((path) => firstAt(path, sight, eligible));
     if (!gathered.length) continue;
     const free = taken.size ? gathered.filter((referent) => !taken.has(referent.name)) : gathered;

@@ -1,6 +1,6 @@
-import type { BeliefSeed, DealType, Role } from '../../../schemas/index.js';
+import { dealTypes, roles as allRoles, type BeliefSeed, type DealType, type Role } from '../../../schemas/plain.js';
 import { partiesOf, type Event } from '../event.js';
-import { roleFeatures, sideOf, typeFeatures } from './features.js';
+import { asSeenBy, hintedFeature, roleFeatures, sideOf } from './features.js';
 import type { Candidate, Impression } from './signs.js';
 
 /** How likely what a sentence shows makes its deals, as fitted on gold. */
@@ -31,9 +31,23 @@ export function compileBeliefs(seeds: readonly BeliefSeed[]): Beliefs {
   if (!seeds.length) return credulous;
   const table = new Map(seeds.map(({ type, role, side, bias, weights }) => [[type, role, side].join('/'), { bias, weights: new Map(Object.entries(weights)) }]));
   const weighing = (...key: readonly (string | undefined)[]): Weighing => table.get(key.join('/')) ?? NOTHING;
-  const ofType: Beliefs['ofType'] = (impression, type) => probability(typeFeatures(impression, type), [weighing(type, undefined, undefined)]);
-  const ofRole: Beliefs['ofRole'] = (impression, candidate, type, role) =>
-    probability(roleFeatures(candidate, type, role, impression), [weighing(type, role, undefined), weighing(undefined, undefined, sideOf(type, role))]);
+  const types = new Map(dealTypes.map((type) => [type, seenBy(type, weighing(type, undefined, undefined))]));
+  const roles = new Map(dealTypes.map((type) => [type, new Map(allRoles.map((role) => [role, [weighing(type, role, undefined), weighing(undefined, undefined, sideOf(type, role))]]))]));
+  const ofType: Beliefs['ofType'] = (impression, type) => {
+    const { bias, weights } = types.get(type)!;
+    let odds = bias;
+    for (const sign of impression.signs) odds += weights.get(sign) ?? 0;
+    return probability(odds + (weights.get(hintedFeature(impression, type)) ?? 0));
+  };
+  const ofRole: Beliefs['ofRole'] = (impression, candidate, type, role) => {
+    const features = roleFeatures(candidate, type, role, impression);
+    let odds = 0;
+    for (const { bias, weights } of roles.get(type)!.get(role)!) {
+      odds += bias;
+      for (const feature of features) odds += weights.get(feature) ?? 0;
+    }
+    return probability(odds);
+  };
   return {
     ofType, ofRole,
     ofEvent(impression, event) {
@@ -48,11 +62,12 @@ export function compileBeliefs(seeds: readonly BeliefSeed[]): Beliefs {
     },
   };
 }
-function probability(features: readonly string[], weighings: readonly Weighing[]): number {
-  let odds = 0;
-  for (const { bias, weights } of weighings) {
-    odds += bias;
-    for (const feature of features) odds += weights.get(feature) ?? 0;
-  }
-  return 1 / (1 + Math.exp(-odds));
-}
+
+/** The weights of a type by the signs as a sentence shows them: `opens own` of the seeds is `opens investment` for an investment. */
+const seenBy = (type: DealType, { bias, weights }: Weighing): Weighing =>
+  ({ bias, weights: new Map([...weights.keys(), `opens ${type}`, `names ${type}`].flatMap((sign) => {
+    const weight = weights.get(asSeenBy(type, sign));
+    return weight === undefined ? [] : [[sign, weight] as const];
+  })) });
+
+const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));

@@ -1,17 +1,20 @@
 import { dealShapes, rolesOf, type DealType, type Role } from '../../../schemas/plain.js';
 import type { Candidate, Impression } from './signs.js';
 
-/** The signs that a sentence tells a deal of a type; those that name the type are told apart from those that name another. */
-export function typeFeatures({ signs, candidates }: Impression, type: DealType): string[] {
-  const features: string[] = [];
-  for (const sign of signs) {
-    const [kind, of] = sign.split(' ', 2);
-    features.push((kind === 'opens' || kind === 'names') && of === type ? `${kind} own` : sign);
-  }
-  const filled = rolesOf(type).filter((role) => candidates.some(({ hints }) => hints.get(type)?.has(role))).length;
-  features.push(`hinted ${filled}`);
-  return features;
+/** How a sign of a sentence counts for a type: a word that opens its own frames is told apart from one that opens another's. */
+export const asSeenBy = (type: DealType, sign: string): string => sign === `opens ${type}` ? 'opens own' : sign === `names ${type}` ? 'names own' : sign;
+
+/** How many roles of a type somebody stands in, as a sign. */
+export function hintedFeature({ candidates }: Impression, type: DealType): string {
+  let filled = 0;
+  for (const role of rolesOf(type)) if (candidates.some(({ hints }) => hints.get(type)?.has(role))) filled++;
+  return `hinted ${filled}`;
 }
+
+/** The signs that a sentence tells a deal of a type. */
+export const typeFeatures = (impression: Impression, type: DealType): string[] => [...[...impression.signs].map((sign) => asSeenBy(type, sign)), hintedFeature(impression, type)];
+
+const sideHints: Readonly<Record<Side, string>> = { payer: 'hint side payer', payee: 'hint side payee', seller: 'hint side seller', partner: 'hint side partner' };
 
 /** The signs that an organization has a role in a deal of a type. */
 export function roleFeatures(candidate: Candidate, type: DealType, role: Role, { candidates }: Impression): string[] {
@@ -19,10 +22,19 @@ export function roleFeatures(candidate: Candidate, type: DealType, role: Role, {
   const own = candidate.hints.get(type);
   if (own?.has(role)) features.push('hint own');
   if (own && (own.size > 1 || !own.has(role))) features.push('hint other');
-  for (const [other, roles] of candidate.hints) if (other !== type) for (const hinted of roles) features.push(`hint side ${sideOf(other, hinted)}`);
-  features.push(`among ${Math.min(4, candidates.filter(({ signs }) => !signs.has('unsaid')).length)}`);
+  const hinted = features.length;
+  for (const [other, roles] of candidate.hints) {
+    if (other === type) continue;
+    for (const one of roles) {
+      const sign = sideHints[sideOf(other, one)];
+      if (!features.includes(sign, hinted)) features.push(sign);
+    }
+  }
+  let among = 0;
+  for (const { signs } of candidates) if (!signs.has('unsaid')) among++;
+  features.push(`among ${Math.min(4, among)}`);
   if (candidate.signs.has('unsaid')) features.push(candidates.some(({ signs, hints }) => !signs.has('unsaid') && hints.get(type)?.has(role)) ? 'unsaid beside a rival' : 'unsaid without a rival');
-  return [...new Set(features)];
+  return features;
 }
 
 export type Side = 'payer' | 'payee' | 'seller' | 'partner';

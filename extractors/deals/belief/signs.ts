@@ -25,6 +25,23 @@ export interface Impression {
   readonly candidates: readonly Candidate[];
 }
 
+/** Signs of one kind, made once for each of the few words that they can name. */
+function signsOf(kind: string): (name: string) => string {
+  const made = new Map<string, string>();
+  return (name) => made.get(name) ?? made.set(name, `${kind} ${name}`).get(name)!;
+}
+
+const verbSign = signsOf('verb');
+const opensSign = signsOf('opens');
+const namesSign = signsOf('names');
+const nounSign = signsOf('noun');
+const underSign = signsOf('under');
+const atSign = signsOf('at');
+const innerSign = signsOf('at inner');
+const hasSign = signsOf('has');
+const kindSign = signsOf('kind');
+const sectorSign = signsOf('sector');
+
 /** The signs of a sentence: kinds of figures, classes of its nouns, types of the frames that its words open, who is in it. */
 export function impressionOf(parsed: ParsedSentence, text: string, frames: FrameTable, { reaches }: Outlook, discourse: Discourse): Impression {
   const signs = new Set<string>();
@@ -47,25 +64,24 @@ export function impressionOf(parsed: ParsedSentence, text: string, frames: Frame
   };
   const figures = figureSigns(parsed, text);
   for (const figure of figures.signs) signs.add(figure);
-  const local: Discourse = { ...discourse };
   for (const clause of parsed.clauses) {
-    const scene = sceneOf(clause, null, local, parsed.clauses);
     if (clause.verb) {
-      signs.add(`verb ${clause.verb.lemma}`);
+      const scene = sceneOf(clause, null, discourse, parsed.clauses);
+      signs.add(verbSign(clause.verb.lemma));
       place(scene, of);
       const opened = frames.verbs.get(clause.verb.lemma);
       if (opened) {
-        for (const type of opened.types) signs.add(`opens ${type}`);
+        for (const type of opened.types) signs.add(opensSign(type));
         hint(opened, scene);
       }
     }
     for (const noun of phrasesOf(clause)) {
-      for (const name of noun.classes) signs.add(`noun ${name}`);
+      for (const name of noun.classes) signs.add(nounSign(name));
       placeNested(noun, of);
       const opened = frames.ofNoun(noun);
       if (!opened) continue;
-      for (const type of opened.types) signs.add(`names ${type}`);
-      hint(opened, sceneOf(clause, noun, local, parsed.clauses));
+      for (const type of opened.types) signs.add(namesSign(type));
+      hint(opened, sceneOf(clause, noun, discourse, parsed.clauses));
     }
   }
   const named = [...candidates.values()].filter(({ referent }) => !isBystander(referent.mention)).sort((a, b) => a.referent.at.start - b.referent.at.start);
@@ -88,33 +104,35 @@ export function impressionOf(parsed: ParsedSentence, text: string, frames: Frame
   for (const candidate of named) {
     for (const sign of kindSigns(candidate.referent)) {
       candidate.signs.add(sign);
-      if (!candidate.signs.has('unsaid')) signs.add(`has ${sign}`);
+      if (!candidate.signs.has('unsaid')) signs.add(hasSign(sign));
     }
   }
   return { signs, candidates: named };
 }
 
-function kindSigns({ mention: { entry } }: Referent): string[] {
-  if (!entry) return ['kind unknown'];
-  return [`kind ${entry.kind}`, ...(entry.sector ? [`sector ${entry.sector}`] : [])];
+function kindSigns({ mention: { entry } }: Referent): readonly string[] {
+  if (!entry) return unknownKind;
+  return entry.sector ? [kindSign(entry.kind), sectorSign(entry.sector)] : [kindSign(entry.kind)];
 }
+
+const unknownKind: readonly string[] = ['kind unknown'];
 
 /** Where in its clause an organization stands. */
 function place(scene: Scene, of: (referent: Referent) => Candidate): void {
-  const put = (phrases: readonly NounPhrase[], name: string): void => {
-    for (const phrase of phrases) for (const referent of phrase.referents) of(referent).signs.add(`at ${name}`);
+  const put = ({ referents }: NounPhrase, name: string): void => {
+    for (const referent of referents) of(referent).signs.add(atSign(name));
   };
-  put(scene.subject, 'subject');
-  put(scene.objects, 'object');
-  for (const phrase of scene.obliques) put([phrase], phrase.preposition!);
+  for (const phrase of scene.subject) put(phrase, 'subject');
+  for (const phrase of scene.objects) put(phrase, 'object');
+  for (const phrase of scene.obliques) put(phrase, phrase.preposition!);
 }
 
 /** On what an organization hangs: «la filial de X» is `under unit de`. */
 function placeNested(noun: NounPhrase, of: (referent: Referent) => Candidate): void {
   for (const complement of noun.complements) {
     for (const referent of complement.referents) {
-      of(referent).signs.add(`at inner ${complement.preposition ?? ''}`);
-      for (const name of noun.classes) of(referent).signs.add(`under ${name}`);
+      of(referent).signs.add(innerSign(complement.preposition ?? ''));
+      for (const name of noun.classes) of(referent).signs.add(underSign(name));
     }
   }
   for (const inside of noun.parentheses) for (const referent of inside.referents) of(referent).signs.add('at parenthesis');
