@@ -2,6 +2,7 @@ import type { Clause } from './clauses.js';
 import type { Frame, FrameTable } from './frames.js';
 import type { Path } from './functions.js';
 import { isNoun, type NounPhrase, type Unit } from './phrase.js';
+import { isPronoun } from './scenes.js';
 
 /**
  * What a sentence can tell at all, whichever clause it is seen from: nineteen frames of twenty ask for something that is nowhere in it,
@@ -23,6 +24,9 @@ const made = new Set(['verb', 'last', 'lastpayer']);
 /** Functions that are no prepositions, and prepositions that a scene gives to phrases which have another. */
 const unbound = new Set(['subject', 'doer', 'object', 'self', 'possessor', 'goal', 'topic', 'other', 'sequel', 'beside', 'above', 'tail', 'protagonist', 'bearer', 'outer', 'parenthesis', 'vendor', 'a', 'by', 'de', 'holder', 'dative', 'ally', 'counter']);
 
+/** Classes that a scene gives to a phrase: they may be wherever any phrase is. */
+const given = new Set(['any', 'held']);
+
 /** The class that must be in the sentence for a phrase to have another: «verb.usar.content» is of an infinitive of usar. */
 const neededFor = (name: string): string => name.startsWith('org.') ? 'org' : name.startsWith('verb.') ? name.split('.', 2).join('.') : name.replace(/\.definite$/, '');
 
@@ -42,7 +46,7 @@ export function compileOutlook({ all, paths }: Pick<FrameTable, 'all' | 'paths'>
   /** For each path its steps that may fail, each with the numbers of what it asks for. */
   const asked = paths.map(({ steps }) => steps.filter((step) => !made.has(step.function)).map((step): readonly number[] => {
     const preposition = unbound.has(step.function) ? null : step.function;
-    if (step.classes.includes('any')) return preposition ? [number(preposition, 'any')] : [];
+    if (step.classes.some((name) => given.has(name))) return preposition ? [number(preposition, 'any')] : [];
     return [...new Set(step.classes.map(neededFor))].map((name) => number(preposition, name));
   }).filter((step) => step.length > 0));
   /** The conditions of all frames that may fail; equal ones are one. */
@@ -74,7 +78,9 @@ export function compileOutlook({ all, paths }: Pick<FrameTable, 'all' | 'paths'>
     for (const inner of phrase.parentheses) note(inner);
   }
   function noteClasses(phrase: NounPhrase, byClass: ReadonlyMap<string, number>): void {
-    if (phrase.referents.length) noteClass('org', byClass);
+    // «para ella»: whom a pronoun stands for is found when a scene is made.
+    if (phrase.referents.length || isPronoun(phrase)) noteClass('org', byClass);
+    if (phrase.name) noteClass('name', byClass);
     for (const name of phrase.classes) noteClass(name, byClass);
   }
   function noteClass(name: string, byClass: ReadonlyMap<string, number>): void {

@@ -392,7 +392,8 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   return { clause, noun, subject: noun ? doersOf(clause, noun, subject, clauses) : subject, objects, obliques, clauses, outer, possessor, ...told(subject, discourse), deals: discourse.deals };
 }
 
-const isPronoun = ({ words, entities, complements, referents, name }: NounPhrase): boolean =>
+/** «ella» alone: somebody told before. */
+export const isPronoun = ({ words, entities, complements, referents, name }: NounPhrase): boolean =>
   words.length === 1 && personal.has(words[0]) && !name && !entities.length && !complements.length && !referents.length;
 const personal = new Set(['ella', 'él']);
 
