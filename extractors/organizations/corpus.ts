@@ -81,12 +81,12 @@ export const unknown: readonly Case[] = [
   ['El martes le tocó a KVX.', 'KVX'],
   ['Los cables los tendió el vecino con Peñalara Sur de capataz.', 'Peñalara Sur'],
 
-  // After a common noun and «de», unless the noun is of a town.
-  ['El próximo reloj de Zarduna irá sin pila.', 'Zarduna'],
-  ['Engordará a costa de Lumenda.', 'Lumenda'],
+  // After a noun of what companies have, owe or want, and «de».
+  ['Los acreedores de Zarduna han perdido la paciencia.', 'Zarduna'],
+  ['El sorteo decidió el finiquito de Lumenda.', 'Lumenda'],
   ['No hay quien cobre los recibos de Kwintens.', 'Kwintens'],
   ['Vive del cheque de Orbalia.', 'Orbalia'],
-  ['Nadie entiende el silencio de Tresmontes.', 'Tresmontes'],
+  ['Nadie entiende el interés de Tresmontes.', 'Tresmontes'],
 
   // The object and the subject of verbs that no list has.
   ['Lo intentaron todo por anexionarse Zarduna.', 'Zarduna'],

@@ -94,7 +94,7 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/after-publishing', reads: '«según publicó X», «informó X»', weight: 2, when: ({ w1 }) => cues.publishingVerb.has(w1) },
   { name: 'organization/acronym-with-article', reads: '«la SETT», «el CDTI»: an unknown acronym with its article', weight: 1, when: (context) => ARTICLES.has(context.w1) && (flagsOf(context) & UPPER) !== 0 },
   { name: 'organization/acronym-with-la', reads: '«según la SIT»: agencies, commissions and universities are feminine', weight: 1.5, when: (context) => context.w1 === 'la' && single(context) && (flagsOf(context) & UPPER) !== 0 && lettersOf(context) < 7 && !besideCapitals(context) },
-  { name: 'organization/short-of-known', reads: '«Quadrangle», where the lexicon has Quadrangle Capital', weight: 2, when: ({ candidate }) => candidate.kin !== undefined },
+  { name: 'organization/short-of-known', reads: '«Quadrangle», where the lexicon has Quadrangle Capital', weight: 1.5, when: ({ candidate }) => candidate.kin !== undefined },
   { name: 'organization/before-one-of-a-kind', reads: '«en X, una gestora»: what one thing is called after is no place', weight: 1.5, when: ({ sign, n1, n2, w1 }) => w1 === 'en' && sign === ',' && (n1 === 'una' || n1 === 'un') && cues.companyNoun.has(n2) },
   { name: 'organization/before-apposition', reads: '«X, una startup», «X, dedicada a»', weight: 3,
     when: ({ sign, n1, n2, n3 }) => sign === ',' && (cues.participle.has(n1) || ((n1 === 'una' || n1 === 'un' || n1 === 'la' || n1 === 'el' || cues.demonym.has(n1)) && (cues.companyNoun.has(n2) || (cues.companyNoun.has(n3) && !cues.functionWord.has(n2)))) || (n1 === 'con' && n2 === 'sede')) },
@@ -128,7 +128,7 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/camel', reads: '«RepScan»', weight: 2, when: (context) => (flagsOf(context) & (CAMEL | DIGIT)) === CAMEL },
   { name: 'organization/domain', reads: '«X.com»', weight: 2, when: ({ words, candidate }) => /^\.(?:com|ai|io|es|net|co)(?![\p{L}\p{N}])/u.test(words.text.slice(words.ends[candidate.to - 1], words.ends[candidate.to - 1] + 5)) },
   { name: 'organization/bare', reads: '«… a X», «… con X», «…, X»: within a sentence, where no place and no plan is told', weight: 2.5, when: (context) => bare(context) && BARE_LINKS.has(context.w1) },
-  { name: 'organization/bare-of', reads: '«un reloj de X», «a costa de X»: a place or a person as well', weight: 2, when: (context) => bare(context) && context.w1 === 'de' && commonBefore(context) },
+  { name: 'organization/bare-of', reads: '«un reloj de X», «a costa de X»: a place or a person as well', weight: 1.5, when: (context) => bare(context) && context.w1 === 'de' && commonBefore(context) },
   { name: 'organization/bare-after-verb', reads: '«vale X», «anexionarse X»: places and plans have their preposition or article', weight: 2, when: (context) => bare(context) && afterVerb(context) },
   { name: 'organization/bare-words', reads: '«… con Xxx Xxx»', weight: 1.5, when: (context) => !single(context) && bareName(context) && (flagsOf(context) & UPPER) === 0 && BARE_LINKS.has(context.w1) },
   { name: 'organization/after-article-and-word', reads: '«la correduría limeña X»: no list of company nouns has an end', weight: 2.5, when: articleAndWord },
@@ -139,6 +139,10 @@ export const evidences: readonly Evidence[] = [
     when: ({ sign, n1, n2 }) => (sign === ',' || sign === '(') && (cues.title.has(n1) || ((n1 === 'el' || n1 === 'la' || n1 === 'actual' || n1 === 'ex' || n1 === 'un' || n1 === 'una' || n1 === 'hasta' || n1 === 'nuevo' || n1 === 'nueva') && cues.title.has(n2))) },
   { name: 'organization/not-after-title-aside', reads: '«su consejera delegada, Xxx Xxx», «el presidente de Nuvia, Xxx Xxx»: a person', weight: -7, when: (context) => context.candidate.form === null && context.candidate.shape === 'plain' && !single(context) && afterOffice(context) },
   { name: 'organization/not-verb', reads: '«Faltan», «Responde»: a verb that opens a sentence', weight: -4, when: (context) => (flagsOf(context) & OPENS) !== 0 && single(context) && context.candidate.form === null && (flagsOf(context) & (UPPER | CAMEL)) === 0 && verbForms(wordAt(context.words, context.candidate.from).toLowerCase()).length > 0 },
+  { name: 'organization/not-surname', reads: '«Xxx Padilla»: a surname closes no company of two words that no lexicon knows', weight: -3, when: ({ words, candidate }) => candidate.form === null && candidate.shape === 'plain' && candidate.to - candidate.from > 1 && isSurname(wordAt(words, candidate.to - 1)) },
+  { name: 'organization/not-before-region', reads: '«Mount Pleasant, Wisconsin»: a town', weight: -3, when: ({ words, candidate, sign, n1 }) => candidate.form === null && sign === ',' && n1 !== '' && cues.place.has(fold(wordAt(words, candidate.to))) },
+  { name: 'organization/not-beside-place', reads: '«X y Portugal»: a place', weight: -2, when: ({ words, candidate, sign, n1, n2 }) => candidate.form === null && sign === '' && (n1 === 'y' || n1 === 'e') && n2 !== '' && cues.place.has(fold(wordAt(words, candidate.to + 1))) },
+  { name: 'organization/not-where-to', reads: '«exportar a X», «el viaje a X»: a place', weight: -3, when: ({ candidate, w1, w2 }) => candidate.form === null && w1 === 'a' && (cues.motion.has(w2) || verbForms(w2).some(({ lemma }) => cues.motion.has(lemma))) },
   { name: 'organization/not-head-of', reads: '«la firma que dirige X»: a person', weight: -5, when: ({ w1, w2, w3 }) => w2 === 'que' && cues.headVerb.has(w1) && cues.companyNoun.has(w3) },
   { name: 'organization/not-after-saying', reads: '«dijo X»: a person', weight: -2.5, when: ({ w1 }) => cues.sayingVerb.has(w1) },
   { name: 'organization/not-after-product', reads: '«el modelo X»', weight: -4, when: ({ w1, w2, sign }) => cues.productNoun.has(w1) || (cues.productNoun.has(w2) && !cues.functionWord.has(w1) && sign !== '(' && !cues.demonym.has(w1)) },
@@ -202,6 +206,8 @@ const common = (words: Words, at: number, word: string): boolean =>
 const besideOther = (words: Words, at: number): boolean =>
   at >= 0 && (cues.place.has(fold(wordAt(words, at))) || ((words.flags[at] & CAPITAL) !== 0 && PLURAL_TITLES.has(wordAt(words, at - 1))));
 const PLURAL_TITLES = new Set(['familias', 'hermanos', 'hermanas', 'primos', 'señores', 'presidentes', 'apellidos']);
+
+const isSurname = (word: string): boolean => cues.surname.has(fold(word)) || /[^aeiou]ez$/u.test(word);
 
 const PART_LINKS = new Set(['del', 'do', 'da', 'dos', 'das']);
 
