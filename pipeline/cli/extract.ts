@@ -13,7 +13,7 @@ export const extract = (): Command => withCommonOptions(new Command('extract'))
 Examples:
   $ teletipo extract articles/ -o deals.jsonl
   $ teletipo extract nota.txt --table
-  $ teletipo extract articles/ --min-confidence 0.8 | jq .parties
+  $ teletipo extract articles/ --min-confidence 0.6 | jq .parties
   $ feed | teletipo extract -                 one {"id","text","publishedAt"?} a line
 ${EXIT_STATUS}`)
   .action(async (paths: string[], options: ExtractOptions) => {
