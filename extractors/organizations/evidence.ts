@@ -20,6 +20,10 @@ export interface Context {
   readonly n3: string;
   /** Offset of the text after the sign. */
   readonly after: number;
+  /** Whether the name opens with a word of the dictionary. */
+  readonly everyday: boolean;
+  /** Whether a finite verb follows, of which it may be the subject. */
+  readonly finite: boolean;
 }
 
 /** One reason to believe or doubt that a passage names an organization. Weights add up; `decide.ts` says how much is enough. */
@@ -62,7 +66,7 @@ function finiteAt(words: Words, at: number): boolean {
 }
 
 /** «X entregó», «X la quiso para sí», «X ya colocó»: links may stand between. */
-function beforeFinite({ words, candidate, sign, w1, n1, n2 }: Context): boolean {
+function beforeFinite({ words, candidate, sign, w1, n1, n2 }: Pick<Context, 'words' | 'candidate' | 'sign' | 'w1' | 'n1' | 'n2'>): boolean {
   if (sign !== '' || !n1 || (ARTICLES.has(w1) && !((words.flags[candidate.from] ?? 0) & UPPER))) return false;
   // «le daba de comer a Oulu y Salo cambia»: two subjects have a verb in the plural.
   if ((w1 === 'y' || w1 === 'e') && (words.flags[candidate.from - 2] ?? 0) & CAPITAL && !n1.endsWith('n') && n1 !== 'se') return false;
@@ -107,9 +111,9 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/before-company-verb', reads: '«X compra», «X ha levantado»', weight: 2.5, when: (context) => subject(context) && verbAfter(context, cues.companyVerb) },
   { name: 'organization/headline', reads: '«X compra Y», «X levanta 3 millones»: the first words of a sentence', weight: 1.5,
     when: (context) => opens(context) && context.sign === '' && cues.companyVerb.has(context.n1) && !context.n1.endsWith('n') && ((context.words.flags[context.candidate.to + 1] ?? 0) & (CAPITAL | DIGIT)) !== 0 },
-  { name: 'organization/before-any-verb', reads: '«X anunció»', weight: 1, when: (context) => subject(context) && (verbAfter(context, cues.subjectVerb) || verbAfter(context, cues.sayingVerb) || beforeFinite(context)) },
-  { name: 'organization/before-finite-verb', reads: '«X entregó», «X la quiso para sí»: no list of verbs has an end', weight: 1, when: (context) => subject(context) && beforeFinite(context) && !verbAfter(context, cues.companyVerb) && !verbAfter(context, cues.sayingVerb) },
-  { name: 'organization/opens-with-verb', reads: '«X abonó 374 millones»: a common noun has its article there', weight: 1, when: (context) => opens(context) && single(context) && context.candidate.form === null && beforeFinite(context) && !verbAfter(context, cues.companyVerb) && !verbAfter(context, cues.sayingVerb) },
+  { name: 'organization/before-any-verb', reads: '«X anunció»', weight: 1, when: (context) => subject(context) && (verbAfter(context, cues.subjectVerb) || verbAfter(context, cues.sayingVerb) || context.finite) },
+  { name: 'organization/before-finite-verb', reads: '«X entregó», «X la quiso para sí»: no list of verbs has an end', weight: 1, when: (context) => subject(context) && context.finite && !verbAfter(context, cues.companyVerb) && !verbAfter(context, cues.sayingVerb) },
+  { name: 'organization/opens-with-verb', reads: '«X abonó 374 millones»: a common noun has its article there', weight: 1, when: (context) => opens(context) && single(context) && context.candidate.form === null && context.finite && !verbAfter(context, cues.companyVerb) && !verbAfter(context, cues.sayingVerb) },
   { name: 'organization/opens-with-that', reads: '«X, que acumula pérdidas»: the same', weight: 2, when: (context) => opens(context) && single(context) && context.candidate.form === null && context.sign === ',' && context.n1 === 'que' && (finiteAt(context.words, context.candidate.to + 1) || (SUBJECT_LINKS.has(context.n2) && finiteAt(context.words, context.candidate.to + 2))) },
   { name: 'organization/opens-aside', reads: '«X, la de los abogados,», «X, en plena mudanza,»: what opens a sentence and is explained', weight: 3, when: (context) => opens(context) && single(context) && context.candidate.form === null && context.sign === ',' && (flagsOf(context) & LINE) === 0 && ASIDES.has(context.n1) && !quoted(context) },
   { name: 'organization/before-contrast', reads: '«X, por su parte,», «X, en cambio,»', weight: 3, when: ({ sign, n1, n2, n3 }) => sign === ',' && n1 !== '' && (cues.contrast.has(`${n1} ${n2}`) || cues.contrast.has(`${n1} ${n2} ${n3}`)) },
@@ -119,7 +123,7 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/before-relation', reads: '«X, su socio», «X, sus accionistas de referencia»', weight: 2, when: ({ sign, n1, n2 }) => sign === ',' && (n1 === 'su' || n1 === 'sus') && (cues.companyNoun.has(n2) || cues.groupNoun.has(n2) || cues.ownerNoun.has(n2)) },
   { name: 'organization/before-town', reads: '«X, de Brasilia,», «X, de la familia Pérez»', weight: 2, when: ({ words, candidate, sign, n1, n2, n3 }) => sign === ',' && n1 === 'de' && ((n2 === 'la' && n3 === 'familia') || (cues.place.has(fold(wordAt(words, candidate.to + 1))) && n2 !== '')) },
   { name: 'organization/in-a-bill', reads: '«lo de X, 6.700 millones», «X, 12 millones; Y, 9»', weight: 2, when: ({ sign, words, after, candidate, w1, w2 }) => sign === ',' && !(words.flags[candidate.from] & LINE) && (w1 === '' || (w1 === 'de' && w2 === 'lo')) && amountAt(words.text, after) },
-  { name: 'organization/dateline', reads: '«Lisboa, 30 mar (X).-»: an agency', weight: 4, when: ({ words, candidate }) => datelineAgency(words, candidate) && !everyday(wordAt(words, candidate.from)) },
+  { name: 'organization/dateline', reads: '«Lisboa, 30 mar (X).-»: an agency', weight: 4, when: (context) => datelineAgency(context.words, context.candidate) && !context.everyday },
   { name: 'organization/place-with-article', reads: '«el Santander»: no town has its article', weight: 3.5, when: ({ candidate, w1 }) => candidate.form !== null && cues.place.has(candidate.key) && (w1 === 'el' || w1 === 'al' || w1 === 'del') },
   { name: 'organization/before-company-verb-after-aside', reads: '«X, …, levanta»: the first words of a line', weight: 1, when: ({ sign, words, candidate }) => sign === ',' && (words.flags[candidate.from] & LINE) !== 0 },
   { name: 'organization/before-legal-form', reads: '«X, S.A.», «X Inc.»', weight: 4, when: ({ words, candidate }) => legalForm(words, candidate.to) },
@@ -157,10 +161,10 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/not-acronym', reads: 'letters alone may be anything', weight: -0.5, when: (context) => single(context) && (flagsOf(context) & UPPER) !== 0 },
   { name: 'organization/not-part', reads: '«Gigante Azul», «Heraldo del Ebro»: a known word within a longer name', weight: -3, when: ({ words, candidate }) => candidate.form !== null && partOfLonger(words, candidate) },
   { name: 'organization/not-model', reads: '«H100», «GPT-5»: letters and figures', weight: -3, when: ({ words, candidate }) => letterAndFigure(words, candidate) },
-  { name: 'organization/not-plural', reads: '«Vecinos compran»: a common noun that opens a sentence', weight: -2, when: (context) => opens(context) && single(context) && context.candidate.form === null && context.n1.endsWith('n') && beforeFinite(context) },
+  { name: 'organization/not-plural', reads: '«Vecinos compran»: a common noun that opens a sentence', weight: -2, when: (context) => opens(context) && single(context) && context.candidate.form === null && context.n1.endsWith('n') && context.finite },
   { name: 'organization/not-after-figure', reads: '«GeForce 5090 Founders Edition»: the rest of a product', weight: -3, when: ({ words, candidate: { from } }) => spaced(words, from) && ((words.flags[from - 1] ?? 0) & NUMBER) !== 0 && ((words.flags[from - 2] ?? 0) & CAPITAL) !== 0 && spaced(words, from - 1) },
-  { name: 'organization/not-everyday', reads: 'an everyday word that opens a sentence', weight: -4, when: (context) => opens(context) && everyday(wordAt(context.words, context.candidate.from)) },
-  { name: 'organization/not-everyday-within', reads: 'an everyday word with a capital', weight: -1, when: (context) => !opens(context) && context.candidate.form === null && single(context) && everyday(wordAt(context.words, context.candidate.from)) },
+  { name: 'organization/not-everyday', reads: 'an everyday word that opens a sentence', weight: -4, when: (context) => opens(context) && context.everyday },
+  { name: 'organization/not-everyday-within', reads: 'an everyday word with a capital', weight: -1, when: (context) => !opens(context) && context.candidate.form === null && single(context) && context.everyday },
   { name: 'organization/not-listed-within', reads: 'a word of the list with a capital', weight: -0.5, when: (context) => !opens(context) && context.candidate.form === null && single(context) && cues.everyday.has(context.candidate.key) },
   { name: 'organization/not-first-word', reads: 'the capital of a sentence', weight: -1, when: (context) => opens(context) && single(context) && !(flagsOf(context) & CAMEL) && !foreign(wordAt(context.words, context.candidate.from)) },
 ];
@@ -170,8 +174,7 @@ const BARE_LINKS = new Set(['', 'a', 'con', 'y', 'e', 'o', 'ni', 'por', 'que', '
 
 /** A name within a sentence that opens with no word of the dictionary. */
 function bareName(context: Context): boolean {
-  const { words, candidate } = context;
-  return candidate.form === null && candidate.shape === 'plain' && !opens(context) && lettersOf(context) > 2 && !everyday(wordAt(words, candidate.from));
+  return context.candidate.form === null && context.candidate.shape === 'plain' && !context.everyday && !opens(context) && lettersOf(context) > 2;
 }
 
 /** The same of one word, not in quotation marks and not beside a town. */
@@ -324,7 +327,8 @@ function contextOf(words: Words, candidate: Candidate): Context {
     return wordAt(words, index).toLowerCase();
   };
   const n1 = next(to), n2 = n1 && next(to + 1), n3 = n2 && next(to + 2);
-  return { words, candidate, w1: before(1), w2: before(2), w3: before(3), sign, n1, n2, n3, after };
+  const w1 = before(1), w2 = w1 && before(2), w3 = w2 && before(3);
+  return { words, candidate, w1, w2, w3, sign, n1, n2, n3, after, everyday: everyday(wordAt(words, from)), finite: beforeFinite({ words, candidate, sign, w1, n1, n2 }) };
 }
 
 function spacedOrQuoted(words: Words, index: number): boolean {
