@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /**
@@ -33,18 +33,29 @@ export function snapshot(seeds: string): Snapshot | null {
 
 function open(seeds: string): Snapshot | null {
   if (!existsSync(file)) return null;
-  const bytes = readFileSync(file);
-  const length = bytes.readUInt32LE(0);
-  const { digest, stamps, parts } = JSON.parse(bytes.toString('utf8', WORD, WORD + length)) as Head;
+  const length = bytesOf(0, WORD).readUInt32LE(0);
+  const { digest, stamps, parts } = JSON.parse(bytesOf(WORD, length).toString()) as Head;
   const sources = sourcesOf(seeds);
   if (stamps !== stampsOf(sources) && digest !== digestOf(sources)) return null;
   const base = WORD + aligned(length);
   return {
     part: (name) => {
       const [begin, size] = parts[name] ?? [];
-      return begin === undefined ? undefined : bytes.subarray(base + begin, base + begin + (size ?? 0));
+      return begin === undefined ? undefined : bytesOf(base + begin, size ?? 0);
     },
   };
+}
+
+/** A piece of the file; most of it is never asked for. */
+function bytesOf(begin: number, size: number): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(size);
+  const opened = openSync(file, 'r');
+  try {
+    readSync(opened, bytes, 0, size, begin);
+  } finally {
+    closeSync(opened);
+  }
+  return bytes;
 }
 
 /** Takes the snapshot away, so that the seeds are read from their files. */

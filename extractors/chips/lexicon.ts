@@ -1,6 +1,7 @@
 import { OrganizationSeed, type ChipSeed } from '../../schemas/plain.js';
 import { lazily } from '../../schemas/lazy.js';
-import { readSeeds } from '../../seeds/load.js';
+import { builtInSeeds, readSeeds } from '../../seeds/load.js';
+import { snapshot } from '../../seeds/snapshot.js';
 import { chipNouns, machineNouns, type ChipNoun } from './nouns.js';
 import { addName, newTrie, type Trie } from '../text/name-trie.js';
 
@@ -33,16 +34,27 @@ const ChipVendorSeed = lazily((z) => z.strictObject({ name: z.string().min(1), a
 
 const machine: ChipNoun = { product: null, countable: false };
 
+/** The part of the snapshot that has the firms of semiconductors: their name, and the forms that mean nobody else. */
+const MAKERS = 'chips/makers';
+type Maker = readonly [string, ...string[]];
+
+function makers(): readonly Maker[] {
+  const frozen = snapshot(builtInSeeds)?.part(MAKERS);
+  if (frozen) return JSON.parse(frozen.toString()) as Maker[];
+  return readSeeds('organizations', OrganizationSeed).flatMap(({ value: { name, aliases = [], guarded = [], sector } }) =>
+    sector === 'semiconductors' ? [[name, ...[name, ...aliases].filter((form) => !guarded.includes(form))] as const] : []);
+}
+
+/** The firms of semiconductors as a part of a snapshot. */
+export const frozenMakers = (): Record<string, Buffer> => ({ [MAKERS]: Buffer.from(JSON.stringify(makers())) });
+
 /**
  * Compiles models with the built-in vendors (those of chip-vendors.yaml and all firms of semiconductors) and generic words. In a name `#` stands for a digit («MI###» finds MI300X, MI455X);
  * the product of a pattern is then what the text has in place of the `#` and after it.
  */
 export function compileChips(seeds: readonly ChipSeed[]): ChipLexicon {
   const lexicon = newTrie<ChipWord>();
-  for (const { value: { name, aliases = [], guarded = [], sector } } of readSeeds('organizations', OrganizationSeed)) {
-    if (sector !== 'semiconductors') continue;
-    for (const form of [name, ...aliases]) if (!guarded.includes(form)) addName(lexicon, form, { kind: 'vendor', vendor: name });
-  }
+  for (const [vendor, ...forms] of makers()) for (const form of forms) addName(lexicon, form, { kind: 'vendor', vendor });
   for (const { product, aliases = [], vendor, guarded = [] } of seeds) {
     for (const name of [product, ...aliases]) addName(lexicon, name, { kind: 'model', product, vendor, guarded: guarded.includes(name) });
   }

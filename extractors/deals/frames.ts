@@ -88,8 +88,9 @@ interface Pool {
 function newPool(): Pool {
   const paths: Path[] = [];
   const byText = new Map<string, Path>();
+  const bySteps = new Map<SlotPath, Path>();
   const roles = new Map<string, RolePlaces>();
-  const path = (steps: SlotPath): Path => {
+  const equal = (steps: SlotPath): Path => {
     const text = show(steps);
     const known = byText.get(text);
     if (known) return known;
@@ -98,14 +99,20 @@ function newPool(): Pool {
     byText.set(text, fresh);
     return fresh;
   };
+  const path = (steps: SlotPath): Path => {
+    const known = bySteps.get(steps) ?? equal(steps);
+    bySteps.set(steps, known);
+    return known;
+  };
   return {
     paths, path,
     roleAt(role, places) {
-      const key = JSON.stringify([role, places]);
+      const pooled = places.map((place) => place.map(path));
+      const key = `${role} ${pooled.map((place) => place.map(({ index }) => index).join('+')).join(' ')}`;
       const known = roles.get(key);
       if (known) return known;
       const fresh: RolePlaces = {
-        role, places: places.map((place) => place.map(path)),
+        role, places: pooled,
         eligible: (referent, unsaid) => canHold(role, referent) && !(unsaid && lends(role, referent)), believable: (referent) => canHold(role, referent),
       };
       roles.set(key, fresh);

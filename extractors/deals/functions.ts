@@ -61,8 +61,16 @@ export interface Sight {
   readonly found: Map<Path, readonly NounPhrase[]>;
 }
 
-/** Compiles `object:chip|equipment|con:chip` into its alternatives, in order. */
-export function compilePaths(source: string): SlotPath[] {
+const compiled = new Map<string, readonly SlotPath[]>();
+
+/** Compiles `object:chip|equipment|con:chip` into its alternatives, in order; once, as many frames say the same. */
+export function compilePaths(source: string): readonly SlotPath[] {
+  const known = compiled.get(source) ?? alternativesOf(source);
+  compiled.set(source, known);
+  return known;
+}
+
+function alternativesOf(source: string): SlotPath[] {
   const alternatives: string[] = [];
   for (const piece of source.split('|')) {
     // «object:chip|equipment»: a piece without a function is one more class of the step before it.

@@ -1,7 +1,7 @@
 import { OrganizationCue } from '../../schemas/plain.js';
 import type { OrganizationCueList } from '../../schemas/plain.js';
 import { readSeeds } from '../../seeds/load.js';
-import { fold, wordsOf, wordAt } from './words.js';
+import { fold, isWord, wordsOf, wordAt } from './words.js';
 
 const entries = readSeeds('organization-cues', OrganizationCue).map((entry) => entry.value);
 
@@ -17,6 +17,7 @@ const names = (name: OrganizationCueList): ReadonlySet<string> => new Set(list(n
 
 /** The key under which two writings of a name meet: «Palo  Alto» and «PALO ALTO». */
 export function nameKey(name: string): string {
+  if (isWord(name)) return fold(name);
   const words = wordsOf(name);
   return Array.from({ length: words.count }, (_, index) => fold(wordAt(words, index))).join(' ');
 }

@@ -34,6 +34,15 @@ for (let code = 0; code < 0x2c00; code = code === 0x24f ? 0x1e00 : code + 1) {
     : char === '\n' || char === '\r' ? LINE_BREAK : ':;—–'.includes(char) ? SOFT_BREAK : '.!?…«“"¿¡|•▸·‘\''.includes(char) ? BREAK : OTHER;
 }
 
+/** Whether a name is one word of letters. */
+export function isWord(name: string): boolean {
+  for (let at = 0; at < name.length; at++) {
+    const kind = CLASSES[name.charCodeAt(at)];
+    if (kind !== SMALL && kind !== LARGE) return false;
+  }
+  return name !== '';
+}
+
 /** Cuts the text in words, in one pass. */
 export function wordsOf(text: string): Words {
   // A word takes five letters and a space in Spanish; the columns grow if the text is denser.
@@ -120,9 +129,20 @@ export function spaced(words: Words, index: number): boolean {
 /** Small letters without accents: «MásOrange» and «Masorange» meet. */
 export function fold(word: string): string {
   const small = word.toLowerCase();
-  for (let at = 0; at < small.length; at++) if (small.charCodeAt(at) > 0x7f) return small.normalize('NFD').replace(/\p{M}/gu, '');
-  return small;
+  let from = 0, folded = '';
+  for (let at = 0; at < small.length; at++) {
+    const code = small.charCodeAt(at);
+    if (code < ACCENTED) continue;
+    if (code >= ACCENTED + BASES.length) return small.normalize('NFD').replace(/\p{M}/gu, '');
+    folded += small.slice(from, at) + BASES[code - ACCENTED];
+    from = at + 1;
+  }
+  return from === 0 ? small : folded + small.slice(from);
 }
+
+const ACCENTED = 0x80;
+/** The letters of the Latin alphabets, from the first that is not ASCII on, without their accents. */
+const BASES = Array.from({ length: 0x100 }, (_, i) => String.fromCharCode(ACCENTED + i).normalize('NFD').replace(/\p{M}/gu, ''));
 
 /** No Spanish word ends or is spelt like this: «Shutterstock», «Kubota», «Osram»; a capital at the start of a sentence says more for it. */
 export const foreign = (word: string): boolean => FOREIGN.test(word) && !/[áéíóúñ]/iu.test(word);

@@ -36,9 +36,10 @@ function newNode<T>(): Node<T> {
 export function addName<T>(trie: Trie<T>, name: string, value: T): void {
   trie.openings = null;
   const capital = name[0] !== name[0]?.toLowerCase();
+  const small = name.toLowerCase();
   let ends = [trie.root];
   for (let i = 0; i < name.length; i++) {
-    const code = name.toLowerCase().charCodeAt(i);
+    const code = small.charCodeAt(i);
     if (isGap(code)) ends = ends.flatMap((node) => [node, child(node, gap)]);
     else {
       if (i > 1 && bordersOnDigit(name, i)) ends = ends.flatMap((node) => [node, child(node, gap)]);
@@ -129,10 +130,10 @@ function child<T>(node: Node<T>, code: number): Node<T> {
   return next;
 }
 
+const standsForDigit = (code: number): boolean => isDigit(code) || code === hash;
+
 function bordersOnDigit(name: string, i: number): boolean {
-  const digitBefore = /[\d#]/.test(name[i - 1] ?? '');
-  const digitHere = /[\d#]/.test(name[i] ?? '');
-  return digitHere && !digitBefore && /\p{L}/u.test(name[i - 1] ?? '');
+  return standsForDigit(name.charCodeAt(i)) && !standsForDigit(name.charCodeAt(i - 1)) && /\p{L}/u.test(name[i - 1] ?? '');
 }
 
 /** Lower case for Latin letters, without a string. */
