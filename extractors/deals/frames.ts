@@ -266,7 +266,15 @@ function canHold(role: Role, referent: Referent): boolean {
 const lends = (role: Role, { mention: { entry } }: Referent): boolean =>
   (role === 'investee' && entry?.kind === 'fund') || (role === 'borrower' && (entry?.kind === 'fund' || entry?.kind === 'bank' || entry?.kind === 'institution'));
 
-const show = (path: SlotPath): string => path.map((step) => `${step.function}:${step.classes.join('|')}`).join('/');
+const shown = new WeakMap<SlotPath, string>();
+
+/** A path as the seeds write it. */
+function show(path: SlotPath): string {
+  const known = shown.get(path) ?? path.map((step) => `${step.function}:${step.classes.join('|')}`).join('/');
+  shown.set(path, known);
+  return known;
+}
+
 const distinct = (referents: readonly Referent[]): Referent[] => [...new Map(referents.map((referent) => [referent.name, referent])).values()];
 
 /** The amounts of the first phrase that a path leads to: several when they are coordinated. */

@@ -20,15 +20,37 @@ export function openingsOf(frame: FrameSeed, valencies: readonly ValencySeed[]):
   if (!frame.valencies) {
     return [{ valency: null, verbs: frame.verbs ?? [], nouns: frame.nouns ?? [], reflexive: frame.reflexive ?? false, when: [], unless: [], expand: (path) => [path] }];
   }
+  return compileValencies(valencies).filter(({ classes }) => frame.valencies!.includes(classes));
+}
+
+interface CompiledValency extends Opening {
+  /** What frames call it by. */
+  readonly classes: string;
+}
+
+const compiled = new WeakMap<readonly ValencySeed[], readonly CompiledValency[]>();
+
+/** The valencies as openings; once for all frames, and each path that frames say is expanded once. */
+function compileValencies(valencies: readonly ValencySeed[]): readonly CompiledValency[] {
+  const known = compiled.get(valencies);
+  if (known) return known;
   const names = new Set(valencies.flatMap(({ participants }) => Object.keys(participants)));
-  return valencies.filter(({ name }) => frame.valencies!.includes(name.slice(0, name.indexOf('/')))).map((valency) => {
+  const made = valencies.map((valency): CompiledValency => {
     const places = new Map(Object.entries(valency.participants).map(([name, functions]) => [name, functions.map(compilePlace)]));
+    const expanded = new Map<SlotPath, readonly SlotPath[]>();
+    const expand = (path: SlotPath): readonly SlotPath[] => {
+      const [first, ...rest] = path;
+      return names.has(first.function) ? (places.get(first.function) ?? []).map(({ lead, last }) => [...lead, { function: last, classes: first.classes }, ...rest]) : [path];
+    };
     return {
+      classes: valency.name.slice(0, valency.name.indexOf('/')),
       valency: valency.name, verbs: valency.verbs ?? [], nouns: valency.nouns ?? [], reflexive: valency.reflexive ?? false,
       when: (valency.when ?? []).map(compilePaths), unless: (valency.unless ?? []).flatMap(compilePaths),
-      expand: ([first, ...rest]) => names.has(first.function) ? (places.get(first.function) ?? []).map(({ lead, last }) => [...lead, { function: last, classes: first.classes }, ...rest]) : [[first, ...rest]],
+      expand: (path) => expanded.get(path) ?? expanded.set(path, expand(path)).get(path)!,
     };
   });
+  compiled.set(valencies, made);
+  return made;
 }
 
 /** `object:hand/de` is a step to follow and a function for the classes that the frame asks for. */

@@ -1,4 +1,5 @@
-import { SingleBar } from 'cli-progress';
+import { createRequire } from 'node:module';
+import type * as CliProgress from 'cli-progress';
 import { progressText, type Figures } from './pace.js';
 
 /** A line on the terminal that says how far the run is. */
@@ -12,6 +13,8 @@ const WIDTH = 24;
 
 /** The bar appears with the first figures. */
 export function openBar(stream: NodeJS.WriteStream): Bar {
+  // Loaded when there is a terminal to draw on.
+  const { SingleBar } = createRequire(import.meta.url)('cli-progress') as typeof CliProgress;
   const bar = new SingleBar({
     stream, clearOnComplete: true, hideCursor: true, fps: 10, barsize: WIDTH, linewrap: false,
     format: (_options, params, { text }: { text: string }) => `${'█'.repeat(Math.floor(params.progress * WIDTH)).padEnd(WIDTH, '░')} ${text}`,

@@ -1,15 +1,20 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import picomatch from 'picomatch';
+import type Picomatch from 'picomatch';
 import type { InputFile } from '../inputs.js';
 import { isSkipped, skipped, type Skipped } from '../skip.js';
 import { foldersAbove, realPath } from './system.js';
 import { namesIn } from './walk.js';
 
+/** Loaded with the first path that may be a pattern. */
+const patterns = (): typeof Picomatch => createRequire(import.meta.url)('picomatch') as typeof Picomatch;
+
 /** Whether a path is a pattern: `*`, `?`, `[…]`, `{…}`, `**`. */
-export const isGlob = (path: string): boolean => picomatch.scan(path).isGlob === true;
+export const isGlob = (path: string): boolean => /[*?[\]{}()!+@\\]/.test(path) && patterns().scan(path).isGlob === true;
 
 /** What `under` finds in the files and folders that fit a pattern, in code-unit order, as they are come upon. */
 export function* globbed(pattern: string, under: (path: string) => Iterable<InputFile | Skipped>): Generator<InputFile | Skipped> {
+  const picomatch = patterns();
   const { base, glob } = picomatch.scan(pattern);
   const fits = picomatch(glob);
   const deepest = glob.includes('**') ? Infinity : glob.split('/').length;

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import iconv from 'iconv-lite';
 import { singleByteEncoding, wideEncoding } from './encodings.js';
+import { iconv } from './iconv.js';
 
 /** The text of some bytes and how they were read, or why they are not text. */
 export type Decoded =
@@ -14,16 +14,16 @@ export type Decoded =
  */
 export function decode(bytes: Buffer, declared: string | null = null): Decoded {
   const marked = marks.find(({ mark }) => mark.every((byte, i) => bytes[i] === byte));
-  if (marked) return { text: iconv.decode(bytes.subarray(marked.mark.length), marked.encoding), encoding: marked.encoding };
+  if (marked) return { text: iconv().decode(bytes.subarray(marked.mark.length), marked.encoding), encoding: marked.encoding };
   const wide = wideEncoding(bytes);
-  if (wide) return { text: iconv.decode(bytes, wide), encoding: wide };
+  if (wide) return { text: iconv().decode(bytes, wide), encoding: wide };
   const kind = binaryKind(bytes);
   if (kind) return { binary: kind };
   if (isUtf8(bytes)) return { text: bytes.toString('utf8'), encoding: 'UTF-8' };
   if (isDamagedUtf8(bytes)) return { text: bytes.toString('utf8'), encoding: 'UTF-8 with broken bytes' };
   const encoding = believable(declared) ?? singleByteEncoding(bytes);
   // iconv-lite, as Node 20's TextDecoder('windows-1252') reads € and the curly quotes as control characters.
-  const text = iconv.decode(bytes, encoding);
+  const text = iconv().decode(bytes, encoding);
   return isMac(encoding) ? { text: text.replaceAll('¤', '€'), encoding: MAC_ROMAN } : { text, encoding };
 }
 
@@ -37,7 +37,7 @@ const LOOSE = /^(?:utf-?8|us-ascii|ascii|(?:iso-?8859|windows)-?(?:1|15|1252)|la
 function believable(declared: string | null): string | null {
   if (declared === null || LOOSE.test(declared) || /^utf-?16/i.test(declared)) return null;
   if (isMac(declared)) return MAC_ROMAN;
-  return iconv.encodingExists(declared) ? declared : null;
+  return iconv().encodingExists(declared) ? declared : null;
 }
 
 const marks = [

@@ -1,4 +1,4 @@
-import iconv from 'iconv-lite';
+import { iconv } from './iconv.js';
 
 /** UTF-16 without a byte order mark: in Spanish nearly every second byte is NUL, and the other ones never are. */
 export function wideEncoding(bytes: Buffer): 'UTF-16LE' | 'UTF-16BE' | null {
@@ -23,6 +23,7 @@ const MOSTLY = 0.7;
  * occur in the ISO encodings. Those differ where the Spanish press cares in one byte: 0xA4 is € in Latin-9 and ¤, which nobody writes, in Latin-1.
  */
 export function singleByteEncoding(bytes: Buffer): 'Windows-1252' | 'Mac Roman' | 'ISO-8859-15' | 'ISO-8859-1' {
+  const { western, mac } = weights();
   if (likeness(bytes, mac) > likeness(bytes, western)) return 'Mac Roman';
   let euro = false;
   for (const byte of bytes) {
@@ -55,12 +56,12 @@ const isLetter = (byte = 0): boolean => ((byte | 0x20) >= 0x61 && (byte | 0x20) 
 
 type Weights = readonly (readonly [inWord: number, elsewhere: number])[];
 
-const western = weightsOf('windows-1252');
-const mac = weightsOf('macintosh');
+let known: { readonly western: Weights; readonly mac: Weights } | undefined;
+const weights = (): NonNullable<typeof known> => known ??= { western: weightsOf('windows-1252'), mac: weightsOf('macintosh') };
 
 /** The weights of the bytes from 0x80: what is in no list is not Spanish. */
 function weightsOf(encoding: string): Weights {
-  const characters = iconv.decode(Buffer.from(Array.from({ length: 128 }, (_, i) => i + 0x80)), encoding);
+  const characters = iconv().decode(Buffer.from(Array.from({ length: 128 }, (_, i) => i + 0x80)), encoding);
   return [...characters].map((character) => {
     const [, inWord, elsewhere] = WEIGHTS.find(([list]) => list.includes(character)) ?? ['', -2, -2];
     return [inWord, elsewhere];

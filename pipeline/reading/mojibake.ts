@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import iconv from 'iconv-lite';
+import { iconv } from './iconv.js';
 
 /**
  * Encodings in which UTF-8 is commonly misread, with what the first bytes of Spanish letters, quotes and emoji become. Other first bytes are left
@@ -8,7 +8,10 @@ import iconv from 'iconv-lite';
 const MISREADINGS = [
   { encoding: 'windows-1252', first: 'ÂÃÅÆËâïð' },
   { encoding: 'macintosh', first: '¬√‚' },
-].map(({ encoding, first }) => ({ bytes: byteTable(encoding), first: new RegExp(`[${first}]`, 'g') }));
+].map(({ encoding, first }) => {
+  let table: ByteTable | undefined;
+  return { bytes: () => table ??= byteTable(encoding), first: new RegExp(`[${first}]`, 'g') };
+});
 
 /** Nobody's text went through more than three wrong hands. */
 const ROUNDS = 3;
@@ -39,7 +42,7 @@ function mendRuns(text: string, { bytes, first }: typeof MISREADINGS[number]): s
   let mendedText = '';
   let kept = 0;
   for (const { index } of text.matchAll(first)) {
-    const run = index < kept ? null : sequenceAt(text, index, bytes);
+    const run = index < kept ? null : sequenceAt(text, index, bytes());
     if (run === null) continue;
     mendedText += text.slice(kept, index) + run.character;
     kept = index + run.length;
@@ -64,7 +67,7 @@ function sequenceAt(text: string, start: number, bytes: ByteTable): { character:
 /** From characters beyond ASCII to the byte that each is in the encoding; bytes without a character are the control character of that number. */
 function byteTable(encoding: string): ByteTable {
   return new Map(Array.from({ length: 128 }, (_, i) => i + 0x80).flatMap((byte): [string, number][] => {
-    const character = iconv.decode(Buffer.from([byte]), encoding);
+    const character = iconv().decode(Buffer.from([byte]), encoding);
     return character === '\ufffd' ? [[String.fromCharCode(byte), byte]] : [[character, byte], ...(byte < 0xa0 ? [[String.fromCharCode(byte), byte] as [string, number]] : [])];
   }));
 }

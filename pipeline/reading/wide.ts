@@ -1,6 +1,6 @@
-import iconv from 'iconv-lite';
 import { peek, type Bytes } from './bytes.js';
 import { wideEncoding } from './encodings.js';
+import { iconv } from './iconv.js';
 
 const LOOKED_AT = 4096;
 
@@ -16,7 +16,7 @@ export async function asUtf8(bytes: AsyncIterable<Uint8Array>): Promise<{ readon
 }
 
 async function* transcoded(bytes: Bytes, encoding: string): AsyncGenerator<Buffer> {
-  const decoder = iconv.getDecoder(encoding, { stripBOM: true });
+  const decoder = iconv().getDecoder(encoding, { stripBOM: true });
   for await (const chunk of bytes) yield Buffer.from(decoder.write(chunk));
   yield Buffer.from(decoder.end() ?? '');
 }
