@@ -1,20 +1,7 @@
 import { parseArgs } from 'node:util';
-import type { Article } from '../extractors/article.js';
-import { extractChips } from '../extractors/chips/index.js';
-import { extractDates } from '../extractors/dates/index.js';
-import { extractDeals } from '../extractors/deals/index.js';
-import { extractDurations } from '../extractors/durations/index.js';
-import { loadLexicon } from '../extractors/lexicon.js';
-import { extractMentions, type Mentions } from '../extractors/mentions.js';
-import { extractMoney } from '../extractors/money/index.js';
-import { findNumbers, type FoundNumber } from '../extractors/numbers/index.js';
-import { extractOrganizations } from '../extractors/organizations/index.js';
-import { extractPercentages } from '../extractors/percentages/index.js';
-import { extractPower } from '../extractors/power/index.js';
-import { extractSources } from '../extractors/sources/index.js';
-import { splitSentences } from '../extractors/text/sentences.js';
 import { annotate } from '../pipeline/index.js';
 import { nasty } from './nasty.js';
+import { extractors, given, type Given } from './parts.js';
 
 /** `npm run bench:linear`: the time of every extractor and of the whole reader on nasty texts of one length and of twice that. */
 const { values: { length, only } } = parseArgs({ options: { length: { type: 'string', default: '200000' }, only: { type: 'string', default: '' } } });
@@ -24,32 +11,10 @@ const BAR = 2.5;
 /** Milliseconds below which a ratio says more of the machine than of the code. */
 const TELLING = 40;
 
-interface Given {
-  readonly article: Article;
-  readonly numbers: FoundNumber[];
-  readonly mentions: Mentions;
-}
-
-const lexicon = loadLexicon();
 const parts: Readonly<Record<string, (given: Given) => unknown>> = {
-  sentences: ({ article }) => splitSentences(article.text),
-  numbers: ({ article }) => findNumbers(article),
-  organizations: ({ article }) => extractOrganizations(article, lexicon.mentions.organizations),
-  money: ({ article, numbers }) => extractMoney(article, numbers),
-  power: ({ article, numbers }) => extractPower(article, numbers),
-  chips: ({ article, numbers }) => extractChips(article, numbers, lexicon.mentions.chips),
-  percentages: ({ article, numbers }) => extractPercentages(article, numbers),
-  durations: ({ article, numbers }) => extractDurations(article, numbers),
-  dates: ({ article, numbers }) => extractDates(article, numbers),
-  sources: ({ article, mentions }) => extractSources(article, mentions.organizations),
-  deals: ({ article, mentions }) => extractDeals(article, mentions, lexicon.deals),
+  ...extractors,
   reader: ({ article }) => annotate(article.text, { forceLanguage: 'spa', publishedAt: '2025-11-18' }),
 };
-
-function given(text: string): Given {
-  const article: Article = { text, sentences: splitSentences(text), publishedAt: '2025-11-18' };
-  return { article, numbers: findNumbers(article), mentions: extractMentions(article, lexicon.mentions) };
-}
 
 /** Processor time in milliseconds, the better of two runs: other programs on the machine do not count. */
 function timeOf(work: () => unknown): number {
