@@ -28,7 +28,7 @@ export const rules: readonly Rule[] = [
     name: 'consortia/leader',
     reads: 'a leader acts with those whom it leads, «A, al frente de un consorcio en el que figuran B y C»',
     must: [
-      ['KKR, al frente de un consorcio en el que figuran Apple y Dell, compró Altera por 18.000 millones de dólares.', 'acquisition acquirer:KKR acquirer:Apple acquirer:Dell target:Altera 18000000000 USD'],
+      ['KKR, al frente de un consorcio en el que figuran Apple, Dell y Seagate, compró Altera por 18.000 millones de dólares.', 'acquisition acquirer:KKR acquirer:Apple acquirer:Dell acquirer:Seagate target:Altera 18000000000 USD'],
     ],
     mustNot: [
       ['KKR, al frente de sus rivales, compró Altera por 18.000 millones de dólares.', 'acquisition acquirer:KKR target:Altera 18000000000 USD'],

@@ -8,12 +8,15 @@ export const rules: readonly Rule[] = [
     must: [
       ['Intel anunció la compra de Altera por 300 millones de euros.', 'acquisition acquirer:Intel target:Altera 300000000 EUR'],
       // A body of the company is the company.
+      ['La junta de Belatrix aprobó la venta a Globant.', 'acquisition acquirer:Globant target:Belatrix'],
       ['La junta de Intel aprobó la compra de Altera por 300 millones de euros.', 'acquisition acquirer:Intel target:Altera 300000000 EUR'],
     ],
     mustNot: [
       ['La CNMC ha autorizado la compra de Altera por 300 millones de euros.'],
+      ['Bloomberg adelantó ayer la compra de Altera por 300 millones de euros.'],
       ['Un analista de Intel celebró la compra de Altera por 300 millones de euros.'],
       // The noun is itself the subject.
+      ['Oracle presentó ayer sus cuentas. El martes se concretó la venta de Altera a Silver Lake por 4.460 millones de dólares.', 'acquisition acquirer:Silver Lake target:Altera 4460000000 USD'],
       ['Intel calla. Ayer se concretó la compra de Altera por Silver Lake.', 'acquisition acquirer:Silver Lake target:Altera'],
     ],
   },

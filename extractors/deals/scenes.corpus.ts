@@ -1,0 +1,117 @@
+import type { Rule } from './rule.js';
+
+/** What extractors/deals/scenes.ts reads: who does what the verb says, and to whom. */
+export const rules: readonly Rule[] = [
+  {
+    name: 'scenes/taken-up',
+    reads: 'what a clitic takes up is the object, and the name after the verb acts, «Slack se la quedó X», «a Y la compró X»',
+    must: [
+      ['Slack se la quedó Salesforce en 2021.', 'acquisition acquirer:Salesforce target:Slack'],
+      ['A Wallapop se la adjudicó Naver.', 'acquisition acquirer:Naver target:Wallapop'],
+      ['A Hispasat la absorberá Indra.', 'acquisition acquirer:Indra target:Hispasat'],
+      ['A Altera la compró Intel por 30 millones de euros.', 'acquisition acquirer:Intel target:Altera 30000000 EUR'],
+    ],
+    mustNot: [
+      ['A Altera la asesoró Intel por 30 millones de euros.'],
+      ['Slack la recomienda Salesforce en 2021.'],
+    ],
+  },
+  {
+    name: 'scenes/whom-another-moves',
+    reads: 'who is obliged, asked or allowed does what the infinitive says, «Bruselas obligó a Z a vender Y a X»',
+    must: [
+      ['Redeia se vio obligada a ceder Hispasat a Indra.', 'acquisition acquirer:Indra target:Hispasat seller:Redeia'],
+      ['Bruselas obligó a Redeia a vender Hispasat a Indra.', 'acquisition acquirer:Indra target:Hispasat seller:Redeia'],
+    ],
+    mustNot: [
+      ['Bruselas permitió a Redeia opinar sobre Hispasat e Indra.'],
+    ],
+  },
+  {
+    name: 'scenes/who-speaks',
+    reads: 'the first person of a quotation is the company of who speaks, «hemos comprado Y», dice X',
+    must: [
+      ['«Hemos comprado Altera por 30 millones de euros», dice el consejero delegado de Intel.', 'acquisition acquirer:Intel target:Altera 30000000 EUR'],
+    ],
+    mustNot: [
+      ['«Han comprado Altera por 30 millones de euros», dice el consejero delegado de Intel.'],
+    ],
+  },
+  {
+    name: 'scenes/unsaid-subject',
+    reads: 'a verb without a subject goes on with that of the main clause before, «X crece. Comprará Y»',
+    must: [
+      ['El revés sorprendió a Intel. En marzo compró Altera por 30 millones de euros.', 'acquisition acquirer:Intel target:Altera 30000000 EUR'],
+      ['Según un informe de Goldman Sachs, Intel tiene problemas. También negocia la venta de Altera a Silver Lake.', 'acquisition acquirer:Silver Lake target:Altera seller:Intel'],
+      ['Cellnex ha cerrado el trimestre con pérdidas. Aun así compró Hivory por 5.200 millones de euros.', 'acquisition acquirer:Cellnex target:Hivory 5200000000 EUR'],
+      ['Indra presentó ayer su plan ante los analistas de Bankinter. Comprará Hispasat por 725 millones de euros.', 'acquisition acquirer:Indra target:Hispasat 725000000 EUR'],
+      ['Telefónica atraviesa horas bajas, según Fitch. En otoño vendió a Cellnex sus torres por 7.700 millones de euros.', 'acquisition acquirer:Cellnex seller:Telefónica 7700000000 EUR'],
+      ['A Grifols la asesora Morgan Stanley. Ha vendido a Haier su filial china por 1.600 millones de euros.', 'acquisition acquirer:Haier seller:Grifols 1600000000 EUR'],
+      ['Factorial, que ya respaldaban Creandum y CRV, quiere crecer. Levantó en mayo 80 millones de dólares.', 'investment investee:Factorial 80000000 USD'],
+      ['Colbún perdió terreno el año pasado y Engie lo ganó. En marzo, además, compró Inacal por 30 millones de dólares.', 'acquisition acquirer:Engie target:Inacal 30000000 USD'],
+      // The number of the verb tells who acts.
+      ['Xerox desistió de comprar HP, por la que ofreció 35.000 millones de dólares, y Canon, rival de ambas, sube en Bolsa.', 'acquisition acquirer:Xerox target:HP 35000000000 USD'],
+    ],
+    mustNot: [
+      ['Según Fitch, el sector sufre. En otoño compró Hivory por 5.200 millones de euros.'],
+    ],
+  },
+  {
+    name: 'scenes/unsaid-object',
+    reads: 'a clitic is what the sentence before was about, «Y se quedó sola. X se la llevó», «X le inyectó N»',
+    must: [
+      [
+        'Glovo se quedó sola en el sur de Europa. Delivery Hero la vigilaba desde 2018. Al final se la llevó por 2.300 millones de euros.',
+        'acquisition acquirer:Delivery Hero target:Glovo 2300000000 EUR',
+      ],
+      ['Wallbox necesita caja. Iberdrola la conoce bien. En julio le inyectó 45 millones de euros.', 'investment investor:Iberdrola investee:Wallbox 45000000 EUR'],
+      ['NEOEN. Brookfield la compró por 6.100 millones de euros.', 'acquisition acquirer:Brookfield target:Neoen 6100000000 EUR'],
+    ],
+    mustNot: [
+      ['Glovo se quedó sola en el sur de Europa. Delivery Hero la felicitó con 2.300 millones de mensajes.'],
+    ],
+  },
+  {
+    name: 'scenes/dative',
+    reads: '«le» is the company spoken of, «Y pidió ayuda. X le prestó N», «Z le renovó el contrato», «X le compró Y»',
+    must: [
+      ['Clip no anda mal de fondos. SoftBank le extendió un cheque de 250 millones de dólares.', 'investment investor:SoftBank investee:Clip 250000000 USD'],
+      ['Kavak pidió ayuda a la banca. HSBC y Goldman Sachs le prestaron 675 millones de dólares.', 'debt lender:HSBC lender:Goldman Sachs borrower:Kavak 675000000 USD'],
+      ['Talgo ha acudido a doce entidades, entre ellas el Santander y BBVA, que le prestarán 250 millones de euros.', 'debt lender:Santander lender:BBVA borrower:Talgo 250000000 EUR'],
+      ['Ericsson respira en Brasil: Vivo le ha renovado el contrato de las antenas por 300 millones de dólares.', 'supply customer:Vivo supplier:Ericsson 300000000 USD'],
+      ['Telia llevaba años queriendo salir de España. MásMóvil le compró Yoigo por 612 millones de euros.', 'acquisition acquirer:MásMóvil target:Yoigo seller:Telia 612000000 EUR'],
+      ['Carrefour abandona Italia. NewPrinces le ha comprado la filial por 1.000 millones de euros.', 'acquisition acquirer:NewPrinces seller:Carrefour 1000000000 EUR'],
+      ['OpenAI anunció que Broadcom fabricará para ella chips de inteligencia artificial.', 'supply customer:OpenAI supplier:Broadcom'],
+    ],
+    mustNot: [
+      ['OpenAI anunció que Broadcom fabricará para la prensa chips de inteligencia artificial.'],
+      ['Clip no anda mal de fondos. SoftBank le extendió una invitación.'],
+      ['Telia llevaba años queriendo salir de España. MásMóvil aplaudió la compra de Yoigo por 612 millones de euros.'],
+    ],
+  },
+  {
+    name: 'scenes/relative',
+    reads: 'a relative stands for its noun in the function of its preposition, «Y, por la que X pagó N», «Y, cuya compra por X», «fue X quien compró Y»',
+    must: [
+      ['Lycamobile España, por la que MásMóvil pagó 372 millones de euros, tenía un millón de líneas.', 'acquisition acquirer:MásMóvil target:Lycamobile España 372000000 EUR'],
+      ['Kuka, en la que Midea invirtió 4.500 millones de euros, sufre.', 'investment investor:Midea investee:Kuka 4500000000 EUR'],
+      ['La chilena Cornershop, por la que Walmart ofreció 225 millones de dólares, acabó en Uber.', 'acquisition acquirer:Walmart target:Cornershop 225000000 USD'],
+      ['Altera, cuya compra por Intel se anunció en mayo por 80 millones de euros, factura 20.', 'acquisition acquirer:Intel target:Altera 80000000 EUR'],
+      ['Fue Intel quien compró Altera por 30 millones de euros.', 'acquisition acquirer:Intel target:Altera 30000000 EUR'],
+    ],
+    mustNot: [
+      ['Lycamobile España, por la que MásMóvil pregunta, tenía un millón de líneas.'],
+      ['Fue Intel quien criticó la compra de Altera por 30 millones de euros.'],
+    ],
+  },
+  {
+    name: 'scenes/whose-it-was',
+    reads: 'who a relative says to have had what is bought sells it, «X compró Y, que controlaba Z»',
+    must: [
+      ['Indra compró Hispasat, que controlaba Redeia, por 725 millones de euros.', 'acquisition acquirer:Indra target:Hispasat seller:Redeia 725000000 EUR'],
+    ],
+    mustNot: [
+      ['Indra compró Hispasat, que admiraba Redeia, por 725 millones de euros.', 'acquisition acquirer:Indra target:Hispasat 725000000 EUR'],
+    ],
+  },
+];

@@ -1,0 +1,64 @@
+import type { Rule } from './rule.js';
+
+/** What extractors/deals/sentence.ts and phrases.ts read: what hangs on what. */
+export const rules: readonly Rule[] = [
+  {
+    name: 'sentence/head-left-out',
+    reads: 'an article without its noun takes that of the phrase before, «la adquisición de Y y, meses después, la de Z»',
+    must: [
+      [
+        'Millicom completó la adquisición de Altera por 90 millones de euros y, meses después, la de Wallapop por 20 millones de euros.',
+        'acquisition acquirer:Millicom target:Altera 90000000 EUR', 'acquisition acquirer:Millicom target:Wallapop 20000000 EUR',
+      ],
+    ],
+    mustNot: [
+      [
+        'Millicom completó la adquisición de Altera por 90 millones de euros y, meses después, la reforma de Wallapop por 20 millones de euros.',
+        'acquisition acquirer:Millicom target:Altera 90000000 EUR',
+      ],
+    ],
+  },
+  {
+    name: 'sentence/apposition',
+    reads: 'an apposition says of a name what it is, «Helsing, la de los drones, captó N»',
+    must: [
+      ['Helsing, la de los drones, captó 600 millones de euros. Lidera Prima Materia.', 'investment investor:Prima Materia investee:Helsing 600000000 EUR'],
+    ],
+    mustNot: [
+      ['Una vez comprada, la de los drones captó 600 millones de euros.'],
+    ],
+  },
+  {
+    name: 'sentence/means-and-times',
+    reads: 'means of payment are nothing bought, a time is nothing that a participle qualifies, «N en efectivo y acciones», «una vez comprada Y por X»',
+    must: [
+      ['Globant llegó a un acuerdo para adquirir Belatrix por 65 millones de dólares en efectivo y acciones.', 'acquisition acquirer:Globant target:Belatrix 65000000 USD'],
+      ['Una vez comprada Arm por Nvidia, SoftBank respirará.', 'acquisition acquirer:NVIDIA target:Arm'],
+    ],
+    mustNot: [
+      ['Globant llegó a un acuerdo para adquirir acciones de Belatrix por 65 millones de dólares.', 'investment investor:Globant investee:Belatrix 65000000 USD'],
+    ],
+  },
+  {
+    name: 'sentence/description-of-a-name',
+    reads: 'a description beside a name gives whom it names no part in the deal, «Slack, rival de Zoom», «Y, participada por Z»',
+    must: [
+      ['Microsoft pagará 5.000 millones de dólares por Slack, rival de Zoom.', 'acquisition acquirer:Microsoft target:Slack 5000000000 USD'],
+      ['Wallbox, participada por Iberdrola, recibe 30 millones de euros de Kibo Ventures.', 'investment investor:Kibo Ventures investee:Wallbox 30000000 EUR'],
+      ['Cabify, controlada por Seaya Ventures, cierra una ronda de 30 millones de euros con Kibo Ventures.', 'investment investor:Kibo Ventures investee:Cabify 30000000 EUR'],
+    ],
+    mustNot: [
+      ['Wallbox, comprada por Iberdrola, recibe 30 millones de euros de Kibo Ventures.', 'investment investor:Kibo Ventures investee:Wallbox 30000000 EUR', 'acquisition acquirer:Iberdrola target:Wallbox'],
+    ],
+  },
+  {
+    name: 'sentence/and-others',
+    reads: 'a list may end with those who are not named, «X, Z y otros diez bancos»',
+    must: [
+      ['BBVA, CaixaBank y otros diez bancos prestarán 300 millones de euros a Cellnex.', 'debt lender:BBVA lender:CaixaBank borrower:Cellnex 300000000 EUR'],
+    ],
+    mustNot: [
+      ['BBVA, CaixaBank y Telefónica prestarán 300 millones de euros a Cellnex.', 'debt lender:BBVA lender:CaixaBank lender:Telefónica borrower:Cellnex 300000000 EUR'],
+    ],
+  },
+];
