@@ -1,5 +1,6 @@
 import type { Range } from '../article.js';
 import { cues } from '../organizations/cues.js';
+import { groupBy } from '../ranges.js';
 import { fold } from '../organizations/words.js';
 import type { Token } from '../text/tokens.js';
 import { verbForms, type VerbForm } from '../verbs/index.js';
@@ -7,14 +8,21 @@ import {
   adverbs, clitics, conjunctions, determiners, negations, possessives, prenominal, prepositionPhrases, prepositions, relatives, softeners, subordinators, timeUnits,
 } from './grammar.js';
 import type { NounClasses } from './nouns.js';
+import { phraseFinder } from './phrase-finder.js';
 import type { Atom, Entity } from './phrase.js';
 
-const LONGEST_PREPOSITION = 5;
 const figureKinds: ReadonlySet<Entity['kind']> = new Set(['money', 'power', 'percent', 'duration']);
 const isPunctuation = /^[^\p{L}\p{N}]+$/u;
 /** «Ronda millonaria», «Compra masiva»: an adjective after a noun that opens a headline. */
 const adjectiveLike = /^\p{Ll}{3,}(?:aria|ario|al|osa|oso|iva|ivo|ica|ico)$/u;
-const isCapital = /^[\p{Lu}]/u;
+const capital = /^\p{Lu}/u;
+/** Most tokens begin with a letter or a figure of ASCII, which tells without an expression. */
+const isWordly = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+const isMark = (text: string): boolean => !isWordly(text.charCodeAt(0)) && isPunctuation.test(text);
+const isCapital = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : capital.test(text);
+};
 
 /** True for the mentions that are figures. */
 export const isFigure = (entity: Entity | undefined): boolean => entity !== undefined && figureKinds.has(entity.kind);
@@ -59,7 +67,7 @@ export function atomize(tokens: readonly Token[], entities: readonly Entity[], n
     }
     const phrase = prepositionPhraseAt(tokens, i);
     if (phrase) {
-      atoms.push({ kind: 'preposition', lower: phrase.canonical, start: token.start, end: tokens[i + phrase.length - 1].end });
+      atoms.push({ kind: 'preposition', lower: phrase.value, start: token.start, end: tokens[i + phrase.length - 1].end });
       i += phrase.length - 1;
       continue;
     }
@@ -85,18 +93,16 @@ function namesFacility(entity: Entity, tokens: readonly Token[], at: number, nou
 }
 
 function dropSofteners(atoms: Atom[]): void {
-  for (let again = true; again;) {
-    again = false;
-    for (const words of softeners) {
-      const tail = atoms.slice(-words.length);
-      if (tail.length === words.length && tail.every((atom, i) => wordOf(atom) === words[i])) {
-        atoms.length -= words.length;
-        again = true;
-        break;
-      }
-    }
+  for (;;) {
+    const last = atoms.at(-1);
+    const words = last && softenersByEnd.get(wordOf(last))?.find((softener) => softener.length <= atoms.length && softener.every((word, i) => wordOf(atoms[atoms.length - softener.length + i]) === word));
+    if (!words) return;
+    atoms.length -= words.length;
   }
 }
+
+/** Softeners by their last word, the longest first. */
+const softenersByEnd = groupBy(softeners, (words) => words.at(-1)!);
 
 const shares = new Set(['acción', 'título', 'papel']);
 
@@ -117,46 +123,37 @@ function agoAt(tokens: readonly Token[], at: number): number {
   if (tokens[at].lower !== 'hace') return 0;
   for (let i = at + 1; i < tokens.length && i <= at + LONGEST_AGO; i++) {
     if (timeUnits.has(tokens[i].lower) || tokens[i].lower === 'tiempo' || (tokens[i].lower === 'poco' && !['más', 'menos'].includes(tokens[i + 1]?.lower ?? ''))) return i + 1 - at;
-    if (isPunctuation.test(tokens[i].text)) return 0;
+    if (isMark(tokens[i].text)) return 0;
   }
   return 0;
 }
 
 const wordOf = (atom: Atom): string => atom.kind === 'entity' ? '' : atom.lower;
 
-function prepositionPhraseAt(tokens: readonly Token[], at: number): { canonical: string; length: number } | null {
-  if (!prepositions.has(tokens[at].lower) && !phraseStarts.has(tokens[at].lower)) return null;
-  for (let length = Math.min(LONGEST_PREPOSITION, tokens.length - at); length > 1; length--) {
-    let words = tokens[at].lower;
-    for (let i = 1; i < length; i++) words += ` ${tokens[at + i].lower}`;
-    const canonical = prepositionPhrases.get(words);
-    if (canonical) return { canonical, length };
-  }
-  return null;
-}
+const prepositionPhraseAt = phraseFinder(prepositionPhrases);
 
-const phraseStarts = new Set([...prepositionPhrases.keys()].map((phrase) => phrase.split(' ')[0]));
+/** The words of the closed classes but prepositions and clitics; a word of several is of the first. */
+const closed = new Map<string, Atom['kind']>();
+const classes: readonly (readonly [Atom['kind'], ReadonlySet<string>])[] = [
+  ['determiner', determiners], ['possessive', possessives], ['relative', relatives], ['negation', negations], ['conjunction', conjunctions], ['subordinator', subordinators], ['adverb', adverbs],
+];
+for (const [kind, words] of classes) for (const word of words) if (!closed.has(word)) closed.set(word, kind);
 
 function classify(token: Token, next: Token | undefined, before: readonly Atom[], isDealNoun: (word: string) => boolean): Atom {
   const { lower, start, end } = token;
   const plain = (kind: Atom['kind'], canonical = lower): Atom => ({ kind, lower: canonical, start, end });
-  if (isPunctuation.test(token.text)) return plain('punctuation', token.text);
+  if (isMark(token.text)) return plain('punctuation', token.text);
   const previous = before.at(-1);
   const preposition = prepositions.get(lower);
   if (preposition) return plain('preposition', preposition);
   if (clitics.has(lower) && next && cliticHost(lower, next, previous, isDealNoun)) return plain('clitic');
-  if (determiners.has(lower)) return plain('determiner');
-  if (possessives.has(lower)) return plain('possessive');
-  if (relatives.has(lower)) return plain('relative');
-  if (negations.has(lower)) return plain('negation');
-  if (conjunctions.has(lower)) return plain('conjunction');
-  if (subordinators.has(lower)) return plain('subordinator');
-  if (adverbs.has(lower) || (lower.endsWith('mente') && lower.length > 7)) return plain('adverb');
-  const capital = isCapital.test(token.text);
+  const kind = closed.get(lower) ?? (lower.endsWith('mente') && lower.length > 7 ? 'adverb' : undefined);
+  if (kind) return plain(kind);
+  const capital = isCapital(token.text);
   const first = previous === undefined || (previous.kind === 'punctuation' && /[:|"«“¿¡(•▸→—-]/.test(previous.lower));
   if (capital && !first && !isDealNoun(lower)) return { ...plain('name'), surface: token.text };
   // «Lucía Ferrer»: a given name before a surname is no verb.
-  const isName = capital && (!first || (next !== undefined && isCapital.test(next.text) && cues.givenName.has(fold(token.text))));
+  const isName = capital && (!first || (next !== undefined && isCapital(next.text) && cues.givenName.has(fold(token.text))));
   const forms = isName || (pastTime.test(lower) && previous?.kind !== 'verb') ? [] : verbForms(lower === 'hay' ? 'ha' : lower);
   if (forms.length && (readsAsVerb(lower, forms, previous, next, isDealNoun) || endsApposition(before, forms, next) || isSubjunctiveDue(before, forms))) return { kind: 'verb', lower, forms, start, end };
   return capital && !forms.length && !isDealNoun(lower) ? { ...plain('name'), surface: token.text } : plain('word');

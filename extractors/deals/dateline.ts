@@ -11,10 +11,13 @@ const datelines = [
   /^\([\p{L} ]{2,20}\) ?\.?[-–—]{1,2} ?/u,
 ];
 const LONGEST = 110;
+/** All of them have one. */
+const dash = /[-–—]/;
 
 /** Where the story of a sentence begins: after its dateline, or where the sentence does. */
 export function storyStart(text: string, { start, end }: Range): number {
   const opening = text.slice(start, Math.min(end, start + LONGEST));
+  if (!dash.test(opening)) return start;
   for (const dateline of datelines) {
     const found = dateline.exec(opening);
     if (found) return start + found[0].length;

@@ -1,12 +1,13 @@
 import type { NounSeed } from '../../schemas/index.js';
 import type { Token } from '../text/tokens.js';
+import { phraseFinder } from './phrase-finder.js';
 
 /** The nouns that deals are told with, by class («ronda» is a `round`); plurals included, compounds joined. */
 export interface NounClasses {
   /** Classes of a lower-case noun or compound; undefined when the seeds do not know it. */
   of(word: string): ReadonlySet<string> | undefined;
   /** The longest compound («centro de datos») that starts at a token. */
-  compoundAt(tokens: readonly Token[], at: number): { words: string; length: number } | null;
+  compoundAt(tokens: readonly Token[], at: number): { readonly words: string; readonly length: number } | null;
   /** Whether a word says where somebody is from («sueca»). */
   isDemonym(word: string): boolean;
 }
@@ -38,11 +39,8 @@ function pluralOfWord(word: string): string {
  */
 export function compileNouns(seeds: readonly NounSeed[], demonyms: Pick<ReadonlySet<string>, 'has'>): NounClasses {
   const classes = new Map<string, Set<string>>();
-  const longest = new Map<string, number>();
   const add = (noun: string, name: string): void => {
     (classes.get(noun) ?? classes.set(noun, new Set()).get(noun)!).add(name);
-    const parts = noun.split(' ');
-    if (parts.length > 1) longest.set(parts[0], Math.max(longest.get(parts[0]) ?? 0, parts.length));
   };
   for (const seed of seeds) {
     for (const noun of seed.nouns) {
@@ -53,15 +51,6 @@ export function compileNouns(seeds: readonly NounSeed[], demonyms: Pick<Readonly
   return {
     of: (word) => classes.get(word),
     isDemonym: (word) => demonyms.has(word),
-    compoundAt(tokens, at) {
-      const limit = longest.get(tokens[at].lower);
-      if (!limit) return null;
-      for (let length = Math.min(limit, tokens.length - at); length > 1; length--) {
-        let words = tokens[at].lower;
-        for (let i = 1; i < length; i++) words += ` ${tokens[at + i].lower}`;
-        if (classes.has(words)) return { words, length };
-      }
-      return null;
-    },
+    compoundAt: phraseFinder(classes),
   };
 }

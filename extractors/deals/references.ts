@@ -48,7 +48,7 @@ function shapesOf(form: string): string[] {
 }
 
 /** Where a word says that somebody is from; of a compound («anglo-australiana») its last part says it. */
-export const originOf = (table: DescriptionTable, word: string): Origin | undefined => table.countries.get(word) ?? table.countries.get(word.slice(word.lastIndexOf('-') + 1));
+export const originOf = (table: DescriptionTable, word: string): Origin | undefined => table.countries.get(word) ?? (word.includes('-') ? table.countries.get(word.slice(word.lastIndexOf('-') + 1)) : undefined);
 
 /** Where a description is read: what is known, and what stands around it. */
 export interface Reading {
@@ -84,7 +84,6 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
   const { text, table, lexicon, memory } = reading;
   if (phrase.entities.length > 0) return [];
   const refer = (mention: OrganizationMention | null | undefined): Referent[] => mention ? [{ name: mention.name, mention, named: false, at: phrase }] : [];
-  const surface = withoutArticle(text.slice(phrase.start, phrase.end));
   if (phrase.name || phrase.classes.has('capacity')) {
     // «en Azure», «servicios de Azure» are the company, «lanza Windows» is not.
     const product = phrase.preposition === 'en' || phrase.classes.has('capacity') ? lexicon.byProduct(phrase.name || phrase.words.join(' ')) : undefined;
@@ -97,15 +96,15 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
   // «lo que Orbalia pagó por ella»: the last one told before its clause.
   if (words.length === 1 && pronouns.has(words[0]) && phrase.preposition === 'por')
     return refer(toldSince(memory.told, reading.sentence - 1).findLast((told) => !isBystander(told.mention) && !reading.nearby.has(told.mention.name))?.mention);
-  const count = words.map((word) => together.get(word)).find((size) => size !== undefined) ?? (/^(?:\S+\s+)?amb[ao]s\s/iu.test(text.slice(phrase.start, phrase.end)) ? 2 : undefined);
+  const count = firstFound(words, (word) => together.get(word)) ?? (opensWithBoth(text, phrase) ? 2 : undefined);
   if (!(phrase.definite || phrase.possessive) && !count) return [];
   // The look-up folds its words: only where a description or a name can be meant.
-  const epithet = phrase.name || words.some((word) => table.byNoun.has(word)) ? lexicon.byEpithet(surface) : undefined;
+  const epithet = phrase.name || words.some((word) => table.byNoun.has(word)) ? lexicon.byEpithet(namesOf(phrase, reading)) : undefined;
   if (epithet) return refer(mentionFor(epithet.name, reading, phrase));
   const head = words.find((word) => table.byNoun.has(word));
-  const adjective = words.map((word) => table.byAdjective.get(word)).find((found) => found !== undefined);
+  const adjective = firstFound(words, (word) => table.byAdjective.get(word));
   const seed = head ? narrowed(table.byNoun.get(compound(phrase, head)) ?? table.byNoun.get(head)!, adjective) : null;
-  const origin = words.map((word) => originOf(table, word)).find((found) => found !== undefined);
+  const origin = firstFound(words, (word) => originOf(table, word));
   const tail = phrase.complements[0];
   if (count && (head !== undefined || words.every((word) => together.has(word) || word === 'otras' || word === 'otros') || origin)) {
     if (tail) return [];
@@ -148,6 +147,20 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
   }
   return refer(mostSalient(seed, head, origin, reading));
 }
+
+/** What the first word that has something has. */
+function firstFound<T>(words: readonly string[], find: (word: string) => T | undefined): T | undefined {
+  for (const word of words) {
+    const found = find(word);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const both = /^(?:\S+\s+)?amb[ao]s\s/iu;
+
+/** «ambas firmas», «de ambas firmas». */
+const opensWithBoth = (text: string, { start, end }: NounPhrase): boolean => both.test(text.slice(start, end));
 
 /** A purchase has few parties: the one in mind may be meant though the deal is told in the same breath. */
 const ofPurchases: ReadonlySet<Role> = new Set<Role>(['acquirer', 'seller', 'target']);

@@ -74,9 +74,11 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
       spokenFor = post.referents[0].name;
       nearby.delete(spokenFor);
     }
-    phrase.coordinated.forEach(resolve);
-    phrase.referents = phrase.referents.concat(phrase.coordinated.flatMap((member) => member.referents));
-    if (phrase.coordinated.length) rememberGroup(memory, phrase.referents, index);
+    if (phrase.coordinated.length) {
+      phrase.coordinated.forEach(resolve);
+      phrase.referents = phrase.referents.concat(phrase.coordinated.flatMap((member) => member.referents));
+      rememberGroup(memory, phrase.referents, index);
+    }
     phrase.parentheses.forEach(resolve);
   };
   for (const [at, unit] of units.entries()) {

@@ -1,0 +1,35 @@
+import type { Token } from '../text/tokens.js';
+
+/** A phrase of several words that stands in a text: the words, how many they are, and what is known of them. */
+export interface FoundPhrase<T> {
+  readonly words: string;
+  readonly length: number;
+  readonly value: T;
+}
+
+/** Prepares to find the longest of many phrases that begins at a token: two look-ups tell that none does. */
+export function phraseFinder<T>(phrases: Iterable<readonly [string, T]>): (tokens: readonly Token[], at: number) => FoundPhrase<T> | null {
+  const byFirst = new Map<string, Map<string, (FoundPhrase<T> & { readonly parts: readonly string[] })[]>>();
+  for (const [words, value] of phrases) {
+    const parts = words.split(' ');
+    const [first, second] = parts;
+    if (second === undefined) continue;
+    const bySecond = byFirst.get(first) ?? new Map<string, (FoundPhrase<T> & { readonly parts: readonly string[] })[]>();
+    byFirst.set(first, bySecond);
+    const alike = bySecond.get(second) ?? [];
+    bySecond.set(second, alike);
+    alike.push({ words, length: parts.length, value, parts });
+    alike.sort((a, b) => b.length - a.length);
+  }
+  return (tokens, at) => {
+    const next = tokens[at + 1];
+    const alike = next && byFirst.get(tokens[at].lower)?.get(next.lower);
+    return alike?.find(({ parts }) => standsAt(parts, tokens, at)) ?? null;
+  };
+}
+
+/** Whether the words from the third on stand there too. */
+function standsAt(parts: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let i = 2; i < parts.length; i++) if (tokens[at + i]?.lower !== parts[i]) return false;
+  return true;
+}
