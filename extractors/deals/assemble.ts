@@ -102,7 +102,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     const previous = article.sentences[Math.max(0, index - 1)].start;
     const item = readListItem(parsed, index - rounds <= LIST_REACH) ?? readFollowers(parsed, discourse.deals.find((event) => event.type !== 'investment' || event.parties.has('investee')), previous);
     if (item) discourse.deals = [item, ...discourse.deals];
-    const outlook = lexicon.lookAhead(parsed.units, parsed.clauses, [discourse.topic, discourse.previous, discourse.other, discourse.object, discourse.speaker, discourse.protagonist]);
+    const outlook = lexicon.lookAhead(parsed.units, parsed.clauses, discourse);
     const told = weigh(article, parsed, item, eventsOf(article, parsed, outlook, lexicon, discourse, observer), outlook, lexicon, discourse, observer);
     const found = item && !told.some((event) => event.amount?.start === item.amount?.start && event.amount) ? [item, ...told] : told;
     found.push(...readGaps(parsed, found.at(-1) ?? discourse.deals[0], previous));

@@ -184,8 +184,14 @@ const siblings = (phrase: NounPhrase, name: string, scene: Scene): NounPhrase[] 
   scene.obliques.filter((other) => other.preposition === name && other.start >= phrase.start);
 
 function fits(phrases: readonly NounPhrase[], classes: readonly string[]): readonly NounPhrase[] {
-  if (!phrases.length) return nowhere;
-  return phrases.filter((phrase) => classes.some((name) => hasClass(phrase, name)));
+  let found: NounPhrase[] | null = null;
+  for (const phrase of phrases) if (hasOneOf(phrase, classes)) (found ??= []).push(phrase);
+  return found ?? nowhere;
+}
+
+function hasOneOf(phrase: NounPhrase, classes: readonly string[]): boolean {
+  for (const name of classes) if (hasClass(phrase, name)) return true;
+  return false;
 }
 
 /** Products by which a company is known to sell computing, whatever else it does. */

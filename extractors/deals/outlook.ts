@@ -2,7 +2,7 @@ import type { Clause } from './clauses.js';
 import type { Frame, FrameTable } from './frames.js';
 import type { Path } from './functions.js';
 import { isNoun, type NounPhrase, type Unit } from './phrase.js';
-import { isPronoun } from './scenes.js';
+import { isPronoun, type Discourse } from './scenes.js';
 
 /**
  * What a sentence can tell at all, whichever clause it is seen from: nineteen frames of twenty ask for something that is nowhere in it,
@@ -16,7 +16,7 @@ export interface Outlook {
 }
 
 /** Makes the outlook of one sentence; it holds until that of the next one is made. */
-export type LookAhead = (units: readonly Unit[], clauses: readonly Clause[], beyond: readonly (NounPhrase | null | undefined)[]) => Outlook;
+export type LookAhead = (units: readonly Unit[], clauses: readonly Clause[], discourse: Discourse) => Outlook;
 
 /** Functions whose phrases are made for the occasion: how a verb is told, deals told before. */
 const made = new Set(['verb', 'last', 'lastpayer']);
@@ -66,6 +66,8 @@ export function compileOutlook({ all, paths }: Pick<FrameTable, 'all' | 'paths'>
   const actions = new Map([...classes].filter(([name]) => name.startsWith('verb.')).map(([name, at]) => [name.slice('verb.'.length), at]));
   const present = new Uint8Array(size);
   const reached = new Uint8Array(paths.length);
+  /** Whether there is an organization to give a role to. */
+  let somebody = false;
   const met = new Uint8Array(alternatives.length);
 
   function asksForOrganization(path: number): boolean {
@@ -118,10 +120,11 @@ export function compileOutlook({ all, paths }: Pick<FrameTable, 'all' | 'paths'>
   }
   const reaches = (path: Path): boolean => leads(path.index);
   const allows = (frame: Frame): boolean => {
+    if (!somebody) return false;
     for (const condition of conditions[frame.index]) if (!holds(condition)) return false;
     return true;
   };
-  return (units, clauses, beyond) => {
+  return (units, clauses, { topic, previous, other, object, speaker, protagonist, deals }) => {
     present.fill(0);
     reached.fill(UNKNOWN);
     met.fill(UNKNOWN);
@@ -130,8 +133,9 @@ export function compileOutlook({ all, paths }: Pick<FrameTable, 'all' | 'paths'>
       note(unit);
       noteAfter(unit.preposition, unit);
     }
-    for (const phrase of beyond) if (phrase) note(phrase);
+    for (const phrase of [topic, previous, other, object, speaker, protagonist]) if (phrase) note(phrase);
     clauses.forEach(noteAction);
+    somebody = present[organization] === 1 || deals.length > 0;
     return { reaches, allows };
   };
 }

@@ -31,14 +31,10 @@ export function compileBeliefs(seeds: readonly BeliefSeed[]): Beliefs {
   if (!seeds.length) return credulous;
   const table = new Map(seeds.map(({ type, role, side, bias, weights }) => [[type, role, side].join('/'), { bias, weights: new Map(Object.entries(weights)) }]));
   const weighing = (...key: readonly (string | undefined)[]): Weighing => table.get(key.join('/')) ?? NOTHING;
-  const types = new Map(dealTypes.map((type) => [type, seenBy(type, weighing(type, undefined, undefined))]));
+  const ofTypes = weighTypes(dealTypes.map((type) => weighing(type, undefined, undefined)));
   const roles = new Map(dealTypes.map((type) => [type, new Map(allRoles.map((role) => [role, [weighing(type, role, undefined), weighing(undefined, undefined, sideOf(type, role))]]))]));
-  const ofType: Beliefs['ofType'] = (impression, type) => {
-    const { bias, weights } = types.get(type)!;
-    let odds = bias;
-    for (const sign of impression.signs) odds += weights.get(sign) ?? 0;
-    return probability(odds + (weights.get(hintedFeature(impression, type)) ?? 0));
-  };
+  const ofType: Beliefs['ofType'] = (impression, type) =>
+    probability(ofTypes(impression)[dealTypes.indexOf(type)] + (weighing(type, undefined, undefined).weights.get(hintedFeature(impression, type)) ?? 0));
   const ofRole: Beliefs['ofRole'] = (impression, candidate, type, role) => {
     const features = roleFeatures(candidate, type, role, impression);
     let odds = 0;
@@ -63,11 +59,27 @@ export function compileBeliefs(seeds: readonly BeliefSeed[]): Beliefs {
   };
 }
 
-/** The weights of a type by the signs as a sentence shows them: `opens own` of the seeds is `opens investment` for an investment. */
-const seenBy = (type: DealType, { bias, weights }: Weighing): Weighing =>
-  ({ bias, weights: new Map([...weights.keys(), `opens ${type}`, `names ${type}`].flatMap((sign) => {
-    const weight = weights.get(asSeenBy(type, sign));
-    return weight === undefined ? [] : [[sign, weight] as const];
-  })) });
+/** The weight that each type gives to a sign of a sentence, in the order of the types. */
+function rowsOf(weighings: readonly Weighing[]): ReadonlyMap<string, Float64Array> {
+  const signs = new Set([...weighings.flatMap(({ weights }) => [...weights.keys()]), ...dealTypes.flatMap((type) => [`opens ${type}`, `names ${type}`])]);
+  return new Map([...signs].map((sign) => [sign, Float64Array.from(weighings, ({ weights }, at) => weights.get(asSeenBy(dealTypes[at], sign)) ?? 0)] as const));
+}
+
+/** Weighs the signs of a sentence for all types at once: each sign is looked up once, and a sentence is asked about every type. */
+function weighTypes(weighings: readonly Weighing[]): (impression: Impression) => Float64Array {
+  const rows = rowsOf(weighings);
+  const known = new WeakMap<Impression, Float64Array>();
+  return (impression) => {
+    let odds = known.get(impression);
+    if (odds) return odds;
+    odds = Float64Array.from(weighings, ({ bias }) => bias);
+    known.set(impression, odds);
+    for (const sign of impression.signs) {
+      const row = rows.get(sign);
+      if (row) for (let at = 0; at < row.length; at++) odds[at] += row[at];
+    }
+    return odds;
+  };
+}
 
 const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
