@@ -2,7 +2,7 @@ import type { Chip, Money, Organization, Power } from '../schemas/index.js';
 import type { Article, Range } from './article.js';
 import { extractDeals, type DraftDeal, type Observer } from './deals/index.js';
 import { datelineOf } from './dates/index.js';
-import { loadLexicon } from './lexicon.js';
+import { loadLexicon, type Lexicon } from './lexicon.js';
 import { extractMentions, publicOrganization } from './mentions.js';
 import { articleNames } from './organizations/naming.js';
 import { formOf } from './text/form.js';
@@ -38,7 +38,11 @@ export type Reader = (input: ReaderInput, observer?: Observer) => Reading;
  * @throws SeedError when a seed file breaks its schema
  */
 export function createReader(options: { readonly seeds?: readonly string[] } = {}): Reader {
-  const lexicon = loadLexicon(options.seeds);
+  return readerOf(loadLexicon(options.seeds));
+}
+
+/** The function that reads articles with a compiled lexicon. */
+export function readerOf(lexicon: Lexicon): Reader {
   return ({ text: written, publishedAt }, observer) => {
     const { text, original } = formOf(written);
     const article: Article = { text, sentences: splitSentences(text), publishedAt: publishedAt?.slice(0, DAY) ?? datelineOf(text) };

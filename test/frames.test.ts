@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createReader } from '../extractors/index.js';
+import { createGrammar } from './grammar.js';
 import { FrameSeed } from '../schemas/index.js';
 import { readSeeds } from '../seeds/load.js';
 
-const read = createReader();
+const read = createGrammar();
 const frames = readSeeds('frames', FrameSeed).map(({ value }) => value);
 const rulesOf = (text: string): string[] => read({ text, publishedAt: null }).deals.flatMap((deal) => deal.rules);
 const cases = (pick: (frame: FrameSeed) => readonly string[] | undefined): [string, string][] =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createReader } from '../extractors/index.js';
+import { createGrammar } from './grammar.js';
 import { ValencySeed } from '../schemas/index.js';
 import { readSeeds } from '../seeds/load.js';
 
-const read = createReader();
+const read = createGrammar();
 const valencies = readSeeds('valencies', ValencySeed).map(({ value }) => value);
 const cases = (pick: (valency: ValencySeed) => readonly string[] | undefined): [string, string][] =>
   valencies.flatMap((valency) => (pick(valency) ?? []).map((sentence): [string, string] => [valency.name, sentence]));

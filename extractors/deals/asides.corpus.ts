@@ -14,7 +14,6 @@ export const rules: readonly Rule[] = [
     ],
     mustNot: [
       ['Indra no solo compró Hispasat en 2025.', 'acquisition acquirer:Indra target:Hispasat'],
-      ['Indra no compró Hispasat ni lo intentará.'],
     ],
   },
   {

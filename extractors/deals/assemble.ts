@@ -16,8 +16,8 @@ import { isBystander, newMemory, rememberDeals, toldSince, type Memory } from '.
 import { isNoun, type Entity, type NounPhrase } from './phrase.js';
 import { sightOf, type Scene, type Sight } from './functions.js';
 import type { Beliefs } from './belief/belief.js';
-import { implyEvent } from './belief/implied.js';
-import { impressionOf, type Impression } from './belief/signs.js';
+import type { Impression } from './belief/signs.js';
+import { weigh } from './belief/weigh.js';
 import { legsOf } from './legs.js';
 import type { LookAhead, Outlook } from './outlook.js';
 import { sellOwn } from './sellers.js';
@@ -31,7 +31,7 @@ export interface DealLexicon extends SentenceLexicon {
   readonly frames: FrameTable;
   readonly lookAhead: LookAhead;
   readonly states: StateTable;
-  readonly beliefs: Beliefs;
+  readonly beliefs: Beliefs | null;
 }
 
 /** What happened to a frame that was tried, for `teletipo explain`. */
@@ -103,8 +103,9 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     const item = readListItem(parsed, index - rounds <= LIST_REACH) ?? readFollowers(parsed, discourse.deals.find((event) => event.type !== 'investment' || event.parties.has('investee')), previous);
     if (item) discourse.deals = [item, ...discourse.deals];
     const outlook = lexicon.lookAhead(parsed.units, parsed.clauses, discourse);
-    const told = weigh(article, parsed, item, eventsOf(article, parsed, outlook, lexicon, discourse, observer), outlook, lexicon, discourse, observer);
-    const found = item && !told.some((event) => event.amount?.start === item.amount?.start && event.amount) ? [item, ...told] : told;
+    const read = eventsOf(article, parsed, outlook, lexicon, discourse, observer);
+    const told = weigh({ parsed, text: article.text, frames: lexicon.frames, outlook, discourse, memory, told: read }, item !== null, lexicon.beliefs, lexicon.states, (impression) => observer.impression?.(impression, parsed, read));
+    const found = item && !told.some((event) => event.amount?.start === item.amount?.start && event.amount) ? [item, ...told] : [...told];
     found.push(...readGaps(parsed, found.at(-1) ?? discourse.deals[0], previous));
     if (parsed.units.some((unit) => isNoun(unit) && [unit, ...unit.complements].some(({ classes }) => classes.has('round') || classes.has('funding'))) || found.some((event) => event.type === 'investment')) rounds = index;
     gatherBackers(parsed, found);
@@ -128,30 +129,6 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
 
 const opensParagraph = ({ text, sentences }: Article, index: number): boolean => text.slice(sentences[index - 1].end, sentences[index].start).includes('\n');
 const inHeadline = (phrase: NounPhrase, { headline }: Memory): boolean => phrase.referents.some(({ name }) => headline.has(name));
-
-/** Readings of a scene that tells too little are left out when they are less likely than this; what a clause says of its own is believed. */
-const LEAST_BELIEF = 0.02;
-/** A deal that no frame reads must be likelier than that. */
-const LEAST_IMPLIED = 0.2;
-const loose: ReadonlySet<string> = new Set(['scene/whole-sentence', 'scene/one-side']);
-
-/** Leaves out the loose readings that a sentence gives no reason to believe; when none is left, tells the one that it implies. */
-function weigh(article: Article, parsed: ParsedSentence, item: Event | null, told: Event[], outlook: Outlook, lexicon: DealLexicon, discourse: Discourse, observer: Observer): Event[] {
-  if (!told.length && !mayImply(parsed)) return told;
-  const impression = impressionOf(parsed, article.text, lexicon.frames, outlook, discourse);
-  observer.impression?.(impression, parsed, told);
-  for (const event of told) event.belief = lexicon.beliefs.ofEvent(impression, event);
-  const kept = told.filter((event) => event.belief! >= LEAST_BELIEF || !event.rules.some((rule) => loose.has(rule)));
-  if (kept.length || item || !mayImply(parsed)) return kept;
-  const implied = implyEvent(parsed, article.text, impression, lexicon.beliefs, lexicon.states);
-  if (!implied) return kept;
-  implied.belief = lexicon.beliefs.ofEvent(impression, implied);
-  return implied.belief < LEAST_IMPLIED ? kept : [implied];
-}
-
-/** A deal that no frame reads is told only with a figure and somebody whose it is. */
-const mayImply = ({ units, entities }: ParsedSentence): boolean =>
-  entities.some(({ kind }) => kind === 'money' || kind === 'percent' || kind === 'power') && units.some((unit) => isNoun(unit) && deepOrganization(unit) !== null);
 
 /** The organization that a sentence names first, at any depth. */
 function firstNamed(units: ParsedSentence['units']): NounPhrase | null {

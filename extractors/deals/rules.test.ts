@@ -3,14 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FrameSeed } from '../../schemas/index.js';
 import { readSeeds } from '../../seeds/load.js';
+import { createGrammar } from '../../test/grammar.js';
 import { createReader, type DraftDeal } from '../index.js';
 import type { Example, Rule } from './rule.js';
 import { rulesByFile } from './rules.js';
 
-const read = createReader({});
+const grammar = createGrammar();
+const whole = createReader();
 const all = Object.entries(rulesByFile).flatMap(([file, rules]) => rules.map((rule) => ({ file, ...rule })));
-const cases = (pick: (rule: Rule) => readonly Example[]): [name: string, text: string, rule: Rule, deals: readonly string[]][] =>
-  all.flatMap((rule) => pick(rule).map(([text, ...deals]): [string, string, Rule, string[]] => [rule.name, text, rule, deals]));
+const cases = (pick: (rule: Rule) => readonly Example[]): [name: string, text: string, rule: Rule & { readonly file: string }, deals: readonly string[]][] =>
+  all.flatMap((rule) => pick(rule).map(([text, ...deals]): [string, string, Rule & { readonly file: string }, string[]] => [rule.name, text, rule, deals]));
 
 function told({ type, parties, amount, valuation, status }: DraftDeal, withState: boolean): string {
   return [
@@ -18,8 +20,9 @@ function told({ type, parties, amount, valuation, status }: DraftDeal, withState
   ].join(' ');
 }
 
-function expectDeals(text: string, expected: readonly string[]): DraftDeal[] {
-  const { deals } = read({ text, publishedAt: null });
+/** Only the rules that read by weights are tried with them. */
+function expectDeals(file: string, text: string, expected: readonly string[]): DraftDeal[] {
+  const { deals } = (file.startsWith('belief/') ? whole : grammar)({ text, publishedAt: null });
   const withState = expected.some((deal) => deal.endsWith(']'));
   expect(deals.map((deal) => told(deal, withState))).toEqual(expected);
   return deals;
@@ -29,11 +32,11 @@ const bears = (deals: readonly DraftDeal[], { name }: Rule): boolean => deals.so
 
 describe('a rule in code', () => {
   it.each(cases(({ must }) => must))('%s reads «%s»', (_, text, rule, expected) => {
-    const deals = expectDeals(text, expected);
+    const deals = expectDeals(rule.file, text, expected);
     if (rule.marks) expect(bears(deals, rule)).toBe(true);
   });
   it.each(cases(({ mustNot }) => mustNot))('%s leaves alone «%s»', (_, text, rule, expected) => {
-    expect(bears(expectDeals(text, expected), rule)).toBe(false);
+    expect(bears(expectDeals(rule.file, text, expected), rule)).toBe(false);
   });
   it('has a name of its own, and texts that it must and must not read', () => {
     const names = [...all, ...readSeeds('frames', FrameSeed).map(({ value }) => value)].map(({ name }) => name);

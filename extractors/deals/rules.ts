@@ -4,7 +4,8 @@ import { rules as assemble } from './assemble.corpus.js';
 import { rules as attach } from './attach.corpus.js';
 import { rules as backers } from './backers.corpus.js';
 import { rules as bearers } from './bearers.corpus.js';
-import { rules as implied } from './belief/belief.corpus.js';
+import { rules as cast } from './belief/cast.corpus.js';
+import { rules as implied } from './belief/implied.corpus.js';
 import { rules as consortia } from './consortia.corpus.js';
 import { rules as continuation } from './continue.corpus.js';
 import { rules as distribute } from './distribute.corpus.js';
@@ -29,5 +30,5 @@ import { rules as tables } from './tables.corpus.js';
 export const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
   'lists.ts': lists, 'tables.ts': tables, 'gaps.ts': gaps, 'legs.ts': legs, 'assemble.ts': assemble, 'distribute.ts': distribute, 'attach.ts': attach, 'backers.ts': backers, 'sellers.ts': sellers,
   'sentence.ts': sentence, 'asides.ts': asides, 'scenes.ts': scenes, 'references.ts': references, 'makers.ts': makers, 'bearers.ts': bearers, 'doers.ts': doers, 'consortia.ts': consortia, 'proverbs.ts': proverbs, 'interviews.ts': interviews, 'protagonist.ts': protagonist,
-  'continue.ts': continuation, 'aftermath.ts': aftermath, 'states.ts': states, 'merge.ts': merge, 'belief/implied.ts': implied,
+  'continue.ts': continuation, 'aftermath.ts': aftermath, 'states.ts': states, 'merge.ts': merge, 'belief/implied.ts': implied, 'belief/cast.ts': cast,
 };

@@ -7,49 +7,59 @@ import { dealTypes, rolesOf, type BeliefSeed, type DealType } from '../../schema
 import { GoldRecord, readGold, type GoldArticle, type GoldDeal } from './gold.js';
 import { canonicalKey } from './names.js';
 
-/** Something that was or was not so, and the signs that went with it; each sign counts in every table that the example names. */
+/** Alternatives with the signs that spoke for each, and which of them was so; -1: none. */
 interface Example {
-  readonly signs: readonly string[];
-  readonly so: boolean;
+  readonly alternatives: readonly (readonly string[])[];
+  readonly so: number;
 }
 
 /** Signs that fewer examples show are left out. */
 const LEAST_EXAMPLES = 5;
 /** Weight of the penalty on large weights. */
-const PENALTY = 2;
+const PENALTY = 4;
 const ROUNDS = 300;
 const RATE = 0.5;
 /** Smaller weights change nothing that can be measured. */
 const LEAST_WEIGHT = 0.1;
 
-/** Logistic regression by full-batch gradient steps scaled by their past (Adagrad): no randomness, the same weights every time. */
-function fit(examples: readonly Example[]): { readonly bias: number; readonly weights: ReadonlyMap<string, number> } {
+/**
+ * Multinomial logistic regression by full-batch gradient steps scaled by their past (Adagrad): no randomness, the same weights every time.
+ * With one alternative it is the logistic regression.
+ */
+function fit(examples: readonly Example[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { signs } of examples) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  for (const { alternatives } of examples) for (const sign of new Set(alternatives.flat())) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   const names = [...counts].filter(([, count]) => count >= LEAST_EXAMPLES).map(([name]) => name).sort();
-  const index = new Map(names.map((name, at) => [name, at + 1]));
-  const rows = examples.map(({ signs }) => Int32Array.from([0, ...signs.flatMap((sign) => index.get(sign) ?? [])]));
-  const weights = new Float64Array(names.length + 1);
-  const past = new Float64Array(names.length + 1).fill(1e-8);
-  const gradient = new Float64Array(names.length + 1);
+  const index = new Map(names.map((name, at) => [name, at]));
+  const rows = examples.map(({ alternatives }) => alternatives.map((signs) => Int32Array.from(signs.flatMap((sign) => index.get(sign) ?? []))));
+  const weights = new Float64Array(names.length);
+  const past = new Float64Array(names.length).fill(1e-8);
+  const gradient = new Float64Array(names.length);
   for (let round = 0; round < ROUNDS; round++) {
-    gradient.forEach((_, at) => { gradient[at] = at === 0 ? 0 : PENALTY * weights[at]; });
-    rows.forEach((row, at) => {
-      let odds = 0;
-      for (const sign of row) odds += weights[sign];
-      const error = 1 / (1 + Math.exp(-odds)) - (examples[at].so ? 1 : 0);
-      for (const sign of row) gradient[sign] += error;
+    names.forEach((name, at) => { gradient[at] = isBias(name) ? 0 : PENALTY * weights[at]; });
+    rows.forEach((alternatives, at) => {
+      const odds = alternatives.map((row) => row.reduce((sum, sign) => sum + weights[sign], 0));
+      // The largest is taken out so that no power overflows; 0 is the odds of none of them.
+      const most = Math.max(0, ...odds);
+      const all = odds.reduce((sum, one) => sum + Math.exp(one - most), Math.exp(-most));
+      alternatives.forEach((row, alternative) => {
+        const error = Math.exp(odds[alternative] - most) / all - (examples[at].so === alternative ? 1 : 0);
+        for (const sign of row) gradient[sign] += error;
+      });
     });
     for (let at = 0; at < weights.length; at++) {
       past[at] += gradient[at] ** 2;
       weights[at] -= RATE * gradient[at] / Math.sqrt(past[at]);
     }
   }
-  return { bias: weights[0], weights: new Map(names.map((name, at) => [name, weights[at + 1]])) };
+  return new Map(names.map((name, at) => [name, weights[at]]));
 }
 
 /** Every role of every type with its side, in the order of the file. */
 const roleTables = dealTypes.flatMap((type) => rolesOf(type).map((role) => ({ type, role, side: sideOf(type, role), key: `${type}/${role}` }))).sort((a, b) => a.key < b.key ? -1 : 1);
+
+/** The sign that every example of its kind has is named `KIND|`, or nothing. */
+const isBias = (name: string): boolean => name === '' || name.endsWith('|');
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 const worth = (weights: ReadonlyMap<string, number>, prefix: string): Record<string, number> => Object.fromEntries([...weights]
@@ -70,29 +80,30 @@ export function fitBeliefs(articles: readonly GoldArticle[]): BeliefSeed[] {
         for (const type of dealTypes) {
           const own = told.filter((deal) => deal.type === type);
           if (own.some(({ optional }) => optional)) continue;
-          types.get(type)!.push({ signs: typeFeatures(impression, type), so: own.length > 0 });
+          types.get(type)!.push({ alternatives: [['', ...typeFeatures(impression.signs, type)]], so: own.length ? 0 : -1 });
         }
         for (const { type, parties } of told) {
-          for (const candidate of impression.candidates) {
-            for (const role of rolesOf(type)) {
-              const side = sideOf(type, role);
-              const signs = roleFeatures(candidate, type, role, impression).flatMap((sign) => [`${side}|${sign}`, `${type}/${role}|${sign}`]);
-              roles.push({ signs: [`${type}/${role}|`, ...signs], so: parties.some((party) => party.role === role && named(party, candidate.referent.name)) });
-            }
+          const candidates = impression.candidates();
+          for (const candidate of candidates) {
+            const options = rolesOf(type);
+            roles.push({
+              alternatives: options.map((role) => [`${type}/${role}|`, ...[...roleFeatures(candidate, type, role, candidates)].flatMap((sign) => [`${sideOf(type, role)}|${sign}`, `${type}/${role}|${sign}`])]),
+              so: options.findIndex((role) => parties.some((party) => party.role === role && named(party, candidate.referent.name))),
+            });
           }
         }
       },
     });
   }
   const ofRoles = fit(roles);
+  const bias = (weights: ReadonlyMap<string, number>, key: string): number => rounded(weights.get(key) ?? 0);
   return [
     ...[...types].map(([type, examples]): BeliefSeed => {
-      const { bias, weights } = fit(examples);
-      return { type, bias: rounded(bias), weights: worth(weights, '') };
+      const weights = fit(examples);
+      return { type, bias: bias(weights, ''), weights: worth(weights, '') };
     }),
-    ...[...new Set(roleTables.map(({ side }) => side))].sort().map((side): BeliefSeed => ({ side, bias: 0, weights: worth(ofRoles.weights, `${side}|`) })),
-    ...roleTables.map(({ type, role, key }): BeliefSeed =>
-      ({ type, role, bias: rounded(ofRoles.bias + (ofRoles.weights.get(`${key}|`) ?? 0)), weights: worth(ofRoles.weights, `${key}|`) })),
+    ...[...new Set(roleTables.map(({ side }) => side))].sort().map((side): BeliefSeed => ({ side, bias: 0, weights: worth(ofRoles, `${side}|`) })),
+    ...roleTables.map(({ type, role, key }): BeliefSeed => ({ type, role, bias: bias(ofRoles, `${key}|`), weights: worth(ofRoles, `${key}|`) })),
   ];
 }
 

@@ -1,16 +1,16 @@
-import { dealTypes, roles as allRoles, type BeliefSeed, type DealType, type Role } from '../../../schemas/plain.js';
+import { dealTypes, rolesOf, type BeliefSeed, type DealType, type Role } from '../../../schemas/plain.js';
 import { partiesOf, type Event } from '../event.js';
-import { asSeenBy, hintedFeature, roleFeatures, sideOf } from './features.js';
-import type { Candidate, Impression } from './signs.js';
+import { asSeenBy, roleFeatures, sideOf } from './features.js';
+import type { Candidate } from './signs.js';
+
+/** For each organization, for each role of a type, the log-odds that it has that role against having none, if such a deal is told. */
+export type Odds = ReadonlyMap<Candidate, ReadonlyMap<Role, number>>;
 
 /** How likely what a sentence shows makes its deals, as fitted on gold. */
 export interface Beliefs {
-  /** Probability that an event has the type and the parties that its sentence tells. */
-  readonly ofEvent: (impression: Impression, event: Event) => number;
-  /** Probability that the sentence tells a deal of the type. */
-  readonly ofType: (impression: Impression, type: DealType) => number;
-  /** Probability that an organization has the role in a deal of the type, if the sentence tells one. */
-  readonly ofRole: (impression: Impression, candidate: Candidate, type: DealType, role: Role) => number;
+  /** Probability that a sentence with such signs tells a deal of a type, for every type. */
+  readonly ofTypes: (signs: ReadonlySet<string>) => ReadonlyMap<DealType, number>;
+  readonly ofRoles: (candidates: readonly Candidate[], type: DealType) => Odds;
 }
 
 interface Weighing {
@@ -18,68 +18,65 @@ interface Weighing {
   readonly weights: ReadonlyMap<string, number>;
 }
 
-/** Of parties that the sentence does not show nothing can be said. */
-const UNSEEN = 0.5;
-
 const NOTHING: Weighing = { bias: 0, weights: new Map() };
 
-/** Takes every event as it is told and implies none: what the weights are fitted with. */
-const credulous: Beliefs = { ofType: () => 0, ofRole: () => 0, ofEvent: () => 1 };
-
-/** Compiles the weights of seeds/beliefs.jsonl; without any, every event is believed. */
-export function compileBeliefs(seeds: readonly BeliefSeed[]): Beliefs {
-  if (!seeds.length) return credulous;
+/** Compiles the weights of seeds/beliefs.jsonl. @returns null without any: every event is believed then, and none implied, as the weights are fitted */
+export function compileBeliefs(seeds: readonly BeliefSeed[]): Beliefs | null {
+  if (!seeds.length) return null;
   const table = new Map(seeds.map(({ type, role, side, bias, weights }) => [[type, role, side].join('/'), { bias, weights: new Map(Object.entries(weights)) }]));
   const weighing = (...key: readonly (string | undefined)[]): Weighing => table.get(key.join('/')) ?? NOTHING;
   const ofTypes = weighTypes(dealTypes.map((type) => weighing(type, undefined, undefined)));
-  const roles = new Map(dealTypes.map((type) => [type, new Map(allRoles.map((role) => [role, [weighing(type, role, undefined), weighing(undefined, undefined, sideOf(type, role))]]))]));
-  const ofType: Beliefs['ofType'] = (impression, type) =>
-    probability(ofTypes(impression)[dealTypes.indexOf(type)] + (weighing(type, undefined, undefined).weights.get(hintedFeature(impression, type)) ?? 0));
-  const ofRole: Beliefs['ofRole'] = (impression, candidate, type, role) => {
-    const features = roleFeatures(candidate, type, role, impression);
-    let odds = 0;
-    for (const { bias, weights } of roles.get(type)!.get(role)!) {
-      odds += bias;
-      for (const feature of features) odds += weights.get(feature) ?? 0;
-    }
-    return probability(odds);
-  };
+  const roles = new Map(dealTypes.map((type) => [type, rolesOf(type).map((role) => [role, together(weighing(type, role, undefined), weighing(undefined, undefined, sideOf(type, role)))] as const)]));
   return {
-    ofType, ofRole,
-    ofEvent(impression, event) {
-      const known = new Map(impression.candidates.map((candidate) => [candidate.referent.name, candidate]));
-      const odds = partiesOf(event).flatMap(({ role, referent }) => {
-        const candidate = known.get(referent.name);
-        return candidate ? [ofRole(impression, candidate, event.type, role)] : [];
-      });
-      // The geometric mean, so that a long list of investors is not unlikely by its length.
-      const roles = odds.length ? odds.reduce((product, one) => product * one, 1) ** (1 / odds.length) : UNSEEN;
-      return ofType(impression, event.type) * roles;
-    },
+    ofTypes,
+    ofRoles: (candidates, type) => new Map(candidates.map((candidate) =>
+      [candidate, new Map(roles.get(type)!.map(([role, weights]) => [role, oddsOf(roleFeatures(candidate, type, role, candidates), weights)]))])),
   };
 }
 
-/** The weight that each type gives to a sign of a sentence, in the order of the types. */
-function rowsOf(weighings: readonly Weighing[]): ReadonlyMap<string, Float64Array> {
+/** The weight that each type gives to a sign as a sentence shows it, in the order of the types: each sign is looked up once. */
+function weighTypes(weighings: readonly Weighing[]): Beliefs['ofTypes'] {
   const signs = new Set([...weighings.flatMap(({ weights }) => [...weights.keys()]), ...dealTypes.flatMap((type) => [`opens ${type}`, `names ${type}`])]);
-  return new Map([...signs].map((sign) => [sign, Float64Array.from(weighings, ({ weights }, at) => weights.get(asSeenBy(dealTypes[at], sign)) ?? 0)] as const));
-}
-
-/** Weighs the signs of a sentence for all types at once: each sign is looked up once, and a sentence is asked about every type. */
-function weighTypes(weighings: readonly Weighing[]): (impression: Impression) => Float64Array {
-  const rows = rowsOf(weighings);
-  const known = new WeakMap<Impression, Float64Array>();
-  return (impression) => {
-    let odds = known.get(impression);
-    if (odds) return odds;
-    odds = Float64Array.from(weighings, ({ bias }) => bias);
-    known.set(impression, odds);
-    for (const sign of impression.signs) {
+  const rows = new Map([...signs].map((sign) => [sign, Float64Array.from(weighings, ({ weights }, at) => weights.get(asSeenBy(dealTypes[at], sign)) ?? 0)] as const));
+  return (shown) => {
+    const odds = Float64Array.from(weighings, ({ bias }) => bias);
+    for (const sign of shown) {
       const row = rows.get(sign);
       if (row) for (let at = 0; at < row.length; at++) odds[at] += row[at];
     }
-    return odds;
+    return new Map(dealTypes.map((type, at) => [type, 1 / (1 + Math.exp(-odds[at]))]));
   };
 }
 
-const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
+/** What holds for a role of one type and what holds for its side of every type, in one table. */
+function together(one: Weighing, other: Weighing): Weighing {
+  const weights = new Map(one.weights);
+  for (const [feature, weight] of other.weights) weights.set(feature, (weights.get(feature) ?? 0) + weight);
+  return { bias: one.bias + other.bias, weights };
+}
+
+function oddsOf(features: Iterable<string>, { bias, weights }: Weighing): number {
+  let odds = bias;
+  for (const feature of features) odds += weights.get(feature) ?? 0;
+  return odds;
+}
+
+/** Of parties that the sentence does not show nothing can be said. */
+const UNSEEN = 0.5;
+
+/** How likely an event has its parties, if its type is told: the geometric mean of theirs, so that a long list of investors is not unlikely by its length. */
+export function likelihoodOfParties(event: Event, odds: Odds): number {
+  const known = new Map([...odds].map(([{ referent }, ofRoles]) => [referent.name, ofRoles]));
+  const likely = partiesOf(event).flatMap(({ role, referent }) => {
+    const ofRoles = known.get(referent.name);
+    return ofRoles ? [likelihoodOf(role, ofRoles)] : [];
+  });
+  return likely.length ? likely.reduce((product, one) => product * one, 1) ** (1 / likely.length) : UNSEEN;
+}
+
+/** The probability of one role among the roles and none; `null` for none. */
+export function likelihoodOf(role: Role | null, odds: ReadonlyMap<Role, number>): number {
+  let all = 1;
+  for (const one of odds.values()) all += Math.exp(one);
+  return (role === null ? 1 : Math.exp(odds.get(role) ?? Number.NEGATIVE_INFINITY)) / all;
+}

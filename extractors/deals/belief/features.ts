@@ -1,41 +1,32 @@
-import { dealShapes, rolesOf, type DealType, type Role } from '../../../schemas/plain.js';
-import type { Candidate, Impression } from './signs.js';
+import { dealShapes, type DealType, type Role } from '../../../schemas/plain.js';
+import type { Candidate } from './signs.js';
+
+/** The signs that a sentence tells a deal of a type; those that name the type are told apart from those that name another. */
+export const typeFeatures = (signs: ReadonlySet<string>, type: DealType): string[] => [...signs].map((sign) => asSeenBy(type, sign));
 
 /** How a sign of a sentence counts for a type: a word that opens its own frames is told apart from one that opens another's. */
 export const asSeenBy = (type: DealType, sign: string): string => sign === `opens ${type}` ? 'opens own' : sign === `names ${type}` ? 'names own' : sign;
 
-/** How many roles of a type somebody stands in, as a sign. */
-export function hintedFeature({ candidates }: Impression, type: DealType): string {
-  let filled = 0;
-  for (const role of rolesOf(type)) if (candidates.some(({ hints }) => hints.get(type)?.has(role))) filled++;
-  return `hinted ${filled}`;
-}
-
-/** The signs that a sentence tells a deal of a type. */
-export const typeFeatures = (impression: Impression, type: DealType): string[] => [...[...impression.signs].map((sign) => asSeenBy(type, sign)), hintedFeature(impression, type)];
-
-const sideHints: Readonly<Record<Side, string>> = { payer: 'hint side payer', payee: 'hint side payee', seller: 'hint side seller', partner: 'hint side partner' };
-
-/** The signs that an organization has a role in a deal of a type. */
-export function roleFeatures(candidate: Candidate, type: DealType, role: Role, { candidates }: Impression): string[] {
-  const features = [...candidate.signs];
-  const own = candidate.hints.get(type);
-  if (own?.has(role)) features.push('hint own');
-  if (own && (own.size > 1 || !own.has(role))) features.push('hint other');
-  const hinted = features.length;
-  for (const [other, roles] of candidate.hints) {
-    if (other === type) continue;
-    for (const one of roles) {
-      const sign = sideHints[sideOf(other, one)];
-      if (!features.includes(sign, hinted)) features.push(sign);
-    }
+/** The signs that an organization has a role in a deal of a type: what frames would give it and its rivals is told by side, so that types share it. */
+export function roleFeatures(candidate: Candidate, type: DealType, role: Role, candidates: readonly Candidate[]): ReadonlySet<string> {
+  const relation = (of: Role): string => of === role ? 'own' : sideOf(type, of);
+  const features = new Set(candidate.signs);
+  const own = candidate.hints.get(type) ?? NONE;
+  for (const hinted of own) {
+    features.add(`hint ${relation(hinted)}`);
+    for (const sign of candidate.signs) if (sign.startsWith('at ')) features.add(`${sign} & hint ${relation(hinted)}`);
   }
-  let among = 0;
-  for (const { signs } of candidates) if (!signs.has('unsaid')) among++;
-  features.push(`among ${Math.min(4, among)}`);
-  if (candidate.signs.has('unsaid')) features.push(candidates.some(({ signs, hints }) => !signs.has('unsaid') && hints.get(type)?.has(role)) ? 'unsaid beside a rival' : 'unsaid without a rival');
+  if (own.size > 1) features.add('hints several');
+  for (const [other, roles] of candidate.hints) if (other !== type) for (const hinted of roles) features.add(`other hint ${sideOf(other, hinted)}`);
+  for (const [told, roles] of candidate.told) for (const given of roles) features.add(told === type ? `told ${relation(given)}` : `other told ${sideOf(told, given)}`);
+  const said = candidates.filter(({ signs }) => !signs.has('unsaid'));
+  features.add(`among ${Math.min(4, said.length)}`);
+  const state = candidate.signs.has('unsaid') ? 'unsaid' : 'said';
+  for (const rival of said) if (rival !== candidate) for (const hinted of rival.hints.get(type) ?? NONE) features.add(`${state} rival ${relation(hinted)}`);
   return features;
 }
+
+const NONE: ReadonlySet<Role> = new Set();
 
 export type Side = 'payer' | 'payee' | 'seller' | 'partner';
 

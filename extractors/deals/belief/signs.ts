@@ -1,11 +1,12 @@
 import type { DealType, Role } from '../../../schemas/index.js';
 import type { Range } from '../../article.js';
 import { moneySense } from '../attributes.js';
+import { partiesOf, type Event } from '../event.js';
 import { holdersOf, phrasesOf, type FrameTable, type Trigger } from '../frames.js';
 import { sightOf, type Scene } from '../functions.js';
-import { isBystander } from '../memory.js';
+import { isBystander, toldSince, type Memory, type Told } from '../memory.js';
 import type { Outlook } from '../outlook.js';
-import type { NounPhrase, Referent } from '../phrase.js';
+import { isNoun, type NounPhrase, type Referent } from '../phrase.js';
 import { sceneOf, type Discourse } from '../scenes.js';
 import type { ParsedSentence } from '../sentence.js';
 
@@ -16,40 +17,89 @@ export interface Candidate {
   readonly signs: Set<string>;
   /** Roles that frames of a type would give it if nothing else were asked. */
   readonly hints: Map<DealType, Set<Role>>;
+  /** Roles that frames gave it. */
+  readonly told: Map<DealType, Set<Role>>;
 }
 
 /** What a sentence shows of the deals that it may imply. */
 export interface Impression {
-  readonly signs: Set<string>;
-  /** Organizations of the sentence in order, then those that the article has in mind. */
-  readonly candidates: readonly Candidate[];
+  readonly signs: ReadonlySet<string>;
+  /** Organizations of the sentence in order, then those that the article has in mind. Found when they are first asked for: most sentences show no deal. */
+  readonly candidates: () => readonly Candidate[];
+}
+
+/** Where a sentence is looked at. */
+export interface View {
+  readonly parsed: ParsedSentence;
+  readonly text: string;
+  readonly frames: FrameTable;
+  readonly outlook: Outlook;
+  readonly discourse: Discourse;
+  readonly memory: Memory;
+  /** What its frames told. */
+  readonly told: readonly Event[];
 }
 
 /** Signs of one kind, made once for each of the few words that they can name. */
-function signsOf(kind: string): (name: string) => string {
+function signsNamed(kind: string): (name: string) => string {
   const made = new Map<string, string>();
   return (name) => made.get(name) ?? made.set(name, `${kind} ${name}`).get(name)!;
 }
 
-const verbSign = signsOf('verb');
-const opensSign = signsOf('opens');
-const namesSign = signsOf('names');
-const nounSign = signsOf('noun');
-const underSign = signsOf('under');
-const atSign = signsOf('at');
-const innerSign = signsOf('at inner');
-const hasSign = signsOf('has');
-const kindSign = signsOf('kind');
-const sectorSign = signsOf('sector');
+const verbSign = signsNamed('verb');
+const opensSign = signsNamed('opens');
+const namesSign = signsNamed('names');
+const nounSign = signsNamed('noun');
+const underSign = signsNamed('under');
+const atSign = signsNamed('at');
+const innerSign = signsNamed('at inner');
+const hasSign = signsNamed('has');
+const kindSign = signsNamed('kind');
+const sectorSign = signsNamed('sector');
 
-/** The signs of a sentence: kinds of figures, classes of its nouns, types of the frames that its words open, who is in it. */
-export function impressionOf(parsed: ParsedSentence, text: string, frames: FrameTable, { reaches }: Outlook, discourse: Discourse): Impression {
-  const signs = new Set<string>();
+/** The signs of a sentence, and whom they may concern. */
+export function impressionOf(view: View): Impression {
+  const figures = figureSigns(view.parsed, view.text);
+  let candidates: readonly Candidate[] | null = null;
+  return { signs: signsOf(view, figures.signs), candidates: () => candidates ??= candidatesOf(view, figures.money) };
+}
+
+/** Kinds of figures, classes of nouns, types of the frames that the words open, who is named. */
+function signsOf({ parsed: { clauses, units }, frames }: View, figures: readonly string[]): Set<string> {
+  const signs = new Set(figures);
+  for (const clause of clauses) {
+    if (clause.verb) {
+      signs.add(verbSign(clause.verb.lemma));
+      for (const type of frames.verbs.get(clause.verb.lemma)?.types ?? []) signs.add(opensSign(type));
+    }
+    for (const noun of phrasesOf(clause)) {
+      for (const name of noun.classes) signs.add(nounSign(name));
+      for (const type of frames.ofNoun(noun)?.types ?? []) signs.add(namesSign(type));
+    }
+  }
+  const named = new Set<string>();
+  for (const unit of units) {
+    for (const phrase of isNoun(unit) ? withInner(unit) : []) {
+      for (const referent of phrase.referents) {
+        if (isBystander(referent.mention) || named.has(referent.name)) continue;
+        named.add(referent.name);
+        for (const sign of kindSigns(referent)) signs.add(hasSign(sign));
+      }
+    }
+  }
+  signs.add(`organizations ${Math.min(named.size, 4)}`);
+  return signs;
+}
+
+const withInner = (phrase: NounPhrase): NounPhrase[] => [phrase, ...[...phrase.complements, ...phrase.parentheses].flatMap(withInner)];
+
+/** Where in the sentence and in the article each organization stands, and what frames would make of it. */
+function candidatesOf({ parsed, frames, outlook: { reaches }, discourse, memory, told }: View, money: Range | null): Candidate[] {
   const candidates = new Map<string, Candidate>();
   const of = (referent: Referent): Candidate => {
     const known = candidates.get(referent.name);
     if (known) return known;
-    const fresh: Candidate = { referent, signs: new Set(), hints: new Map() };
+    const fresh: Candidate = { referent, signs: new Set(), hints: new Map(), told: new Map() };
     candidates.set(referent.name, fresh);
     return fresh;
   };
@@ -62,53 +112,85 @@ export function impressionOf(parsed: ParsedSentence, text: string, frames: Frame
       }
     }
   };
-  const figures = figureSigns(parsed, text);
-  for (const figure of figures.signs) signs.add(figure);
   for (const clause of parsed.clauses) {
     if (clause.verb) {
       const scene = sceneOf(clause, null, discourse, parsed.clauses);
-      signs.add(verbSign(clause.verb.lemma));
       place(scene, of);
       const opened = frames.verbs.get(clause.verb.lemma);
-      if (opened) {
-        for (const type of opened.types) signs.add(opensSign(type));
-        hint(opened, scene);
-      }
+      if (opened) hint(opened, scene);
     }
     for (const noun of phrasesOf(clause)) {
-      for (const name of noun.classes) signs.add(nounSign(name));
       placeNested(noun, of);
       const opened = frames.ofNoun(noun);
-      if (!opened) continue;
-      for (const type of opened.types) signs.add(namesSign(type));
-      hint(opened, sceneOf(clause, noun, discourse, parsed.clauses));
+      if (opened) hint(opened, sceneOf(clause, noun, discourse, parsed.clauses));
     }
   }
-  const named = [...candidates.values()].filter(({ referent }) => !isBystander(referent.mention)).sort((a, b) => a.referent.at.start - b.referent.at.start);
-  named.forEach((candidate, at) => {
+  const said = [...candidates.values()].filter(({ referent }) => !isBystander(referent.mention)).sort((a, b) => a.referent.at.start - b.referent.at.start);
+  said.forEach((candidate, at) => {
     candidate.signs.add(`order ${Math.min(at, 3)}`);
-    if (named.length > 1 && at === named.length - 1) candidate.signs.add('last');
+    if (said.length > 1 && at === said.length - 1) candidate.signs.add('last');
     candidate.signs.add(candidate.referent.named ? 'named' : 'described');
-    if (figures.money) candidate.signs.add(candidate.referent.at.start < figures.money.start ? 'before money' : 'after money');
+    if (money) candidate.signs.add(candidate.referent.at.start < money.start ? 'before money' : 'after money');
   });
-  signs.add(`organizations ${Math.min(named.length, 4)}`);
+  const all = new Set(said);
+  const unsaid = (candidate: Candidate): boolean => {
+    if (!all.has(candidate)) candidate.signs.add('unsaid');
+    all.add(candidate);
+    return candidate.signs.has('unsaid');
+  };
   for (const [where, phrase] of [['topic', discourse.topic], ['protagonist', discourse.protagonist], ['other', discourse.other]] as const) {
     for (const referent of phrase?.referents ?? []) {
       if (isBystander(referent.mention)) continue;
-      const inside = candidates.has(referent.name) && named.some((candidate) => candidate.referent.name === referent.name && !candidate.signs.has('unsaid'));
       const candidate = of(referent);
-      if (!inside) { candidate.signs.add('unsaid'); if (!named.includes(candidate)) named.push(candidate); }
-      candidate.signs.add(`${inside ? 'is' : 'unsaid'} ${where}`);
+      candidate.signs.add(`${unsaid(candidate) ? 'unsaid' : 'is'} ${where}`);
     }
   }
-  for (const candidate of named) {
-    for (const sign of kindSigns(candidate.referent)) {
-      candidate.signs.add(sign);
-      if (!candidate.signs.has('unsaid')) signs.add(hasSign(sign));
+  for (const [name, { mention, sentence }] of latelyTold(memory, parsed.index)) {
+    const candidate = of({ name, mention, named: false, at: mention });
+    candidate.signs.add(`${unsaid(candidate) ? 'back' : 'said back'} ${Math.min(MOST_STEPS, parsed.index - sentence)}`);
+  }
+  for (const event of told) {
+    for (const { role, referent } of partiesOf(event)) {
+      const candidate = candidates.get(referent.name);
+      if (candidate) (candidate.told.get(event.type) ?? candidate.told.set(event.type, new Set()).get(event.type)!).add(role);
     }
   }
-  return { signs, candidates: named };
+  placeInArticle([...all], discourse, memory);
+  for (const candidate of all) for (const sign of kindSigns(candidate.referent)) candidate.signs.add(sign);
+  return [...all];
 }
+
+/** How present an organization is in the article so far, and what it was in the deals told last. */
+function placeInArticle(candidates: readonly Candidate[], { previous, deals }: Discourse, { counts, headline }: Memory): void {
+  const count = ({ referent: { name } }: Candidate): number => counts.get(name) ?? 0;
+  const most = Math.max(...candidates.map(count));
+  for (const candidate of candidates) {
+    const { name } = candidate.referent;
+    const state = candidate.signs.has('unsaid') ? 'unsaid' : 'said';
+    candidate.signs.add(`${state} told ${Math.min(count(candidate), MOST_TOLD)}`);
+    if (count(candidate) === most) candidate.signs.add(`${state} most told`);
+    if (headline.has(name)) candidate.signs.add(`${state} in headline`);
+    if (previous?.referents.some((referent) => referent.name === name)) candidate.signs.add(`${state} was topic`);
+    for (const event of deals.slice(0, LAST_DEALS)) {
+      for (const { role, referent } of partiesOf(event)) if (referent.name === name) candidate.signs.add(`${state} was ${role}`).add(`${state} was in ${event.type}`);
+    }
+  }
+}
+
+/** More mentions, and sentences further back, tell nothing more. */
+const MOST_TOLD = 5;
+const MOST_STEPS = 5;
+const LAST_DEALS = 2;
+
+/** Whom the sentences before told, and in which sentence last. */
+function latelyTold({ told }: Memory, sentence: number): Map<string, Told> {
+  const last = new Map<string, Told>();
+  for (const one of toldSince(told, sentence - MOST_BACK)) if (one.sentence < sentence && !isBystander(one.mention)) last.set(one.mention.name, one);
+  return last;
+}
+
+/** Sentences back within which who was told may be meant. */
+const MOST_BACK = 8;
 
 function kindSigns({ mention: { entry } }: Referent): readonly string[] {
   if (!entry) return unknownKind;

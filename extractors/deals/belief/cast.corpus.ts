@@ -1,0 +1,16 @@
+import type { Rule } from '../rule.js';
+
+/** What extractors/deals/belief/cast.ts mends. The weights were not fitted on these sentences. */
+export const rules: readonly Rule[] = [
+  {
+    name: 'belief/recast', marks: true,
+    reads: 'parties that a frame misses or mistakes where the sentence as a whole shows them, «con la compra, a X, del 30 % de Y, Z…»',
+    must: [
+      ['Con la compra, a Ardian, del 30 % de Nedgia por 200 millones de euros, Criteria se sale con la suya.', 'acquisition acquirer:Criteria target:Nedgia seller:Ardian 200000000 EUR'],
+    ],
+    mustNot: [
+      ['Salesforce compró Slack a sus fundadores por 27.700 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack 27700000000 USD'],
+      ['De la mano, Seaya y el holding de los Polanco, Prisa, arrimaron el hombro y recapitalizaron Cabify con 9 millones de euros.', 'investment investor:Seaya investee:Cabify 9000000 EUR'],
+    ],
+  },
+];

@@ -1,0 +1,69 @@
+import { dealShapes, rolesOf, type DealType, type Role } from '../../../schemas/plain.js';
+import { isSymmetric } from '../frames.js';
+import type { Referent } from '../phrase.js';
+import { partiesOf, type Event } from '../event.js';
+import { likelihoodOf, type Odds } from './belief.js';
+import { sideOf } from './features.js';
+
+/** A side without anybody is given to whom else it fits, unless it is less likely than this, in log-odds against no role. */
+const LEAST_ODDS = -1.5;
+
+interface Casting {
+  readonly role: Role;
+  readonly referent: Referent;
+  readonly odds: number;
+}
+
+/** Who has which role in a deal of a type: each organization its likeliest, one payee and one seller, and no side empty that somebody may fill. */
+export function castOf(type: DealType, odds: Odds): Map<Role, Referent[]> {
+  const open = [...odds].flatMap(([{ referent }, ofRoles]) => [...ofRoles].map(([role, one]): Casting => ({ role, referent, odds: one }))).sort((a, b) => b.odds - a.odds);
+  const cast: Casting[] = [];
+  const taken = new Set<string>();
+  const held = (role: Role): number => cast.filter((one) => one.role === role).length;
+  const take = (one: Casting): void => {
+    cast.push(one);
+    taken.add(one.referent.name);
+  };
+  for (const one of likeliest(open)) if (one.odds > 0 && !(isSingle(type, one.role) && held(one.role))) take(one);
+  for (const [role, least] of sidesOf(type)) {
+    for (const one of open) if (one.role === role && one.odds > LEAST_ODDS && held(role) < least && !taken.has(one.referent.name)) take(one);
+  }
+  return new Map(rolesOf(type).filter(held).map((role) => [role, cast.filter((one) => one.role === role).map(({ referent }) => referent)]));
+}
+
+/** Of each organization its likeliest role. */
+function likeliest(ranked: readonly Casting[]): Casting[] {
+  const seen = new Set<string>();
+  return ranked.filter(({ referent: { name } }) => !seen.has(name) && seen.add(name));
+}
+
+/** Whether a type has one holder of a role as a rule. */
+function isSingle(type: DealType, role: Role): boolean {
+  const side = sideOf(type, role);
+  return side === 'seller' || (side === 'payee' && type !== 'infrastructure');
+}
+
+/** The roles that a deal of a type is told with, and how many hold each at least. */
+function sidesOf(type: DealType): readonly (readonly [Role, number])[] {
+  const { payer, payee } = dealShapes[type];
+  if (isSymmetric(type)) return [[payer, 2]];
+  return type === 'infrastructure' ? [[payer, 1]] : [[payer, 1], [payee, 1]];
+}
+
+/** How much likelier the cast must be than the parties that the grammar read, in log-odds. */
+const MARGIN = 1;
+
+/** belief/recast: gives an event the parties that its sentence shows all together, where those are much likelier than what its frame read one by one. */
+export function recast(event: Event, odds: Odds): void {
+  const cast = castOf(event.type, odds);
+  const known = new Set([...odds.keys()].map(({ referent }) => referent.name));
+  if (!cast.size || partiesOf(event).some(({ referent }) => !known.has(referent.name)) || logLikelihood(cast, odds) - logLikelihood(event.parties, odds) <= MARGIN) return;
+  event.parties.clear();
+  for (const [role, referents] of cast) event.parties.set(role, referents);
+  event.rules.push('belief/recast');
+}
+
+function logLikelihood(parties: ReadonlyMap<Role, readonly Referent[]>, odds: Odds): number {
+  const roles = new Map([...parties].flatMap(([role, referents]) => referents.map(({ name }) => [name, role] as const)));
+  return [...odds].reduce((sum, [{ referent }, ofRoles]) => sum + Math.log(likelihoodOf(roles.get(referent.name) ?? null, ofRoles)), 0);
+}

@@ -1,0 +1,43 @@
+import type { Event } from '../event.js';
+import { isNoun } from '../phrase.js';
+import { deepOrganization } from '../scenes.js';
+import type { StateTable } from '../states.js';
+import { likelihoodOfParties, type Beliefs } from './belief.js';
+import { recast } from './cast.js';
+import { implyEvent } from './implied.js';
+import { impressionOf, type Impression, type View } from './signs.js';
+
+/** Readings of a scene that tells too little are left out when they are less likely than this; what a clause says of its own is believed. */
+const LEAST_BELIEF = 0.1;
+const loose: ReadonlySet<string> = new Set(['scene/whole-sentence', 'scene/one-side']);
+
+/**
+ * Leaves out the loose readings that a sentence gives no reason to believe, and mends the parties of the others; when none is left, tells the deal that it implies.
+ * @param beliefs null: everything is believed and nothing implied
+ * @param isList the sentence is an item of a list, which has been read as one
+ */
+export function weigh(view: View, isList: boolean, beliefs: Beliefs | null, states: StateTable, observe?: (impression: Impression) => void): readonly Event[] {
+  const { told } = view;
+  if (!told.length && !mayImply(view)) return told;
+  const impression = impressionOf(view);
+  observe?.(impression);
+  if (!beliefs) return told;
+  const likelihoods = beliefs.ofTypes(impression.signs);
+  const kept = told.filter((event) => {
+    const odds = beliefs.ofRoles(impression.candidates(), event.type);
+    const likely = likelihoods.get(event.type)!;
+    event.belief = likely * likelihoodOfParties(event, odds);
+    if (event.belief < LEAST_BELIEF && event.rules.some((rule) => loose.has(rule))) return false;
+    if (told.every((other) => other === event || other.type !== event.type)) {
+      recast(event, odds);
+      event.belief = likely * likelihoodOfParties(event, odds);
+    }
+    return true;
+  });
+  const implied = kept.length || isList || !mayImply(view) ? null : implyEvent(view, impression, likelihoods, beliefs, states);
+  return implied ? [implied] : kept;
+}
+
+/** A deal that no frame reads is told only with a figure and somebody whose it is. */
+const mayImply = ({ parsed: { units, entities }, discourse: { topic } }: View): boolean =>
+  entities.some(({ kind }) => kind === 'money' || kind === 'percent' || kind === 'power') && (topic !== null || units.some((unit) => isNoun(unit) && deepOrganization(unit) !== null));
