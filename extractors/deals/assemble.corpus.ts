@@ -18,7 +18,7 @@ export const rules: readonly Rule[] = [
     reads: 'a price and one side, when the other is told nowhere, «X obtuvo un préstamo de N»',
     must: [
       ['Intel obtuvo un préstamo de 300 millones de euros.', 'debt borrower:Intel 300000000 EUR'],
-      ['Intel vendió Altera por 300 millones de euros.', 'acquisition target:Altera seller:Intel 300000000 EUR'],
+      ['Intel vendió el 51 % de Altera por 300 millones de euros.', 'acquisition target:Altera seller:Intel 300000000 EUR'],
     ],
     mustNot: [
       ['Intel obtuvo de Citi un préstamo de 300 millones de euros.', 'debt lender:Citi borrower:Intel 300000000 EUR'],
