@@ -14,4 +14,17 @@ export const rules: readonly Rule[] = [
       ['SoftBank invirtió 20 millones de euros en Clip; el año pasado, otros 10.', 'investment investor:SoftBank investee:Clip 20000000 EUR'],
     ],
   },
+  {
+    name: 'gaps/verb-of-the-clause-before',
+    reads: 'a clause that repeats another without its verb has that verb, «X se asegura con A 1 TWh; Y, con B, otros 2»',
+    must: [
+      ['Codelco se asegura con Colbún 300 MW; Antofagasta Minerals, con AES Andes, otros 500 MW.', 'energy customer:Codelco supplier:Colbún', 'energy customer:Antofagasta Minerals supplier:AES Andes'],
+      ['BBVA prestará 300 millones de euros a Cellnex; CaixaBank, otros 100 a Indra.', 'debt lender:BBVA borrower:Cellnex 300000000 EUR', 'debt lender:CaixaBank borrower:Indra 100000000 EUR'],
+      ['Nokia suministrará antenas a Vodafone; Ericsson, a Telefónica.', 'supply customer:Vodafone supplier:Nokia', 'supply customer:Telefónica supplier:Ericsson'],
+    ],
+    mustNot: [
+      ['Microsoft creció un 3 % en España; Google, un 5 % en Francia.'],
+      ['Nokia suministrará antenas a Vodafone; Ericsson, desde Suecia.', 'supply customer:Vodafone supplier:Nokia'],
+    ],
+  },
 ];

@@ -3,6 +3,30 @@ import type { Clause } from './clauses.js';
 import { namesOf, type Event } from './event.js';
 import type { NounPhrase } from './phrase.js';
 
+/** Phrases of the longest clause that is read as a gap. */
+const LONGEST_GAP = 5;
+
+/**
+ * «X se asegura con A 1 TWh; Y, con B, 2»: a clause without a verb that repeats the functions of the one before it has its verb.
+ * Only one with a party behind a preposition is filled here: a name and an amount alone are read by `readGap`.
+ */
+export function fillVerbs(clauses: readonly Clause[]): void {
+  for (const clause of clauses) {
+    const verb = clause.kind === 'main' && !clause.verb ? clause.sibling?.verb : null;
+    const [subject, ...rest] = clause.phrases;
+    if (!verb || !rest.length || rest.length >= LONGEST_GAP || subject.phrase.preposition !== null || !isNamed(subject.phrase)) continue;
+    const like = (phrase: NounPhrase): boolean => clause.sibling!.phrases.some((other) => other.side === 'after' && other.phrase.preposition === phrase.preposition && isNamed(other.phrase) === isNamed(phrase));
+    if (!rest.some(({ phrase }) => phrase.preposition !== null && isNamed(phrase) && like(phrase))) continue;
+    clause.verb = { ...verb, start: subject.phrase.end, end: subject.phrase.end };
+    // «X suministrará antenas a A; Y, a B»: what is left unsaid is the same thing.
+    const things = rest.some(({ phrase }) => phrase.preposition === null) ? []
+      : clause.sibling!.phrases.filter(({ phrase, side }) => side === 'after' && phrase.preposition === null && !isNamed(phrase) && !phrase.classes.has('money'));
+    clause.phrases.splice(1, rest.length, ...[...things, ...rest].map(({ phrase }) => ({ phrase, side: 'after' as const })));
+  }
+}
+
+const isNamed = ({ referents }: NounPhrase): boolean => referents.some(({ named }) => named);
+
 /** Prepositions of the amount in a gap («Y, por 20», «Y, con otros 10»). */
 const ofAmount = new Set<string | null>([null, 'por', 'con']);
 

@@ -114,4 +114,24 @@ export const rules: readonly Rule[] = [
       ['Indra compró Hispasat, que admiraba Redeia, por 725 millones de euros.', 'acquisition acquirer:Indra target:Hispasat 725000000 EUR'],
     ],
   },
+  {
+    name: 'scenes/done-in-an-aside',
+    reads: 'a pronoun takes up what a relative beside its subject was about, «X, que compró Y en 2005, la vende ahora a Z»',
+    must: [
+      ['Telefónica, que compró O2 en 2005, la vende ahora a Hutchison por 10.000 millones de libras.', 'acquisition acquirer:Hutchison target:O2 seller:Telefónica 10000000000 GBP', 'acquisition acquirer:Telefónica target:O2'],
+    ],
+    mustNot: [
+      ['Telefónica, que admira a Nokia, vende O2 a Hutchison por 10.000 millones de libras.', 'acquisition acquirer:Hutchison target:O2 seller:Telefónica 10000000000 GBP'],
+    ],
+  },
+  {
+    name: 'scenes/singled-out',
+    reads: 'who is singled out by «ser» does what the relative tells, «será X quien compre Y»',
+    must: [
+      ['Tras el no de Naturgy, será Repsol quien compre Viesgo por 300 millones de euros.', 'acquisition acquirer:Repsol target:Viesgo 300000000 EUR'],
+    ],
+    mustNot: [
+      ['Será Naturgy quien decida si Repsol compra Viesgo.'],
+    ],
+  },
 ];

@@ -8,6 +8,7 @@ import { nameConsortia, nameMembers } from './consortia.js';
 import { nameMakers } from './makers.js';
 import { nameProverbs } from './proverbs.js';
 import { bodies } from './doers.js';
+import { fillVerbs } from './gaps.js';
 import { labelLength } from './interviews.js';
 import { storyStart } from './dateline.js';
 import { parseClauses, type Clause } from './clauses.js';
@@ -100,6 +101,7 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
   }
   nameMembers(units);
   const clauses = parseClauses(units, range);
+  fillVerbs(clauses);
   nameConsortia(clauses);
   nameMakers(clauses);
   nameProverbs(clauses);
