@@ -147,6 +147,8 @@ function classify(token: Token, next: Token | undefined, before: readonly Atom[]
   const preposition = prepositions.get(lower);
   if (preposition) return plain('preposition', preposition);
   if (clitics.has(lower) && next && cliticHost(lower, next, previous, isDealNoun)) return plain('clitic');
+  // «ha dicho que»: a determiner, but after its auxiliary.
+  if (lower === 'dicho' && previous?.forms?.some(({ lemma }) => lemma === 'haber')) return { kind: 'verb', lower, forms: verbForms(lower), start, end };
   const kind = closed.get(lower) ?? (lower.endsWith('mente') && lower.length > 7 ? 'adverb' : undefined);
   if (kind) return plain(kind);
   const capital = isCapital(token.text);

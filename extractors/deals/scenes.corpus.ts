@@ -121,7 +121,7 @@ export const rules: readonly Rule[] = [
       ['Telefónica, que compró O2 en 2005, la vende ahora a Hutchison por 10.000 millones de libras.', 'acquisition acquirer:Hutchison target:O2 seller:Telefónica 10000000000 GBP', 'acquisition acquirer:Telefónica target:O2'],
     ],
     mustNot: [
-      ['Telefónica, que admira a Nokia, vende O2 a Hutchison por 10.000 millones de libras.', 'acquisition acquirer:Hutchison target:O2 seller:Telefónica 10000000000 GBP'],
+      ['Telefónica, que vio a Nokia, vende O2 a Hutchison por 10.000 millones de libras.', 'acquisition acquirer:Hutchison target:O2 seller:Telefónica 10000000000 GBP'],
     ],
   },
   {

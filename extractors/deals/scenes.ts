@@ -238,10 +238,17 @@ export const mannerOf = oncePerClause((clause): readonly NounPhrase[] => {
   const classes = [verb.tense, verb.mood, `lemma.${verb.lemma}`, ...verb.chain.map((lemma) => `chain.${lemma}`), ...verb.clitics.map((clitic) => `clitic.${clitic}`), ...clause.adverbs.map((adverb) => `adverb.${adverb}`)];
   if (verb.negated) classes.push('negated');
   if (verb.perfect) classes.push('perfect');
+  if (isYearly(clause)) classes.push('yearly');
   // «pasa a ser de X»: the verb before an infinitive that is a clause of its own.
   if (clause.kind === 'nonfinite' && clause.parent?.verb) classes.push(`chain.${clause.parent.verb.lemma}`);
   return [phantom(verb, { classes: new Set(classes) })];
 });
+
+/** «gastará este año N en centros de datos»: a year's spending on things of a kind, no one of them. */
+const isYearly = ({ phrases }: Clause): boolean =>
+  phrases.some(({ phrase: { definite, words } }) => definite && words.length === 1 && years.has(words[0]))
+  && phrases.some(({ phrase: { classes, words } }) => classes.has('facility') && (words[0]?.endsWith('s') ?? false));
+const years = new Set(['año', 'ejercicio', 'curso']);
 
 /** «Y ya tiene comprador: X», «Y cambia de manos: X paga…»: whom the clause after the colon begins with. */
 export function sequelOf(clause: Clause, clauses: readonly Clause[]): NounPhrase[] {
