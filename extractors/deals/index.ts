@@ -9,6 +9,7 @@ import { entitiesOf } from './entities.js';
 import type { Event } from './event.js';
 import { mergeEvents } from './merge.js';
 import type { Referent } from './phrase.js';
+import { mayTell } from './prefilter.js';
 import { provenanceOf } from './provenance.js';
 import { namesakesOf, sellNamesake } from './sellers.js';
 import { settleState } from './states.js';
@@ -20,6 +21,8 @@ export type DraftDeal = Omit<Deal, 'id' | 'document'>;
 
 /** Reads the deals of an article from its sentences and mentions. */
 export function extractDeals(article: Article, mentions: Mentions, lexicon: DealLexicon, observer?: Observer): DraftDeal[] {
+  // Who watches sees every sentence.
+  if (!observer && !mayTell(article, mentions, lexicon.organizations)) return [];
   const events = readEvents(article, entitiesOf(mentions), lexicon, observer);
   const namesakes = namesakesOf(mentions.organizations);
   return mergeEvents(events).filter(isDeal).map((event) => draftOf(article, mentions, sellNamesake(event, namesakes)));

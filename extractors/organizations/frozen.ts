@@ -21,7 +21,7 @@ export function freezeOrganizations({ seeds, root, smallFirsts, ...tables }: Org
   return [
     ...keyed('t', root.next, node), ...[...smallFirsts].map((word) => [`f${word}`, 1] as const),
     ...keyed('s', tables.shortNames, indexOf), ...keyed('n', tables.byName, indexOf), ...keyed('p', tables.byProduct, indexOf), ...keyed('h', tables.byEpithet, indexOf),
-    ...keyed('l', tables.byLeader, many), ...keyed('c', tables.byCity, many), ...seeds.map((seed, index) => [`e${index}`, seed] as const),
+    ...keyed('l', tables.byLeader, many), ...keyed('c', tables.byCity, many), ...keyed('w', tables.hints, (others) => others), ...seeds.map((seed, index) => [`e${index}`, seed] as const),
   ];
 }
 
@@ -47,7 +47,7 @@ export function thawOrganizations(table: FrozenTable): OrganizationLexicon {
   return lexiconOf({
     trie: { forms: [], next: { size: 1, get: first } },
     smallFirsts: { has: (word) => table.get(`f${word}`) !== undefined }, persons: { has: (key) => table.get(`l${key}`) !== undefined },
-    shortNames: keyed('s', orNull), byName: keyed('n', entry), byProduct: keyed('p', entry), byEpithet: keyed('h', entry), byLeader: keyed('l', many), byCity: keyed('c', many),
+    shortNames: keyed('s', orNull), byName: keyed('n', entry), byProduct: keyed('p', entry), byEpithet: keyed('h', entry), byLeader: keyed('l', many), byCity: keyed('c', many), hints: keyed('w', (others: readonly (readonly string[])[]) => others),
   });
 }
 

@@ -53,6 +53,8 @@ export interface OrganizationLexicon {
   readonly byEpithet: (epithet: string) => OrganizationSeed | undefined;
   /** «Redmond» → the organizations of that town, in the order of the seeds. */
   readonly byCity: (city: string) => readonly OrganizationSeed[];
+  /** Whether one that is not named may be meant by some of these words (folded): by a product, an epithet, the full name of a leader, a town. */
+  readonly mayMean: (words: ReadonlySet<string>) => boolean;
 }
 
 const GROUP = 'Grupo ';
@@ -68,6 +70,8 @@ export interface OrganizationTables {
   readonly byEpithet: ReadonlyMap<string, OrganizationSeed>;
   readonly byLeader: ReadonlyMap<string, readonly OrganizationSeed[]>;
   readonly byCity: ReadonlyMap<string, readonly OrganizationSeed[]>;
+  /** By the first word of what stands for an organization without its name: the other words of each. */
+  readonly hints: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
 /** Compiles the lexicon. Of two entries with the same form the later one wins, so that a user's own come before the built-in. */
@@ -77,17 +81,18 @@ export function compileOrganizations(entries: readonly SeedEntry<OrganizationSee
 }
 
 /** The lexicon of what is there to look things up in. */
-export function lexiconOf({ byName, byProduct, byLeader, byEpithet, byCity, ...known }: Pick<OrganizationLexicon, 'trie' | 'smallFirsts' | 'shortNames' | 'persons'> & LookUps): OrganizationLexicon {
+export function lexiconOf({ byName, byProduct, byLeader, byEpithet, byCity, hints, ...known }: Pick<OrganizationLexicon, 'trie' | 'smallFirsts' | 'shortNames' | 'persons'> & LookUps): OrganizationLexicon {
   const look = <T>(map: LookUp<T>) => (words: string): T | undefined => map.get(nameKey(words));
   const towns = look(byCity), leaders = look(byLeader);
   return {
     ...known, byName: look(byName), byProduct: look(byProduct), byEpithet: look(byEpithet),
     byLeader: (leader) => leaders(leader) ?? [], byCity: (city) => towns(city) ?? [],
+    mayMean: (words) => [...words].some((word) => hints.get(word)?.some((others) => others.every((other) => words.has(other)))),
   };
 }
 
 type LookUp<T> = Pick<ReadonlyMap<string, T>, 'get'>;
-type LookUps = { readonly [Key in 'byName' | 'byProduct' | 'byEpithet' | 'byLeader' | 'byCity']: OrganizationTables[Key] extends ReadonlyMap<string, infer T> ? LookUp<T> : never };
+type LookUps = { readonly [Key in 'byName' | 'byProduct' | 'byEpithet' | 'byLeader' | 'byCity' | 'hints']: OrganizationTables[Key] extends ReadonlyMap<string, infer T> ? LookUp<T> : never };
 
 /** Compiles the tables behind the lexicon. */
 export function tablesOf(entries: readonly SeedEntry<OrganizationSeed>[]): OrganizationTables {
@@ -122,7 +127,20 @@ export function tablesOf(entries: readonly SeedEntry<OrganizationSeed>[]): Organ
     if (seed.city) byCity.set(nameKey(seed.city), [...(byCity.get(nameKey(seed.city)) ?? []), seed]);
   }
   for (const seed of seeds) byName.set(nameKey(seed.name), seed);
-  return { seeds, root, smallFirsts, shortNames, byName, byProduct, byEpithet, byLeader, byCity };
+  return { seeds, root, smallFirsts, shortNames, byName, byProduct, byEpithet, byLeader, byCity, hints: hintsOf(byProduct, byEpithet, byLeader, byCity) };
+}
+
+/** A surname, and a town for which the press calls nobody, stand for nobody that the article does not name. */
+function hintsOf(byProduct: OrganizationTables['byProduct'], byEpithet: OrganizationTables['byEpithet'], byLeader: OrganizationTables['byLeader'], byCity: OrganizationTables['byCity']): Map<string, string[][]> {
+  const hints = new Map<string, string[][]>();
+  const add = (key: string): void => {
+    const [first = '', ...others] = key.split(' ');
+    hints.set(first, [...(hints.get(first) ?? []), others]);
+  };
+  for (const key of [...byProduct.keys(), ...byEpithet.keys()]) add(key);
+  for (const [key, led] of byLeader) if (key.includes(' ') && led.length === 1) add(key);
+  for (const [key, seated] of byCity) if (seated.some(({ epithets }) => epithets?.some((epithet) => nameKey(epithet).includes(key)))) add(key);
+  return hints;
 }
 
 /** «quadrangle» of «Quadrangle Capital»; null where the first word is everybody's. */
