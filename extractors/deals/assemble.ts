@@ -8,7 +8,7 @@ import { continuation } from './continue.js';
 import { distribute } from './distribute.js';
 import { bySentence } from './entities.js';
 import { hasFigure, partiesOf, type Event } from './event.js';
-import { applyFrame, isSymmetric, phrasesOf, type Frame, type FrameTable, type Trigger } from './frames.js';
+import { applyFrame, isSymmetric, misfit, phrasesOf, type Frame, type FrameTable, type Trigger } from './frames.js';
 import { readGap } from './gaps.js';
 import { beginTurn } from './interviews.js';
 import { readFollowers, readGaps, readListItem } from './lists.js';
@@ -174,7 +174,7 @@ function eventsOf(article: Article, parsed: ParsedSentence, outlook: Outlook, le
   function tryFrames(trigger: Trigger | undefined, clause: Clause, noun: NounPhrase | null): void {
     if (!trigger) return;
     // Who watches is told of every frame.
-    const frames = observer.trial ? trigger.frames : trigger.frames.filter(outlook.allows);
+    const frames = observer.trial ? trigger.frames : outlook.allowed(trigger).filter((frame) => !misfit(frame, clause, noun));
     if (!frames.length) return;
     const scene = sceneOf(clause, noun, local, parsed.clauses);
     const legs = legsOf(scene).map((leg, at) => fire(frames, clause, sightOf(leg, outlook.reaches), at ? 'scene/leg' : null));

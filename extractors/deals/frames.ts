@@ -208,10 +208,8 @@ function nounTriggers(byWord: ReadonlyMap<string, ReadonlySet<Frame>>, byClass: 
 export function applyFrame(frame: Frame, sight: Sight): { readonly event: Event; readonly amounts: readonly Money[] } | Rejection {
   const { scene } = sight;
   const { clause } = scene;
-  if (scene.noun?.preposition === 'sin') return toldAsMissing;
-  if (frame.active && clause.verb && (clause.verb.passive || (clause.verb.mood === 'participle' && !clause.verb.chain.length))) return inPassive;
-  if (frame.verbless && clause.verb) return besideVerb;
-  if (frame.reflexive && !scene.noun && !clause.verb?.clitics.includes('se')) return withoutSe;
+  const unfit = misfit(frame, clause, scene.noun);
+  if (unfit) return unfit;
   for (const { paths, rejection } of frame.when) if (!leadsSomewhere(paths, sight)) return rejection;
   for (const { paths, rejection } of frame.unless) if (leadsSomewhere(paths, sight)) return rejection;
   const parties = new Map<Role, Referent[]>();
@@ -234,6 +232,14 @@ export function applyFrame(frame: Frame, sight: Sight): { readonly event: Event;
     states: [], evidence: [], trigger, distinct: scene.noun?.words.some((word) => word === 'otro' || word === 'otra') ?? false, rules: [frame.name], belief: null,
   };
   return { event, amounts };
+}
+
+/** Why a frame cannot be read from a verb or a deal noun of a clause, whatever stands around it; null: it may be. */
+export function misfit(frame: Frame, { verb }: Clause, noun: NounPhrase | null): Rejection | null {
+  if (noun?.preposition === 'sin') return toldAsMissing;
+  if (frame.active && verb && (verb.passive || (verb.mood === 'participle' && !verb.chain.length))) return inPassive;
+  if (frame.verbless && verb) return besideVerb;
+  return frame.reflexive && !noun && !verb?.clitics.includes('se') ? withoutSe : null;
 }
 
 function leadsSomewhere(paths: readonly Path[], sight: Sight): boolean {

@@ -11,7 +11,7 @@ import type { LookAhead } from './outlook.js';
 
 const lexicon = loadLexicon();
 /** Looks at everything: each frame is tried in each scene. */
-const everywhere: LookAhead = () => ({ reaches: () => true, allows: () => true });
+const everywhere: LookAhead = () => ({ reaches: () => true, allowed: ({ frames }) => frames });
 
 const dealsOf = (text: string, lookAhead: LookAhead): string => {
   const article = { text, sentences: splitSentences(text), publishedAt: null };

@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.js';
-import type { Frame, FrameTable } from './frames.js';
+import { groupBy } from '../ranges.js';
+import type { Frame, FrameTable, Trigger } from './frames.js';
 import type { Path } from './functions.js';
 import { isNoun, type NounPhrase, type Unit } from './phrase.js';
 import { isPronoun, type Discourse } from './scenes.js';
@@ -11,8 +12,8 @@ import { isPronoun, type Discourse } from './scenes.js';
 export interface Outlook {
   /** False for a path that leads nowhere from any clause of the sentence. */
   readonly reaches: (path: Path) => boolean;
-  /** False for a frame that can read nothing in the sentence. */
-  readonly allows: (frame: Frame) => boolean;
+  /** The frames of a trigger without those that can read nothing in the sentence, in their order. */
+  readonly allowed: (trigger: Trigger) => readonly Frame[];
 }
 
 /** Makes the outlook of one sentence; it holds until that of the next one is made. */
@@ -120,9 +121,18 @@ export function compileOutlook({ all, paths }: Pick<FrameTable, 'all' | 'paths'>
   }
   const reaches = (path: Path): boolean => leads(path.index);
   const allows = (frame: Frame): boolean => {
-    if (!somebody) return false;
     for (const condition of conditions[frame.index]) if (!holds(condition)) return false;
     return true;
+  };
+  /** The frames of a trigger by their first condition (undefined: they have none), which mostly leaves out several of them. */
+  const groups = new WeakMap<Trigger, ReadonlyMap<number | undefined, readonly Frame[]>>();
+  const allowed = (trigger: Trigger): readonly Frame[] => {
+    if (!somebody) return [];
+    let byFirst = groups.get(trigger);
+    if (!byFirst) groups.set(trigger, byFirst = groupBy(trigger.frames, ({ index }): number | undefined => conditions[index][0]));
+    const found: Frame[] = [];
+    for (const [first, frames] of byFirst) if (first === undefined || holds(first)) for (const frame of frames) if (allows(frame)) found.push(frame);
+    return found.sort((a, b) => a.index - b.index);
   };
   return (units, clauses, { topic, previous, other, object, speaker, protagonist, deals }) => {
     present.fill(0);
@@ -136,6 +146,6 @@ export function compileOutlook({ all, paths }: Pick<FrameTable, 'all' | 'paths'>
     for (const phrase of [topic, previous, other, object, speaker, protagonist]) if (phrase) note(phrase);
     clauses.forEach(noteAction);
     somebody = present[organization] === 1 || deals.length > 0;
-    return { reaches, allows };
+    return { reaches, allowed };
   };
 }
