@@ -9,7 +9,7 @@ import {
 } from './grammar.js';
 import type { NounClasses } from './nouns.js';
 import { phraseFinder } from './phrase-finder.js';
-import type { Atom, Entity } from './phrase.js';
+import { atomOf, type Atom, type Entity } from './phrase.js';
 
 const figureKinds: ReadonlySet<Entity['kind']> = new Set(['money', 'power', 'percent', 'duration']);
 const isPunctuation = /^[^\p{L}\p{N}]+$/u;
@@ -45,13 +45,13 @@ export function atomize(tokens: readonly Token[], entities: readonly Entity[], n
     if (entity && entity.mention.start < token.end && !namesFacility(entity, tokens, i, nouns)) {
       if (atoms.at(-1)?.entity !== entity) {
         if (opensPhrase(entity)) dropSofteners(atoms);
-        atoms.push({ kind: 'entity', lower: '', entity, start: entity.mention.start, end: entity.mention.end });
+        atoms.push(atomOf('entity', '', entity.mention, { entity }));
       }
       continue;
     }
     const unit = atoms.at(-1)?.entity?.kind === 'money' ? perUnitAt(tokens, i) : 0;
     if (unit) {
-      atoms.push({ kind: 'adverb', lower: 'each', start: token.start, end: tokens[i + unit - 1].end });
+      atoms.push(atomOf('adverb', 'each', { start: token.start, end: tokens[i + unit - 1].end }));
       i += unit - 1;
       continue;
     }
@@ -61,19 +61,19 @@ export function atomize(tokens: readonly Token[], entities: readonly Entity[], n
     }
     const ago = agoAt(tokens, i);
     if (ago) {
-      atoms.push({ kind: 'adverb', lower: 'hace', start: token.start, end: tokens[i + ago - 1].end });
+      atoms.push(atomOf('adverb', 'hace', { start: token.start, end: tokens[i + ago - 1].end }));
       i += ago - 1;
       continue;
     }
     const phrase = prepositionPhraseAt(tokens, i);
     if (phrase) {
-      atoms.push({ kind: 'preposition', lower: phrase.value, start: token.start, end: tokens[i + phrase.length - 1].end });
+      atoms.push(atomOf('preposition', phrase.value, { start: token.start, end: tokens[i + phrase.length - 1].end }));
       i += phrase.length - 1;
       continue;
     }
     const compound = nouns.compoundAt(tokens, i);
     if (compound) {
-      atoms.push({ kind: 'word', lower: compound.words, start: token.start, end: tokens[i + compound.length - 1].end });
+      atoms.push(atomOf('word', compound.words, { start: token.start, end: tokens[i + compound.length - 1].end }));
       i += compound.length - 1;
       continue;
     }
@@ -140,25 +140,24 @@ const classes: readonly (readonly [Atom['kind'], ReadonlySet<string>])[] = [
 for (const [kind, words] of classes) for (const word of words) if (!closed.has(word)) closed.set(word, kind);
 
 function classify(token: Token, next: Token | undefined, before: readonly Atom[], isDealNoun: (word: string) => boolean): Atom {
-  const { lower, start, end } = token;
-  const plain = (kind: Atom['kind'], canonical = lower): Atom => ({ kind, lower: canonical, start, end });
-  if (isMark(token.text)) return plain('punctuation', token.text);
+  const { lower } = token;
+  if (isMark(token.text)) return atomOf('punctuation', token.text, token);
   const previous = before.at(-1);
   const preposition = prepositions.get(lower);
-  if (preposition) return plain('preposition', preposition);
-  if (clitics.has(lower) && next && cliticHost(lower, next, previous, isDealNoun)) return plain('clitic');
+  if (preposition) return atomOf('preposition', preposition, token);
+  if (clitics.has(lower) && next && cliticHost(lower, next, previous, isDealNoun)) return atomOf('clitic', lower, token);
   // «ha dicho que»: a determiner, but after its auxiliary.
-  if (lower === 'dicho' && previous?.forms?.some(({ lemma }) => lemma === 'haber')) return { kind: 'verb', lower, forms: verbForms(lower), start, end };
+  if (lower === 'dicho' && previous?.forms?.some(({ lemma }) => lemma === 'haber')) return atomOf('verb', lower, token, { forms: verbForms(lower) });
   const kind = closed.get(lower) ?? (lower.endsWith('mente') && lower.length > 7 ? 'adverb' : undefined);
-  if (kind) return plain(kind);
+  if (kind) return atomOf(kind, lower, token);
   const capital = isCapital(token.text);
   const first = previous === undefined || (previous.kind === 'punctuation' && /[:|"«“¿¡(•▸→—-]/.test(previous.lower));
-  if (capital && !first && !isDealNoun(lower)) return { ...plain('name'), surface: token.text };
+  if (capital && !first && !isDealNoun(lower)) return atomOf('name', lower, token, { surface: token.text });
   // «Lucía Ferrer»: a given name before a surname is no verb.
   const isName = capital && (!first || (next !== undefined && isCapital(next.text) && cues.givenName.has(fold(token.text))));
   const forms = isName || (pastTime.test(lower) && previous?.kind !== 'verb') ? [] : verbForms(lower === 'hay' ? 'ha' : lower);
-  if (forms.length && (readsAsVerb(lower, forms, previous, next, isDealNoun) || endsApposition(before, forms, next) || isSubjunctiveDue(before, forms))) return { kind: 'verb', lower, forms, start, end };
-  return capital && !forms.length && !isDealNoun(lower) ? { ...plain('name'), surface: token.text } : plain('word');
+  if (forms.length && (readsAsVerb(lower, forms, previous, next, isDealNoun) || endsApposition(before, forms, next) || isSubjunctiveDue(before, forms))) return atomOf('verb', lower, token, { forms });
+  return capital && !forms.length && !isDealNoun(lower) ? atomOf('name', lower, token, { surface: token.text }) : atomOf('word', lower, token);
 }
 
 /** «el año pasado», «la semana pasada»: no participle unless an auxiliary stands before it. */

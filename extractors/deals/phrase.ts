@@ -23,10 +23,15 @@ export interface Atom extends Range {
   /** Lower-cased; for a preposition its canonical form («por parte de» is `by`). */
   readonly lower: string;
   /** A name as it is written. */
-  readonly surface?: string;
-  readonly entity?: Entity;
-  readonly forms?: readonly VerbForm[];
+  readonly surface: string | undefined;
+  readonly entity: Entity | undefined;
+  readonly forms: readonly VerbForm[] | undefined;
 }
+
+/** Makes an atom; all have all fields, so that to the engine they are of one kind. */
+export const atomOf = (kind: Atom['kind'], lower: string, { start, end }: Range, own: Partial<Pick<Atom, 'surface' | 'entity' | 'forms'>> = plain): Atom =>
+  ({ kind, lower, surface: own.surface, entity: own.entity, forms: own.forms, start, end });
+const plain: Partial<Pick<Atom, 'surface' | 'entity' | 'forms'>> = { surface: undefined, entity: undefined, forms: undefined };
 
 /** An organization that a noun phrase stands for, by its name or through a description («la compañía»). */
 export interface Referent {
@@ -90,9 +95,10 @@ export interface Mark extends Range {
 export type Unit = NounPhrase | VerbGroup | Mark;
 
 /** A phrase without words of its own, for what the grammar knows and the sentence does not say: nothing but its place and what is given. */
-export const phantom = ({ start, end }: Range, given: Partial<NounPhrase>): NounPhrase => ({
-  unit: 'noun', start, end, preposition: null, words: [], name: '', definite: false, possessive: false,
-  entities: [], complements: [], parentheses: [], classes: new Set(), referents: [], coordinated: [], ...given,
+export const phantom = ({ start, end }: Range, { preposition = null, definite = false, classes = new Set(), referents = [] }: Partial<Pick<NounPhrase, 'preposition' | 'definite' | 'classes' | 'referents'>>): NounPhrase => ({
+  // The same fields in the same order as a phrase of words: to the engine they are of one kind.
+  unit: 'noun', start, end, preposition, words: [], name: '', definite, possessive: false,
+  entities: [], complements: [], parentheses: [], classes, referents, coordinated: [],
 });
 
 /** «el martes», «el año pasado», «el 3 de mayo»: a phrase that says only when. */
