@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, openSync, readFileSync, readSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /**
@@ -33,28 +33,25 @@ export function snapshot(seeds: string): Snapshot | null {
 
 function open(seeds: string): Snapshot | null {
   if (!existsSync(file)) return null;
-  const length = bytesOf(0, WORD).readUInt32LE(0);
-  const { digest, stamps, parts } = JSON.parse(bytesOf(WORD, length).toString()) as Head;
+  // It stays open as long as the program runs: a build in the meantime makes another file of this name.
+  const opened = openSync(file, 'r');
+  const length = bytesOf(opened, 0, WORD).readUInt32LE(0);
+  const { digest, stamps, parts } = JSON.parse(bytesOf(opened, WORD, length).toString()) as Head;
   const sources = sourcesOf(seeds);
   if (stamps !== stampsOf(sources) && digest !== digestOf(sources)) return null;
   const base = WORD + aligned(length);
   return {
     part: (name) => {
       const [begin, size] = parts[name] ?? [];
-      return begin === undefined ? undefined : bytesOf(base + begin, size ?? 0);
+      return begin === undefined ? undefined : bytesOf(opened, base + begin, size ?? 0);
     },
   };
 }
 
 /** A piece of the file; most of it is never asked for. */
-function bytesOf(begin: number, size: number): Buffer {
+function bytesOf(opened: number, begin: number, size: number): Buffer {
   const bytes = Buffer.allocUnsafeSlow(size);
-  const opened = openSync(file, 'r');
-  try {
-    readSync(opened, bytes, 0, size, begin);
-  } finally {
-    closeSync(opened);
-  }
+  readSync(opened, bytes, 0, size, begin);
   return bytes;
 }
 
@@ -75,7 +72,9 @@ export function writeSnapshot(seeds: string, contents: Readonly<Record<string, B
   const head = Buffer.from(JSON.stringify({ digest: digestOf(sources), stamps: stampsOf(sources), parts: Object.fromEntries(parts) } satisfies Head));
   const size = Buffer.alloc(WORD);
   size.writeUInt32LE(head.length);
-  writeFileSync(file, Buffer.concat([size, ...[head, ...Object.values(contents)].flatMap((part) => [part, Buffer.alloc(aligned(part.length) - part.length)])]));
+  const unfinished = `${file}.part`;
+  writeFileSync(unfinished, Buffer.concat([size, ...[head, ...Object.values(contents)].flatMap((part) => [part, Buffer.alloc(aligned(part.length) - part.length)])]));
+  renameSync(unfinished, file);
 }
 
 const aligned = (length: number): number => Math.ceil(length / WORD) * WORD;

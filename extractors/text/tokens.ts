@@ -41,6 +41,8 @@ const HYPHENS = /(?<=-)|(?=-)/;
 /** Where the pieces of a word end, from its start: an article says the same words over and over. */
 let known = new Map<string, readonly number[]>();
 const MOST_KNOWN = 10_000;
+/** From this length on, V8 makes a piece of a text by pointing into it: to remember the piece would be to remember the article. */
+const SHORT = 13;
 
 /**
  * The tokens of text[start, end): words, numbers, marks, in order, without overlap; every character that is not white
@@ -65,16 +67,20 @@ function addWord(text: string, start: number, end: number, pieces: Range[]): voi
     return;
   }
   const word = text.slice(start, end);
+  let from = 0;
+  for (const cut of word.length < SHORT ? cutsOfShort(word) : cutsOf(word)) {
+    pieces.push({ start: start + from, end: start + cut });
+    from = cut;
+  }
+}
+
+function cutsOfShort(word: string): readonly number[] {
   let cuts = known.get(word);
   if (!cuts) {
     if (known.size >= MOST_KNOWN) known = new Map();
     known.set(word, cuts = cutsOf(word));
   }
-  let from = 0;
-  for (const cut of cuts) {
-    pieces.push({ start: start + from, end: start + cut });
-    from = cut;
-  }
+  return cuts;
 }
 
 function cutsOf(word: string): readonly number[] {
