@@ -25,4 +25,14 @@ export const rules: readonly Rule[] = [
       ['Intel obtuvo un préstamo.'],
     ],
   },
+  {
+    name: 'assemble/mirrored', marks: false,
+    reads: 'a noun beside a verb that told the deal tells it no second time with the sides changed, «X se adjudicó el contrato de Y»',
+    must: [
+      ['Nokia se adjudicó el contrato de radio de Orange.', 'supply customer:Orange supplier:Nokia'],
+    ],
+    mustNot: [
+      ['Salesforce compró Slack y Oracle adquirió Salesforce.', 'acquisition acquirer:Salesforce target:Slack', 'acquisition acquirer:Oracle target:Salesforce'],
+    ],
+  },
 ];

@@ -103,7 +103,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     const item = readListItem(parsed, index - rounds <= LIST_REACH) ?? readFollowers(parsed, discourse.deals.find((event) => event.type !== 'investment' || event.parties.has('investee')), previous);
     if (item) discourse.deals = [item, ...discourse.deals];
     const outlook = lexicon.lookAhead(parsed.units, parsed.clauses, discourse);
-    const read = eventsOf(article, parsed, outlook, lexicon, discourse, observer);
+    const read = withoutMirrors(eventsOf(article, parsed, outlook, lexicon, discourse, observer));
     const told = weigh({ parsed, text: article.text, frames: lexicon.frames, outlook, discourse, memory, told: read }, item !== null, lexicon.beliefs, lexicon.states, (impression) => observer.impression?.(impression, parsed, read));
     const found = item && !told.some((event) => event.amount?.start === item.amount?.start && event.amount) ? [item, ...told] : [...told];
     found.push(...readGaps(parsed, found.at(-1) ?? discourse.deals[0], previous));
@@ -129,6 +129,15 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
 
 const opensParagraph = ({ text, sentences }: Article, index: number): boolean => text.slice(sentences[index - 1].end, sentences[index].start).includes('\n');
 const inHeadline = (phrase: NounPhrase, { headline }: Memory): boolean => phrase.referents.some(({ name }) => headline.has(name));
+
+/** «X se adjudicó el contrato de Y»: what the noun tells with the sides changed repeats what the verb told. */
+const withoutMirrors = (events: readonly Event[]): Event[] => events.filter((event, at) => !events.slice(0, at).some((before) => before.type === event.type && mirrors(before, event)));
+
+function mirrors(one: Event, other: Event): boolean {
+  const roles = new Map(partiesOf(one).map(({ role, referent }) => [referent.name, role]));
+  const parties = partiesOf(other);
+  return parties.length === roles.size && roles.size > 1 && parties.every(({ role, referent }) => roles.has(referent.name) && roles.get(referent.name) !== role);
+}
 
 /** The organization that a sentence names first, at any depth. */
 function firstNamed(units: ParsedSentence['units']): NounPhrase | null {
