@@ -26,7 +26,7 @@ export const rules: readonly Rule[] = [
     ],
   },
   {
-    name: 'assemble/mirrored', marks: false,
+    name: 'assemble/mirrored',
     reads: 'a noun beside a verb that told the deal tells it no second time with the sides changed, «X se adjudicó el contrato de Y»',
     must: [
       ['Nokia se adjudicó el contrato de radio de Orange.', 'supply customer:Orange supplier:Nokia'],
