@@ -130,13 +130,21 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
 const opensParagraph = ({ text, sentences }: Article, index: number): boolean => text.slice(sentences[index - 1].end, sentences[index].start).includes('\n');
 const inHeadline = (phrase: NounPhrase, { headline }: Memory): boolean => phrase.referents.some(({ name }) => headline.has(name));
 
-/** «X se adjudicó el contrato de Y»: what the noun tells with the sides changed repeats what the verb told. */
-const withoutMirrors = (events: readonly Event[]): Event[] => events.filter((event, at) => !events.slice(0, at).some((before) => before.type === event.type && mirrors(before, event)));
+/** assemble/mirrored: what the noun tells with the sides changed repeats what the verb told, but for the amount that only it may have. */
+function withoutMirrors(events: readonly Event[]): Event[] {
+  const kept: Event[] = [];
+  for (const event of events) {
+    const told = kept.find((before) => before.type === event.type && mirrors(before, event));
+    if (told) told.amount ??= event.amount;
+    else kept.push(event);
+  }
+  return kept;
+}
 
 function mirrors(one: Event, other: Event): boolean {
   const roles = new Map(partiesOf(one).map(({ role, referent }) => [referent.name, role]));
   const parties = partiesOf(other);
-  return parties.length === roles.size && roles.size > 1 && parties.every(({ role, referent }) => roles.has(referent.name) && roles.get(referent.name) !== role);
+  return parties.length === 2 && roles.size === 2 && parties.every(({ role, referent }) => roles.has(referent.name) && roles.get(referent.name) !== role);
 }
 
 /** The organization that a sentence names first, at any depth. */
