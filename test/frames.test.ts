@@ -1,24 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { createGrammar } from './grammar.js';
+import { createGrammar, repeatedNames, sentencesOf } from './grammar.js';
 import { FrameSeed } from '../schemas/index.js';
 import { readSeeds } from '../seeds/load.js';
 
 const read = createGrammar();
 const frames = readSeeds('frames', FrameSeed).map(({ value }) => value);
 const rulesOf = (text: string): string[] => read({ text, publishedAt: null }).deals.flatMap((deal) => deal.rules);
-const cases = (pick: (frame: FrameSeed) => readonly string[] | undefined): [string, string][] =>
-  frames.flatMap((frame) => (pick(frame) ?? []).map((sentence): [string, string] => [frame.name, sentence]));
 
 describe('a frame', () => {
-  it.each(cases((frame) => frame.gives))('%s reads «%s»', (name, sentence) => {
+  it.each(sentencesOf(frames, (frame) => frame.gives))('%s reads «%s»', (name, sentence) => {
     expect(rulesOf(sentence)).toContain(name);
   });
-  it.each(cases((frame) => frame.givesNothing))('%s does not read «%s»', (name, sentence) => {
+  it.each(sentencesOf(frames, (frame) => frame.givesNothing))('%s does not read «%s»', (name, sentence) => {
     expect(rulesOf(sentence)).not.toContain(name);
   });
   it('has a name of its own', () => {
-    const names = frames.map(({ name }) => name);
-    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    expect(repeatedNames(frames)).toEqual([]);
   });
   it('is of the type that its name says', () => {
     expect(frames.filter(({ name, type }) => !name.startsWith(`${type}/`)).map(({ name }) => name)).toEqual([]);

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createGrammar } from './grammar.js';
+import { createGrammar, repeatedNames, sentencesOf } from './grammar.js';
 import { ValencySeed } from '../schemas/index.js';
 import { readSeeds } from '../seeds/load.js';
 
 const read = createGrammar();
 const valencies = readSeeds('valencies', ValencySeed).map(({ value }) => value);
-const cases = (pick: (valency: ValencySeed) => readonly string[] | undefined): [string, string][] =>
-  valencies.flatMap((valency) => (pick(valency) ?? []).map((sentence): [string, string] => [valency.name, sentence]));
 
 /** The valencies whose words opened a frame that tells a deal of the text. */
 function openedIn(text: string): string[] {
@@ -16,15 +14,14 @@ function openedIn(text: string): string[] {
 }
 
 describe('a valency', () => {
-  it.each(cases((valency) => valency.gives))('%s opens the frame that reads «%s»', (name, sentence) => {
+  it.each(sentencesOf(valencies, (valency) => valency.gives))('%s opens the frame that reads «%s»', (name, sentence) => {
     expect(openedIn(sentence)).toContain(name);
   });
-  it.each(cases((valency) => valency.givesNothing))('%s opens none in «%s»', (name, sentence) => {
+  it.each(sentencesOf(valencies, (valency) => valency.givesNothing))('%s opens none in «%s»', (name, sentence) => {
     expect(openedIn(sentence)).not.toContain(name);
   });
   it('has a name of its own', () => {
-    const names = valencies.map(({ name }) => name);
-    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    expect(repeatedNames(valencies)).toEqual([]);
   });
   it('has a sentence that it reads and one that it does not', () => {
     expect(valencies.filter(({ gives, givesNothing }) => !gives?.length || !givesNothing?.length).map(({ name }) => name)).toEqual([]);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FrameSeed } from '../../schemas/index.js';
 import { readSeeds } from '../../seeds/load.js';
-import { createGrammar } from '../../test/grammar.js';
+import { createGrammar, repeatedNames } from '../../test/grammar.js';
 import { createReader, type DraftDeal } from '../index.js';
 import type { Example, Rule } from './rule.js';
 import { rulesByFile } from './rules.js';
@@ -39,8 +39,7 @@ describe('a rule in code', () => {
     expect(bears(expectDeals(rule.file, text, expected), rule)).toBe(false);
   });
   it('has a name of its own, and texts that it must and must not read', () => {
-    const names = [...all, ...readSeeds('frames', FrameSeed).map(({ value }) => value)].map(({ name }) => name);
-    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    expect(repeatedNames([...all, ...readSeeds('frames', FrameSeed).map(({ value }) => value)])).toEqual([]);
     expect(all.filter(({ must, mustNot }) => !must.length || !mustNot.length).map(({ name }) => name)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { roleFeatures, sideOf, typeFeatures } from '../../extractors/deals/belief/features.js';
+import { isSaid, roleFeatures, sideOf, typeFeatures } from '../../extractors/deals/belief/features.js';
 import { createReader } from '../../extractors/index.js';
 import { dealTypes, rolesOf, type BeliefSeed, type DealType } from '../../schemas/plain.js';
 import { GoldRecord, readGold, type GoldArticle, type GoldDeal } from './gold.js';
@@ -84,10 +84,11 @@ export function fitBeliefs(articles: readonly GoldArticle[]): BeliefSeed[] {
         }
         for (const { type, parties } of told) {
           const candidates = impression.candidates();
+          const said = candidates.filter(isSaid);
           for (const candidate of candidates) {
             const options = rolesOf(type);
             roles.push({
-              alternatives: options.map((role) => [`${type}/${role}|`, ...[...roleFeatures(candidate, type, role, candidates)].flatMap((sign) => [`${sideOf(type, role)}|${sign}`, `${type}/${role}|${sign}`])]),
+              alternatives: options.map((role) => [`${type}/${role}|`, ...[...roleFeatures(candidate, type, role, said)].flatMap((sign) => [`${sideOf(type, role)}|${sign}`, `${type}/${role}|${sign}`])]),
               so: options.findIndex((role) => parties.some((party) => party.role === role && named(party, candidate.referent.name))),
             });
           }

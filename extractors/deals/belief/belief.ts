@@ -1,6 +1,6 @@
 import { dealTypes, rolesOf, type BeliefSeed, type DealType, type Role } from '../../../schemas/plain.js';
 import { partiesOf, type Event } from '../event.js';
-import { asSeenBy, roleFeatures, sideOf } from './features.js';
+import { asSeenBy, isSaid, roleFeatures, sideOf } from './features.js';
 import type { Candidate } from './signs.js';
 
 /** For each organization, for each role of a type, the log-odds that it has that role against having none, if such a deal is told. */
@@ -29,8 +29,10 @@ export function compileBeliefs(seeds: readonly BeliefSeed[]): Beliefs | null {
   const roles = new Map(dealTypes.map((type) => [type, rolesOf(type).map((role) => [role, together(weighing(type, role, undefined), weighing(undefined, undefined, sideOf(type, role)))] as const)]));
   return {
     ofTypes,
-    ofRoles: (candidates, type) => new Map(candidates.map((candidate) =>
-      [candidate, new Map(roles.get(type)!.map(([role, weights]) => [role, oddsOf(roleFeatures(candidate, type, role, candidates), weights)]))])),
+    ofRoles(candidates, type) {
+      const said = candidates.filter(isSaid);
+      return new Map(candidates.map((candidate) => [candidate, new Map(roles.get(type)!.map(([role, weights]) => [role, oddsOf(roleFeatures(candidate, type, role, said), weights)]))]));
+    },
   };
 }
 

@@ -53,14 +53,15 @@ function sidesOf(type: DealType): readonly (readonly [Role, number])[] {
 /** How much likelier the cast must be than the parties that the grammar read, in log-odds. */
 const MARGIN = 1;
 
-/** belief/recast: gives an event the parties that its sentence shows all together, where those are much likelier than what its frame read one by one. */
-export function recast(event: Event, odds: Odds): void {
+/** belief/recast: gives an event the parties that its sentence shows all together, where those are much likelier than what its frame read one by one. @returns whether it did */
+export function recast(event: Event, odds: Odds): boolean {
   const cast = castOf(event.type, odds);
   const known = new Set([...odds.keys()].map(({ referent }) => referent.name));
-  if (!cast.size || partiesOf(event).some(({ referent }) => !known.has(referent.name)) || logLikelihood(cast, odds) - logLikelihood(event.parties, odds) <= MARGIN) return;
+  if (!cast.size || partiesOf(event).some(({ referent }) => !known.has(referent.name)) || logLikelihood(cast, odds) - logLikelihood(event.parties, odds) <= MARGIN) return false;
   event.parties.clear();
   for (const [role, referents] of cast) event.parties.set(role, referents);
   event.rules.push('belief/recast');
+  return true;
 }
 
 function logLikelihood(parties: ReadonlyMap<Role, readonly Referent[]>, odds: Odds): number {

@@ -8,7 +8,7 @@ export const typeFeatures = (signs: ReadonlySet<string>, type: DealType): string
 export const asSeenBy = (type: DealType, sign: string): string => sign === `opens ${type}` ? 'opens own' : sign === `names ${type}` ? 'names own' : sign;
 
 /** The signs that an organization has a role in a deal of a type: what frames would give it and its rivals is told by side, so that types share it. */
-export function roleFeatures(candidate: Candidate, type: DealType, role: Role, candidates: readonly Candidate[]): ReadonlySet<string> {
+export function roleFeatures(candidate: Candidate, type: DealType, role: Role, said: readonly Candidate[]): ReadonlySet<string> {
   const relation = (of: Role): string => of === role ? 'own' : sideOf(type, of);
   const features = new Set(candidate.signs);
   const own = candidate.hints.get(type) ?? NONE;
@@ -19,12 +19,14 @@ export function roleFeatures(candidate: Candidate, type: DealType, role: Role, c
   if (own.size > 1) features.add('hints several');
   for (const [other, roles] of candidate.hints) if (other !== type) for (const hinted of roles) features.add(`other hint ${sideOf(other, hinted)}`);
   for (const [told, roles] of candidate.told) for (const given of roles) features.add(told === type ? `told ${relation(given)}` : `other told ${sideOf(told, given)}`);
-  const said = candidates.filter(({ signs }) => !signs.has('unsaid'));
   features.add(`among ${Math.min(4, said.length)}`);
-  const state = candidate.signs.has('unsaid') ? 'unsaid' : 'said';
+  const state = isSaid(candidate) ? 'said' : 'unsaid';
   for (const rival of said) if (rival !== candidate) for (const hinted of rival.hints.get(type) ?? NONE) features.add(`${state} rival ${relation(hinted)}`);
   return features;
 }
+
+/** Whether the sentence itself tells of an organization. */
+export const isSaid = ({ signs }: Candidate): boolean => !signs.has('unsaid');
 
 const NONE: ReadonlySet<Role> = new Set();
 

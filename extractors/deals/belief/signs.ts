@@ -7,6 +7,7 @@ import { sightOf, type Scene } from '../functions.js';
 import { isBystander, toldSince, type Memory, type Told } from '../memory.js';
 import type { Outlook } from '../outlook.js';
 import { isNoun, type NounPhrase, type Referent } from '../phrase.js';
+import { isSaid } from './features.js';
 import { sceneOf, type Discourse } from '../scenes.js';
 import type { ParsedSentence } from '../sentence.js';
 
@@ -107,8 +108,7 @@ function candidatesOf({ parsed, frames, outlook: { reaches }, discourse, memory,
     const sight = sightOf(scene, reaches);
     for (const { type, of: role } of trigger.hints) {
       for (const referent of holdersOf(role, sight)) {
-        const { hints } = of(referent);
-        (hints.get(type) ?? hints.set(type, new Set()).get(type)!).add(role.role);
+        addRole(of(referent).hints, type, role.role);
       }
     }
   };
@@ -136,7 +136,7 @@ function candidatesOf({ parsed, frames, outlook: { reaches }, discourse, memory,
   const unsaid = (candidate: Candidate): boolean => {
     if (!all.has(candidate)) candidate.signs.add('unsaid');
     all.add(candidate);
-    return candidate.signs.has('unsaid');
+    return !isSaid(candidate);
   };
   for (const [where, phrase] of [['topic', discourse.topic], ['protagonist', discourse.protagonist], ['other', discourse.other]] as const) {
     for (const referent of phrase?.referents ?? []) {
@@ -152,7 +152,7 @@ function candidatesOf({ parsed, frames, outlook: { reaches }, discourse, memory,
   for (const event of told) {
     for (const { role, referent } of partiesOf(event)) {
       const candidate = candidates.get(referent.name);
-      if (candidate) (candidate.told.get(event.type) ?? candidate.told.set(event.type, new Set()).get(event.type)!).add(role);
+      if (candidate) addRole(candidate.told, event.type, role);
     }
   }
   placeInArticle([...all], discourse, memory);
@@ -160,13 +160,15 @@ function candidatesOf({ parsed, frames, outlook: { reaches }, discourse, memory,
   return [...all];
 }
 
+const addRole = (roles: Map<DealType, Set<Role>>, type: DealType, role: Role): void => void (roles.get(type) ?? roles.set(type, new Set()).get(type)!).add(role);
+
 /** How present an organization is in the article so far, and what it was in the deals told last. */
 function placeInArticle(candidates: readonly Candidate[], { previous, deals }: Discourse, { counts, headline }: Memory): void {
   const count = ({ referent: { name } }: Candidate): number => counts.get(name) ?? 0;
   const most = Math.max(...candidates.map(count));
   for (const candidate of candidates) {
     const { name } = candidate.referent;
-    const state = candidate.signs.has('unsaid') ? 'unsaid' : 'said';
+    const state = isSaid(candidate) ? 'said' : 'unsaid';
     candidate.signs.add(`${state} told ${Math.min(count(candidate), MOST_TOLD)}`);
     if (count(candidate) === most) candidate.signs.add(`${state} most told`);
     if (headline.has(name)) candidate.signs.add(`${state} in headline`);

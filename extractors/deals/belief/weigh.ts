@@ -28,10 +28,8 @@ export function weigh(view: View, isList: boolean, beliefs: Beliefs | null, stat
     const likely = likelihoods.get(event.type)!;
     event.belief = likely * likelihoodOfParties(event, odds);
     if (event.belief < LEAST_BELIEF && event.rules.some((rule) => loose.has(rule))) return false;
-    if (told.every((other) => other === event || other.type !== event.type)) {
-      recast(event, odds);
-      event.belief = likely * likelihoodOfParties(event, odds);
-    }
+    const isAlone = told.every((other) => other === event || other.type !== event.type);
+    if (isAlone && recast(event, odds)) event.belief = likely * likelihoodOfParties(event, odds);
     return true;
   });
   const implied = kept.length || isList || !mayImply(view) ? null : implyEvent(view, impression, likelihoods, beliefs, states);
