@@ -1,8 +1,20 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { newTally } from '../summary.js';
 import { openDeposit, type Deposit } from './deposit.js';
 import type { Disk } from './disk.js';
 import { OutputError } from './target.js';
+
+// Where an output leads is asked of the real disk, on which `npm start` may have left a file of the same name.
+const before = process.cwd();
+const empty = mkdtempSync(join(tmpdir(), 'teletipo-deposit-'));
+process.chdir(empty);
+afterAll(() => {
+  process.chdir(before);
+  rmSync(empty, { recursive: true });
+});
 
 /** A disk in memory. What was not synced is lost, whole or in part, when the power goes. */
 interface Model extends Disk {
