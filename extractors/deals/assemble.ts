@@ -25,7 +25,7 @@ import { deepOrganization, sceneOf, speakerOf, updateDiscourse, wideSceneOf, typ
 import { readTables } from './tables.js';
 import { protagonistOf } from './protagonist.js';
 import { parseSentence, type ParsedSentence, type SentenceLexicon } from './sentence.js';
-import { stateOfDealNoun, stateOfVerb, statesOfPhrases, type StateTable } from './states.js';
+import { applyCues, stateOfDealNoun, stateOfVerb, statesOfPhrases, type StateTable } from './states.js';
 
 export interface DealLexicon extends SentenceLexicon {
   readonly frames: FrameTable;
@@ -181,8 +181,8 @@ function eventsOf(article: Article, parsed: ParsedSentence, outlook: Outlook, le
     for (const event of events.slice(before)) {
       if (event === gap) continue;
       event.evidence.push(parsed.range);
-      cues ??= statesOfPhrases(text.slice(parsed.range.start, parsed.range.end).toLowerCase(), lexicon.states);
-      for (const status of cues) if (!event.states.some((state) => state.status === status)) applyCue(event, status);
+      cues ??= statesOfPhrases(text.slice(parsed.range.start, parsed.range.end), lexicon.states);
+      applyCues(event, cues);
     }
     updateDiscourse([clause], local);
   }
@@ -220,7 +220,8 @@ function eventsOf(article: Article, parsed: ParsedSentence, outlook: Outlook, le
       const { amounts } = outcome;
       const event = sellOwn(outcome.event, parsed.units, ownersIn(scene));
       if (rule) event.rules.push(rule);
-      event.states.push(scene.noun ? stateOfDealNoun(clause, scene.noun, frame, lexicon.states, headline) : stateOfVerb(clause, frame, lexicon.states, headline));
+      const telling = { type: frame.type, status: frame.status, priced: event.amount !== null, headline };
+      event.states.push(scene.noun ? stateOfDealNoun(clause, scene.noun, telling, lexicon.states) : stateOfVerb(clause, telling, lexicon.states));
       const told = distribute(event, amounts, afterOf(scene), text.slice(parsed.range.start, parsed.range.end)).flatMap((one) => continuation(one, frame, scene.deals));
       events.push(...told);
       local.deals = [...told].reverse().concat(local.deals);
@@ -236,16 +237,6 @@ const afterOf = (scene: Scene): NounPhrase[] =>
 
 /** Whom «su» may stand for: the subject, else the topic. */
 const ownersIn = (scene: Scene): readonly NounPhrase[] => [...scene.subject, ...scene.topic];
-
-/** A hedge turns a plan into a rumour but not a finished act; a closing condition turns a finished purchase into a signed one. */
-function applyCue(event: Event, status: Event['states'][number]['status']): void {
-  const firm = event.states.some((state) => state.weight >= 2 && (state.status === 'completed' || state.status === 'signed'));
-  if (status === 'rumored' && firm) return;
-  if (status === 'rumored' && event.states.some((state) => state.status === 'negotiating' || state.status === 'cancelled')) return;
-  if (status === 'signed' && !(event.type === 'acquisition' || event.type === 'merger' || event.type === 'joint_venture')) return;
-  if (status === 'signed') event.states = event.states.map((state) => state.status === 'completed' ? { status: 'signed', weight: 3 } : state);
-  event.states.push({ status, weight: 3 });
-}
 
 const supposing = new Set(['suponer', 'imaginar']);
 

@@ -1,11 +1,16 @@
 import { type DealType, type StateSeed, type Status } from '../../schemas/plain.js';
 import type { Clause } from './clauses.js';
-import type { StateEvidence } from './event.js';
-import type { Frame as WholeFrame } from './frames.js';
-
-/** What the state of a deal is read with: its type, and the state that the frame tells by itself. */
-type Frame = Pick<WholeFrame, 'type' | 'status'>;
+import type { Event, StateEvidence } from './event.js';
 import type { NounPhrase, VerbGroup } from './phrase.js';
+
+/** What the state of a deal is read with. */
+export interface Telling {
+  readonly type: DealType;
+  /** The state that the frame tells by itself; null: none. */
+  readonly status: Status | null;
+  readonly priced: boolean;
+  readonly headline: boolean;
+}
 
 /** The words of seeds/states.yaml, by where they stand. */
 export interface StateTable {
@@ -30,8 +35,15 @@ const DONE: Record<DealType, Status> = {
   compute: 'signed', supply: 'signed', energy: 'signed', licensing: 'signed', partnership: 'signed', infrastructure: 'announced',
 };
 
+/** Services told in the future are agreed, «Kyma suministrará la luz durante diez años»: nobody tells who will serve whom before it is; a purchase is agreed once it has a price. */
+const agreedWhenTold: ReadonlySet<DealType> = new Set<DealType>(['energy', 'compute', 'licensing']);
+const agreedWhenPriced: ReadonlySet<DealType> = new Set<DealType>(['acquisition', 'merger']);
+
 /** «en virtud de un contrato, X comprará…»: beside a contract, the future of what is supplied or lent is that of the contract. */
 const agreed: ReadonlySet<DealType> = new Set<DealType>(['energy', 'debt', 'supply', 'compute', 'licensing']);
+
+const isAgreed = (clause: Clause, { type, priced }: Telling, table: StateTable): boolean =>
+  agreedWhenTold.has(type) || (priced && agreedWhenPriced.has(type)) || (agreed.has(type) && underContract(clause, table));
 
 /** Whether a contract is told in a clause, or in one around it. */
 function underContract(clause: Clause, table: StateTable): boolean {
@@ -45,10 +57,10 @@ function underContract(clause: Clause, table: StateTable): boolean {
 export const finished = (type: DealType): Status => DONE[type];
 
 /** State from the verb that is the deal, or governs it: tense and mood, the chain before it, negation. */
-export function stateOfVerb(clause: Clause, frame: Frame, table: StateTable, headline: boolean): StateEvidence {
+export function stateOfVerb(clause: Clause, told: Telling, table: StateTable): StateEvidence {
   const verb = clause.verb;
-  if (!verb) return { status: frame.status ?? DONE[frame.type], weight: 0 };
-  const chained = stateOfChain(verb, table) ?? (frame.status === 'completed' ? undefined : stateOfTrigger(verb, table));
+  if (!verb) return { status: told.status ?? DONE[told.type], weight: 0 };
+  const chained = stateOfChain(verb, table) ?? (told.status === 'completed' ? undefined : stateOfTrigger(verb, table));
   if (verb.negated) return { status: 'cancelled', weight: 2 };
   // «descartó que X vaya a entrar», «puede que emita»: the clause around a subjunctive says what becomes of it.
   const around = clause.kind === 'completive' && verb.mood === 'subjunctive' ? clause.parent?.verb : undefined;
@@ -63,30 +75,30 @@ export function stateOfVerb(clause: Clause, frame: Frame, table: StateTable, hea
   const promised = futureInPast(clause, table);
   if (promised && !chained) return { status: promised, weight: 2 };
   if (isHedged(verb)) return { status: chained === 'negotiating' ? 'negotiating' : chained === 'cancelled' ? 'cancelled' : 'rumored', weight: 3 };
-  if (chained) return { status: chained === 'completed' ? DONE[frame.type] : chained, weight: 3 };
+  if (chained) return { status: chained === 'completed' ? DONE[told.type] : chained, weight: 3 };
   switch (verb.mood) {
-    case 'participle': return { status: frame.status ?? DONE[frame.type], weight: 2 };
-    case 'infinitive': return stateOfGoverned(clause, frame, table);
-    case 'gerund': return clause.parent?.verb ? stateOfVerb(clause.parent, frame, table, headline) : { status: DONE[frame.type], weight: 1 };
+    case 'participle': return { status: told.status ?? DONE[told.type], weight: 2 };
+    case 'infinitive': return stateOfGoverned(clause, told, table);
+    case 'gerund': return clause.parent?.verb ? stateOfVerb(clause.parent, told, table) : { status: DONE[told.type], weight: 1 };
     default: break;
   }
   // «suscriben un memorando», «firma una carta de intenciones»: what is signed binds nobody.
   const signed = clause.phrases.find(({ side, phrase }) => side === 'after' && phrase.preposition === null && stateOfNoun(phrase, table) === 'announced');
   if (signed && table.governors.get(verb.lemma) === 'signed') return { status: 'announced', weight: 3 };
   if (contract && !verb.perfect) return { status: contract, weight: 3 };
-  if (verb.tense === 'future') return { status: agreed.has(frame.type) && underContract(clause, table) ? 'signed' : 'announced', weight: 2 };
-  if (verb.perfect || verb.tense === 'preterite') return { status: frame.status ?? DONE[frame.type], weight: 2 };
+  if (verb.tense === 'future') return { status: isAgreed(clause, told, table) ? 'signed' : 'announced', weight: 2 };
+  if (verb.perfect || verb.tense === 'preterite') return { status: told.status ?? DONE[told.type], weight: 2 };
   // «después de que X se hiciera con…»: what goes before is done.
-  if (verb.mood === 'subjunctive' && clause.opener === 'tras') return { status: frame.status ?? DONE[frame.type], weight: 2 };
-  if (verb.mood === 'subjunctive') return reported(clause, frame, table, headline) ?? { status: frame.status ?? 'announced', weight: 1 };
-  if (verb.tense === 'imperfect') return { status: frame.status ?? DONE[frame.type], weight: 1 };
+  if (verb.mood === 'subjunctive' && clause.opener === 'tras') return { status: told.status ?? DONE[told.type], weight: 2 };
+  if (verb.mood === 'subjunctive') return reported(clause, told, table) ?? { status: told.status ?? 'announced', weight: 1 };
+  if (verb.tense === 'imperfect') return { status: told.status ?? DONE[told.type], weight: 1 };
   // «HP compra Humane»: what a headline tells in the present is agreed today.
-  return headline ? { status: frame.status ?? (frame.type === 'acquisition' ? 'signed' : DONE[frame.type]), weight: 0 } : { status: frame.status ?? DONE[frame.type], weight: 1 };
+  return told.headline ? { status: told.status ?? (told.type === 'acquisition' ? 'signed' : DONE[told.type]), weight: 0 } : { status: told.status ?? DONE[told.type], weight: 1 };
 }
 
 /** «para comprar», «tras comprar», «acuerdo para comprar», «anunció su intención de comprar». */
-function stateOfGoverned(clause: Clause, frame: Frame, table: StateTable): StateEvidence {
-  if (clause.opener === 'tras' || clause.opener === 'a') return { status: DONE[frame.type], weight: 2 };
+function stateOfGoverned(clause: Clause, told: Telling, table: StateTable): StateEvidence {
+  if (clause.opener === 'tras' || clause.opener === 'a') return { status: DONE[told.type], weight: 2 };
   if (clause.opener === 'sin' || clause.opener === 'antes') return { status: 'announced', weight: 1 };
   // «estuvo a punto de ser comprada»: it was not; «está a punto de»: it is near.
   if (clause.opener === 'verge') return { status: clause.parent?.verb?.tense === 'preterite' ? 'cancelled' : 'negotiating', weight: 3 };
@@ -104,7 +116,7 @@ function stateOfGoverned(clause: Clause, frame: Frame, table: StateTable): State
   const parent = clause.parent;
   if (parent?.verb && parent.verb.mood !== 'infinitive') {
     const lemma = table.chains.get(parent.verb.lemma) ?? table.governors.get(parent.verb.lemma);
-    if (lemma) return { status: lemma === 'completed' ? DONE[frame.type] : lemma, weight: 2 };
+    if (lemma) return { status: lemma === 'completed' ? DONE[told.type] : lemma, weight: 2 };
     if (isHedged(parent.verb)) return { status: 'rumored', weight: 2 };
     return { status: 'announced', weight: 1 };
   }
@@ -112,7 +124,7 @@ function stateOfGoverned(clause: Clause, frame: Frame, table: StateTable): State
 }
 
 /** State of a deal noun: from the verb that governs it, from the nouns around it, else the frame's own. */
-export function stateOfDealNoun(clause: Clause, noun: NounPhrase, frame: Frame, table: StateTable, headline: boolean): StateEvidence {
+export function stateOfDealNoun(clause: Clause, noun: NounPhrase, told: Telling, table: StateTable): StateEvidence {
   const around = clause.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase !== noun && contains(phrase, noun));
   for (const outer of [...around, noun]) {
     const status = stateOfNoun(outer, table);
@@ -126,16 +138,16 @@ export function stateOfDealNoun(clause: Clause, noun: NounPhrase, frame: Frame, 
     if (isHedged(verb)) return { status: chained === 'negotiating' || governed === 'negotiating' ? 'negotiating' : 'rumored', weight: 3 };
     if (chained && chained !== 'completed') return { status: chained, weight: 3 };
     // «amplió su ronda»: the money is in.
-    if (governed === 'signed' && frame.type === 'investment' && verb.lemma === 'ampliar' && !verb.chain.length && verb.tense !== 'future') return { status: DONE.investment, weight: 3 };
+    if (governed === 'signed' && told.type === 'investment' && verb.lemma === 'ampliar' && !verb.chain.length && verb.tense !== 'future') return { status: DONE.investment, weight: 3 };
     if (governed && !(clause.kind === 'nonfinite' && governed === 'completed')) {
       if (verb.tense === 'future' && governed === 'completed') return { status: 'announced', weight: 2 };
-      return { status: governed === 'completed' ? DONE[frame.type] : governed, weight: verb.perfect || verb.tense === 'preterite' ? 3 : headline ? 1 : 2 };
+      return { status: governed === 'completed' ? DONE[told.type] : governed, weight: verb.perfect || verb.tense === 'preterite' ? 3 : told.headline ? 1 : 2 };
     }
     if (verb.tense === 'future') return { status: 'announced', weight: 1 };
   }
   const own = stateOfNoun(noun, table);
   if (own) return { status: own, weight: 2 };
-  return { status: frame.status ?? DONE[frame.type], weight: 0 };
+  return { status: told.status ?? DONE[told.type], weight: 0 };
 }
 
 function stateOfNoun(phrase: NounPhrase, table: StateTable): Status | undefined {
@@ -175,16 +187,31 @@ function futureInPast(clause: Clause, table: StateTable): Status | undefined {
   return status === 'announced' || status === 'signed' ? status : undefined;
 }
 
-function reported(clause: Clause, frame: Frame, table: StateTable, headline: boolean): StateEvidence | null {
-  return clause.kind === 'completive' && clause.parent?.verb ? stateOfVerb(clause.parent, frame, table, headline) : null;
+function reported(clause: Clause, told: Telling, table: StateTable): StateEvidence | null {
+  return clause.kind === 'completive' && clause.parent?.verb ? stateOfVerb(clause.parent, told, table) : null;
 }
 
 /** States that a phrase of the sentence tells («sujeta a», «según fuentes cercanas»). */
 export function statesOfPhrases(sentence: string, table: StateTable): Status[] {
-  const found: Status[] = [];
-  for (const { phrase, status } of table.phrases) if (sentence.includes(phrase)) found.push(status);
-  return found;
+  const lower = sentence.toLowerCase();
+  return table.phrases.flatMap(({ phrase, status }) => lower.includes(phrase) ? [status] : []);
 }
+
+/** Adds to an event the states that phrases of its sentence tell. */
+export function applyCues(event: Event, cues: readonly Status[]): void {
+  for (const status of cues) if (!event.states.some((state) => state.status === status)) applyCue(event, status);
+}
+
+/** A hedge turns a plan into a rumour but not a finished act; a closing condition turns a finished purchase into a signed one. */
+function applyCue(event: Event, status: Status): void {
+  const firm = event.states.some((state) => state.weight >= 2 && (state.status === 'completed' || state.status === 'signed'));
+  if (status === 'rumored' && firm) return;
+  if (status === 'rumored' && event.states.some((state) => state.status === 'negotiating' || state.status === 'cancelled')) return;
+  if (status === 'signed' && !(event.type === 'acquisition' || event.type === 'merger' || event.type === 'joint_venture')) return;
+  if (status === 'signed') event.states = event.states.map((state) => state.status === 'completed' ? { status: 'signed', weight: 3 } : state);
+  event.states.push({ status, weight: 3 });
+}
+
 
 const order: readonly Status[] = ['cancelled', 'completed', 'signed', 'negotiating', 'announced', 'rumored'];
 

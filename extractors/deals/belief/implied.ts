@@ -3,7 +3,7 @@ import { figuresOf } from '../attributes.js';
 import type { Event } from '../event.js';
 import { isSymmetric } from '../frames.js';
 import { isFinite } from '../phrase.js';
-import { stateOfVerb, type StateTable } from '../states.js';
+import { applyCues, stateOfVerb, statesOfPhrases, type StateTable } from '../states.js';
 import { likelihoodOfParties, type Beliefs } from './belief.js';
 import { castOf } from './cast.js';
 import type { Impression, View } from './signs.js';
@@ -34,9 +34,10 @@ export function implyEvent({ parsed, text }: View, impression: Impression, likel
   const clause = parsed.clauses.find(({ verb }) => verb !== null && isFinite(verb)) ?? parsed.clauses[0];
   const event: Event = {
     type, parties, amount, valuation: null, stakePercent: null, power: null, chips: [], duration: null, continues: null,
-    states: [stateOfVerb(clause, { type, status: null }, states, false)], evidence: [parsed.range], trigger: amount ?? clause.verb ?? clause, distinct: false,
+    states: [stateOfVerb(clause, { type, status: null, priced: amount !== null, headline: false }, states)], evidence: [parsed.range], trigger: amount ?? clause.verb ?? clause, distinct: false,
     rules: ['implied/by-signs'], belief: null,
   };
+  applyCues(event, statesOfPhrases(text.slice(parsed.range.start, parsed.range.end), states));
   event.belief = best.likely * likelihoodOfParties(event, odds);
   return event.belief < LEAST_DEAL ? null : event;
 }
