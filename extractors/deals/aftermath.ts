@@ -4,7 +4,7 @@ import { partiesOf, support, type Event } from './event.js';
 import { DEALS_IN_MIND } from './memory.js';
 import type { NounPhrase } from './phrase.js';
 import type { ParsedSentence } from './sentence.js';
-import { finished, type StateTable } from './states.js';
+import { finished, statesOfPhrases, type StateTable } from './states.js';
 
 /** Which deals a noun with its article takes up: «la operación» any, «la compra» a purchase. */
 const takenUp: readonly (readonly [noun: string, types: readonly DealType[] | null])[] = [
@@ -35,14 +35,31 @@ export function readAftermath(parsed: ParsedSentence, earlier: readonly Event[],
     if (!verb || verb.negated || verb.mood === 'conditional' || verb.mood === 'infinitive' || (clause.kind === 'adverbial' && clause.opener === 'si')) continue;
     const status = verb.chain.length ? undefined : table.governors.get(verb.lemma);
     const noun = clause.phrases.find(({ phrase }) => takesUp(phrase))?.phrase;
-    if (!status || !fates.has(status) || !noun) continue;
+    if (!status || !fates.has(status) || !noun || (verb.mood === 'subjunctive' && status !== 'completed')) continue;
     const event = meant(clause, noun, earlier);
     if (!event) continue;
-    event.states.push({ status: status === 'completed' ? verb.tense === 'future' ? 'signed' : finished(event.type) : status, weight: 4 });
+    event.states.push({ status: status === 'completed' ? verb.tense === 'future' || verb.mood === 'subjunctive' ? 'signed' : finished(event.type) : status, weight: 4 });
     support(event, parsed.range, 'aftermath/act-on-the-deal');
     return;
   }
+  readCondition(parsed, last, table, text);
 }
+
+/** aftermath/condition: «La operación está sujeta al visto bueno de Bruselas», «Falta el permiso de la CNMC»: what the deal told last waits for. */
+function readCondition(parsed: ParsedSentence, last: Event | undefined, table: StateTable, text: string): void {
+  if (!last || !closes.has(last.type) || !parsed.clauses.some(({ phrases }) => phrases.some(({ phrase }) => isUnclaimed(phrase)))) return;
+  if (!statesOfPhrases(text.slice(parsed.range.start, parsed.range.end), table).includes('signed') || last.states.some(({ status }) => status === 'cancelled')) return;
+  last.states.push({ status: 'signed', weight: 4 });
+  support(last, parsed.range, 'aftermath/condition');
+}
+
+/** Types that are closed some time after they are agreed. */
+const closes: ReadonlySet<DealType> = new Set<DealType>(['acquisition', 'merger', 'joint_venture']);
+
+/** «la operación», «el visto bueno de la CNMC»: the deal itself, or what it waits for. */
+const isUnclaimed = (phrase: NounPhrase): boolean => takesUp({ ...phrase, preposition: null }) || phrase.words.some((word) => awaited.has(word));
+
+const awaited = new Set(['visto', 'permiso', 'autorización', 'autorizaciones', 'aprobación', 'plácet', 'cierre', 'regulador', 'reguladores', 'competencia', 'condiciones']);
 
 const takesUp = (phrase: NounPhrase): boolean =>
   phrase.preposition === null && phrase.definite && !phrase.entities.length && !phrase.complements.length && takenUp.some(([noun]) => phrase.classes.has(noun));
