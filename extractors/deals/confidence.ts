@@ -1,15 +1,18 @@
 import { partiesOf, type Event } from './event.js';
+import type { Referent } from './phrase.js';
 
 /** A sign of how well a deal was read, and what it adds to the log-odds that type and parties are right. */
 interface Sign {
   readonly name: string;
   readonly weight: number;
   /** How much of the sign there is: mostly 0 or 1. */
-  readonly of: (event: Event) => number;
+  readonly of: (event: Event, strangers: number) => number;
 }
 
 const refiners = /^(?:scene|attach|distribute|aftermath|seller|belief)\//;
-const when = (shows: (event: Event) => boolean) => (event: Event): number => (shows(event) ? 1 : 0);
+const when = (shows: (event: Event, strangers: number) => boolean) => (event: Event, strangers: number): number => (shows(event, strangers) ? 1 : 0);
+const howMany = (holds: (referent: Referent, event: Event) => boolean) => (event: Event): number => partiesOf(event).filter(({ referent }) => holds(referent, event)).length;
+const isSaid = ({ at }: Referent, { evidence }: Event): boolean => evidence.some(({ start, end }) => at.start >= start && at.end <= end);
 const rule = (prefix: string) => when(({ rules }) => rules.some((name) => name.startsWith(prefix)));
 
 /** Beliefs nearer to 0 or 1 say no more than this, in log-odds. */
@@ -33,10 +36,22 @@ const signs: readonly Sign[] = [
   { name: 'a clause that told too little', weight: -0.5, of: rule('scene/whole-sentence') },
   { name: 'one side only', weight: -1, of: rule('scene/one-side') },
   { name: 'no frame at all', weight: -1.2, of: rule('implied/') },
+  { name: 'a list or a table', weight: 0, of: when(({ rules }) => rules.some((name) => name.startsWith('lists/') || name.startsWith('tables/'))) },
+  { name: 'amounts shared out', weight: 0, of: rule('distribute/') },
+  { name: 'a share', weight: 0, of: when(({ stakePercent }) => stakePercent !== null) },
+  { name: 'a valuation', weight: 0, of: when(({ valuation }) => valuation !== null) },
+  { name: 'one more organization in its passages', weight: 0, of: when((_, strangers) => strangers === 1) },
+  { name: 'several more', weight: 0, of: when((_, strangers) => strangers > 1) },
+  { name: 'each party told elsewhere', weight: 0, of: howMany((referent, event) => !isSaid(referent, event)) },
+  { name: 'each party only described', weight: 0, of: howMany((referent, event) => !referent.named && isSaid(referent, event)) },
+  { name: 'a party that no list knows', weight: 0, of: when((event) => partiesOf(event).some(({ referent }) => !referent.mention.entry)) },
 ];
 
-/** The probability, to two decimals, that type and parties of a record are right. */
-export function confidenceOf(event: Event): number {
-  const odds = signs.reduce((sum, { weight, of }) => sum + weight * of(event), 0);
+/**
+ * The probability, to two decimals, that type and parties of a record are right.
+ * @param strangers organizations that its evidence names and that are no party
+ */
+export function confidenceOf(event: Event, strangers: number): number {
+  const odds = signs.reduce((sum, { weight, of }) => sum + weight * of(event, strangers), 0);
   return Math.round(100 / (1 + Math.exp(-odds))) / 100;
 }

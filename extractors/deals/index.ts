@@ -39,7 +39,7 @@ function draftOf(article: Article, mentions: Mentions, event: Event): DraftDeal 
     amount: event.amount, valuation: event.valuation, stakePercent: event.stakePercent, power: event.power, chips: event.chips,
     duration: event.duration, ...provenanceOf(article, mentions, event),
     evidence: event.evidence.map((range) => spanOf(text, range.start, range.end)),
-    confidence: confidenceOf(event), rules: event.rules,
+    confidence: confidenceOf(event, named.size - parties.filter(({ name }) => named.has(name)).length), rules: event.rules,
   };
 }
 
