@@ -1,6 +1,10 @@
-/** The last step of `npm run build`: makes the snapshot that every later start reads instead of the seeds. */
+/** The last step of `npm run build`: makes the snapshot that every later start reads instead of the seeds, and what V8 compiles for a run. */
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { builtInSeeds, frozenThemes } from '../seeds/load.js';
 import { removeSnapshot, writeSnapshot } from '../seeds/snapshot.js';
+import { cacheFile, openBundle } from './start.js';
 
 removeSnapshot();
 // Only now, as modules read seeds as they load. Two texts are read, as some themes wait for the first.
@@ -9,3 +13,17 @@ const [{ annotate }, { frozenOrganizations }, { frozenVerbs }, { frozenMakers }]
 ]);
 annotate('El Sr. Ibarra compra Nubela por 40 millones de euros.');
 writeSnapshot(builtInSeeds, { ...frozenThemes(), ...frozenOrganizations(), ...frozenVerbs(), ...frozenMakers() });
+
+// V8 compiles a function when it is first called: what a short run calls is found out by one.
+rmSync(cacheFile, { force: true });
+const { script, entries } = openBundle();
+const articles = join(import.meta.dirname, '../../fixtures/articles');
+const [sample = ''] = readdirSync(articles).sort();
+const folder = mkdtempSync(join(tmpdir(), 'teletipo-freeze-'));
+try {
+  const { run } = await entries.command();
+  await run(['extract', join(articles, sample), '-o', join(folder, 'deals.jsonl'), '--quiet']);
+  writeFileSync(cacheFile, script.createCachedData());
+} finally {
+  rmSync(folder, { recursive: true });
+}

@@ -66,7 +66,7 @@ describe('imports', () => {
         else packages.add(name);
       }
     };
-    for (const file of ['cli/main', 'cli/session', 'reading/text']) load(`pipeline/${file}.ts`);
+    for (const file of ['cli/main', 'cli/program', 'cli/session', 'reading/text']) load(`pipeline/${file}.ts`);
     expect([...packages].sort()).toEqual(['commander', 'p-queue']);
   });
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, rmSync, symlinkSync, unlinkSync, utimesSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -44,6 +44,14 @@ describe('the organizations', () => {
   });
 });
 
+/** The program as it is installed, in a folder of its own. */
+function copyOfProgram(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'teletipo-snapshot-'));
+  for (const name of ['dist', 'seeds', 'schemas', 'package.json']) cpSync(join(root, name), join(copy, name), { recursive: true, preserveTimestamps: true });
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  return copy;
+}
+
 describe('the snapshot of the seeds', () => {
   let copy: string;
   /** Which themes are read from their files, and what comes out. */
@@ -54,11 +62,7 @@ describe('the snapshot of the seeds', () => {
     console.log(JSON.stringify({ themes: Object.keys(frozenThemes()), deals: deals.map(({ parties }) => parties.map(({ canonical }) => canonical).join(' ')) }));
   `], { encoding: 'utf8' })) as { themes: string[]; deals: string[] };
 
-  beforeAll(() => {
-    copy = mkdtempSync(join(tmpdir(), 'teletipo-snapshot-'));
-    for (const name of ['dist', 'seeds', 'schemas', 'package.json']) cpSync(join(root, name), join(copy, name), { recursive: true, preserveTimestamps: true });
-    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  });
+  beforeAll(() => { copy = copyOfProgram(); });
   afterAll(() => { rmSync(copy, { recursive: true }); });
 
   it('spares every seed file', () => {
@@ -78,5 +82,34 @@ describe('the snapshot of the seeds', () => {
   it('is not needed', () => {
     unlinkSync(join(copy, 'dist/seeds/snapshot.bin'));
     expect(read().deals).toEqual(['Zarcillo Uno de Todos Orbalia']);
+  });
+});
+
+describe('the command in one file', () => {
+  let copy: string;
+  const articles = ['001', '003', '005', '007', '009', '011', '013'].map((number) => join(root, `fixtures/articles/dev-${number}.txt`));
+  /** What it writes, and whether it was read from its one file. */
+  const extract = (threads: number): string => {
+    const output = join(copy, 'deals.jsonl');
+    execFileSync(process.execPath, [join(copy, 'dist/pipeline/cli/main.js'), 'extract', ...articles, '-o', output, '--quiet', '--jobs', String(threads)]);
+    return readFileSync(output, 'utf8');
+  };
+  const broken = "throw new Error('read');";
+
+  beforeAll(() => { copy = copyOfProgram(); });
+  afterAll(() => { rmSync(copy, { recursive: true }); });
+
+  it('writes what its modules write', () => {
+    const whole = extract(2);
+    rmSync(join(copy, 'dist/teletipo.cache'));
+    const compiledAnew = extract(2);
+    rmSync(join(copy, 'dist/teletipo.cjs'));
+    expect([compiledAnew === whole, extract(2) === whole, whole.includes('"evidence"')]).toEqual([true, true, true]);
+  });
+  it('is run as long as no module is newer', () => {
+    writeFileSync(join(copy, 'dist/teletipo.cjs'), broken);
+    expect(() => extract(1)).toThrow();
+    utimesSync(join(copy, 'dist/teletipo.cjs'), 1, 1);
+    expect(extract(1)).toContain('"evidence"');
   });
 });

@@ -1,43 +1,5 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from 'commander';
-import { SeedError } from '../../seeds/load.js';
-import { OutputError } from '../output/target.js';
-import { annotate } from './annotate.js';
-import { evaluate } from './eval.js';
-import { explain } from './explain.js';
-import { extract } from './extract.js';
-import { rules } from './rules.js';
-import { version } from './version.js';
+import { entries } from '../start.js';
 
-const WRONG_USAGE = 2;
-
-const program = new Command('teletipo')
-  .description('Structured deal records from Spanish-language tech news: who pays whom, how much, what for, and where it is said.')
-  .version(version)
-  .addCommand(extract())
-  .addCommand(annotate())
-  .addCommand(explain())
-  .addCommand(evaluate())
-  .addCommand(rules())
-  .addHelpText('after', `
-Examples:
-  $ teletipo extract articles/ -o deals.jsonl --table
-  $ feed | teletipo annotate -
-
-"teletipo help extract" tells more.`);
-
-for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError('(--help tells how it is used)');
-
-try {
-  await program.parseAsync();
-} catch (error) {
-  process.exitCode = statusOf(error);
-}
-
-/** Says what went wrong in a line, unless commander has said it, and gives the exit status. */
-function statusOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE;
-  const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  process.stderr.write(`teletipo: ${process.argv.includes('--debug') ? stack : message.split('\n')[0]}\n`);
-  return error instanceof SeedError || error instanceof OutputError ? WRONG_USAGE : 1;
-}
+const { run } = await (await entries()).command();
+await run();

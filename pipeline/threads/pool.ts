@@ -10,7 +10,7 @@ import type { ReadingOptions } from '../reading/options.js';
 import { resultOf, type Result } from '../results.js';
 import { skipped, type Skipped } from '../skip.js';
 import { watch } from './watch.js';
-import type { Answer, BatchTask, FileTask, WorkerData } from './worker.js';
+import type { Answer, BatchTask, FileTask, WorkerData } from './work.js';
 
 /** Worker threads that read articles. */
 export interface Pool {
