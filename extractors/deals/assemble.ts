@@ -20,7 +20,7 @@ import type { Impression } from './belief/signs.js';
 import { weigh } from './belief/weigh.js';
 import { legsOf } from './legs.js';
 import type { LookAhead, Outlook } from './outlook.js';
-import { sellOwn } from './sellers.js';
+import { sellBeside, sellOwn } from './sellers.js';
 import { deepOrganization, sceneOf, speakerOf, updateDiscourse, wideSceneOf, type Discourse } from './scenes.js';
 import { readTables } from './tables.js';
 import { protagonistOf } from './protagonist.js';
@@ -218,11 +218,11 @@ function eventsOf(article: Article, parsed: ParsedSentence, outlook: Outlook, le
         continue;
       }
       const { amounts } = outcome;
-      const event = sellOwn(outcome.event, parsed.units, ownersIn(scene));
+      const event = sellBeside(sellOwn(outcome.event, parsed.units, ownersIn(scene)), parsed.units);
       if (rule) event.rules.push(rule);
       const telling = { type: frame.type, status: frame.status, priced: event.amount !== null, headline };
       event.states.push(scene.noun ? stateOfDealNoun(clause, scene.noun, telling, lexicon.states) : stateOfVerb(clause, telling, lexicon.states));
-      const told = distribute(event, amounts, afterOf(scene), text.slice(parsed.range.start, parsed.range.end)).flatMap((one) => continuation(one, frame, scene.deals));
+      const told = distribute(event, amounts, afterOf(scene), text.slice(parsed.range.start, parsed.range.end), scene.noun ? [scene.noun] : []).flatMap((one) => continuation(one, frame, scene.deals));
       events.push(...told);
       local.deals = [...told].reverse().concat(local.deals);
       return { fired: true, oneSided };

@@ -24,6 +24,16 @@ export const rules: readonly Rule[] = [
     ],
   },
   {
+    name: 'distribute/bids', marks: true,
+    reads: 'rival bids told together, «Y rechaza las ofertas de A y de B»',
+    must: [
+      ['Idealista ha rechazado ofertas de Apax y de Cinven por más de 900 millones de euros.', 'acquisition acquirer:Apax target:Idealista 900000000 EUR', 'acquisition acquirer:Cinven target:Idealista 900000000 EUR'],
+    ],
+    mustNot: [
+      ['Idealista ha rechazado la oferta de Apax y Cinven por más de 900 millones de euros.', 'acquisition acquirer:Apax acquirer:Cinven target:Idealista 900000000 EUR'],
+    ],
+  },
+  {
     name: 'distribute/parts', marks: true,
     reads: 'what comes from each of several, «19 millones, 9 de A y 10 de B», «dos líneas de 200 millones, una de A y la otra de B»',
     must: [

@@ -11,8 +11,9 @@ const each = /(?:^|[^\p{L}])(?:cada un[oa]|por cabeza|cada cual)(?!\p{L})/iu;
  * («60 millones cada una»); an event that does neither comes back as it is.
  * @param amounts the amounts of the phrase that holds the event's amount, in order
  * @param after the phrases after the verb, in order
+ * @param noun the deal noun that tells the event, if one does
  */
-export function distribute(event: Event, amounts: readonly Money[], after: readonly NounPhrase[], sentence: string): Event[] {
+export function distribute(event: Event, amounts: readonly Money[], after: readonly NounPhrase[], sentence: string, noun: readonly NounPhrase[] = []): Event[] {
   const role: Role = dealShapes[event.type].payer;
   const payers = event.parties.get(role) ?? [];
   const parts = partsOf(event, after.flatMap(members));
@@ -29,6 +30,8 @@ export function distribute(event: Event, amounts: readonly Money[], after: reado
   const several = separate[event.type];
   const counterparts = several ? event.parties.get(several) ?? [] : [];
   if (several && counterparts.length > 1 && !event.amount) return counterparts.map((one) => ({ ...event, parties: new Map(event.parties).set(several, [one]), chips: [], states: [...event.states], evidence: [...event.evidence], rules: [...event.rules, 'distribute/counterparts'] }));
+  // «ofertas de A y de B»: each bids for itself.
+  if (event.type === 'acquisition' && payers.length > 1 && [...noun, ...after].some(areBids)) return payers.map((payer) => share(event, role, payer, event.amount, 'distribute/bids'));
   const own = ownPart(event, payers, after);
   if (own) return [share(event, role, payers[0], own, 'distribute/own-part'), event];
   const gaps = gapsOf(event, after);
@@ -46,6 +49,10 @@ export function distribute(event: Event, amounts: readonly Money[], after: reado
 
 /** The side of which each member is a deal of its own when no amount is shared. */
 const separate: Partial<Record<DealType, Role>> = { acquisition: 'target', licensing: 'licensor' };
+
+/** «las ofertas de A y de B»: the preposition is said again for each. */
+const areBids = ({ classes, words, complements }: NounPhrase): boolean => classes.has('bid') && words.some((word) => bids.test(word)) && complements.some(({ coordinated }) => coordinated.some(({ preposition }) => preposition === 'de'));
+const bids = /^(?:ofertas|opas|propuestas|pujas|contraofertas)(?: |$)/u;
 
 /** «9 de A y 10 de B»: the second hangs on the complement of the first. */
 const members = (phrase: NounPhrase): NounPhrase[] => [phrase, ...[phrase, ...phrase.complements].flatMap(({ coordinated }) => coordinated.flatMap(members))];

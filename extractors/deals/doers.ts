@@ -35,7 +35,8 @@ export function doerOf(clause: Clause, noun: NounPhrase, subject: readonly NounP
   const { verb } = clause;
   const charged = verb && ordering.has(verb.lemma) ? clause.phrases.find(({ phrase }) => phrase.preposition === 'a' && phrase.referents.length > 0)?.phrase : undefined;
   if (charged && !charged.referents.every(({ mention }) => isBystander(mention))) return [charged];
-  if (isReceived(clause, noun) || (verb && judging.has(verb.lemma) && !subject.some(({ words }) => bodies.has(words[0] ?? '')))) return [];
+  // «A y B aprueban su fusión»: what is their own they do not judge.
+  if (isReceived(clause, noun) || (verb && judging.has(verb.lemma) && !noun.possessive && !subject.some(({ words }) => bodies.has(words[0] ?? '')))) return [];
   return subject.map(forWhom).filter((phrase) => !phrase.referents.length || !phrase.referents.every(({ mention }) => isBystander(mention) && !actsItself.has(mention.entry?.kind ?? '')));
 }
 

@@ -104,8 +104,8 @@ function complete(phrase: NounPhrase, atoms: readonly Atom[], from: number, noun
     const atom = atoms[at];
     // «obtuvo en mayo de inversores», «el arriendo por cinco años de 28 camiones»: a whole date and a term have no complement.
     if (isWholeDate(phrase) && atom?.kind === 'preposition') break;
-    // «es desde febrero de Telecom Argentina»: nor has a month.
-    if (isMonth(phrase) && atom?.kind === 'preposition' && atoms[at + 1]?.entity?.kind === 'org') break;
+    // «es desde febrero de Telecom Argentina», «se zafó en agosto del acoso de X»: nor has a month.
+    if (isMonth(phrase) && atom?.kind === 'preposition' && (atoms[at + 1]?.entity?.kind === 'org' || isDealNounAt(atoms, at + 1, nouns))) break;
     if (atom?.kind === 'preposition' && atom.lower === 'de') {
       // «una serie C de la que fueron líderes»: a relative, no complement.
       if (relativeAt(atoms, at) || chained++ === LONGEST_CHAIN || (isRecipient(phrase) && isThingAt(atoms, at + 1, nouns))) break;
@@ -147,6 +147,13 @@ function isThingAt(atoms: readonly Atom[], from: number, nouns: NounClasses): bo
   while (atoms[at]?.kind === 'determiner' || atoms[at]?.kind === 'possessive' || (atoms[at]?.kind === 'word' && counts.test(atoms[at].lower))) at++;
   const { entity, kind, lower } = atoms[at] ?? {};
   return entity ? isFigure(entity) || entity.kind === 'chip' : kind === 'word' && nouns.of(lower) !== undefined;
+}
+
+/** «en agosto de la fábrica»: anything of a class but another time («en agosto del año pasado»). */
+function isDealNounAt(atoms: readonly Atom[], from: number, nouns: NounClasses): boolean {
+  const at = atoms[from]?.kind === 'determiner' || atoms[from]?.kind === 'possessive' ? from + 1 : from;
+  const found = atoms[at]?.kind === 'word' ? nouns.of(atoms[at].lower) : undefined;
+  return found !== undefined && !found.has('time');
 }
 
 const isWholeDate = (phrase: NounPhrase): boolean => phrase.entities.length === 1 && (phrase.entities[0].kind === 'date' || (phrase.entities[0].kind === 'duration' && phrase.preposition !== null && phrase.preposition !== 'de'));
@@ -249,6 +256,9 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
     } else if (atom.kind === 'negation' && atom.lower === 'no' && words.length > 0 && atoms[at + 1]?.kind === 'word') {
       // «la minera no metálica», «una oferta no vinculante».
       continue;
+    } else if (atom.kind === 'negation' && atom.lower === 'no' && words.length > 0 && isParticiple(atoms[at + 1]) && atoms[at + 2]?.lower === 'de') {
+      // «los activos no regulados de X».
+      words.push(atoms[++at].lower);
     } else if (atom.lower === '-' && names.length > 0 && atoms[at - 1].end === atom.start && atoms[at + 1]?.kind === 'name' && atoms[at + 1].start === atom.end) {
       continue;
     } else if (atom.kind === 'punctuation' && /^["'“”«»‘’]$/.test(atom.lower) && isQuotedName(atoms, at)) {
@@ -297,9 +307,11 @@ const classesEndWithRound = (words: readonly string[]): boolean => words.length 
 /** «el jueves pasado», «la semana pasada». */
 const pastDate = new Set(['pasado', 'pasada', 'pasados', 'pasadas']);
 
+const isParticiple = (atom: Atom | undefined): boolean => atom?.kind === 'verb' && (atom.forms ?? []).every((form) => form.mood === 'participle');
+
 /** «un acuerdo valorado en», «acciones preferentes compradas»: a bare participle that qualifies a noun and governs nothing. */
 function isAdjectivalParticiple(atom: Atom): boolean {
-  return (atom.forms ?? []).every((form) => form.mood === 'participle') && ['conjunto', 'previsto', 'conocido', 'convertido', 'privado', 'avanzado', 'avanzada', 'avanzadas', 'pasado', 'pasada', 'pasados', 'pasadas', 'unido', 'unidos', 'unida'].includes(atom.lower);
+  return isParticiple(atom) && ['conjunto', 'previsto', 'conocido', 'convertido', 'privado', 'avanzado', 'avanzada', 'avanzadas', 'pasado', 'pasada', 'pasados', 'pasadas', 'unido', 'unidos', 'unida'].includes(atom.lower);
 }
 
 const isQuotedName = (atoms: readonly Atom[], at: number): boolean => {

@@ -17,6 +17,26 @@ export const rules: readonly Rule[] = [
     ],
   },
   {
+    name: 'scenes/affiliation',
+    reads: 'to whom the subject belongs is no party, «Y se la quedó X, del grupo Z, por N»',
+    must: [
+      ['El negocio peruano de Telefónica se lo quedó Integra Tec, del grupo Alicorp, por 900.000 euros.', 'acquisition acquirer:Integra Tec seller:Telefónica 900000 EUR'],
+    ],
+    mustNot: [
+      ['Integra Tec se quedó con Wong, de Cencosud, por 900 millones de euros.', 'acquisition acquirer:Integra Tec target:Wong seller:Cencosud 900000000 EUR'],
+    ],
+  },
+  {
+    name: 'scenes/support-verb',
+    reads: 'a deal noun whose relative says who makes it, «X remató la cesión que Z le hizo»',
+    must: [
+      ['Infineon remató en agosto la cesión que Marvell le hizo de su negocio de redes, por 2.500 millones de dólares.', 'acquisition acquirer:Infineon seller:Marvell 2500000000 USD'],
+    ],
+    mustNot: [
+      ['Infineon criticó en agosto la cesión que Marvell hizo de su negocio de redes, por 2.500 millones de dólares.'],
+    ],
+  },
+  {
     name: 'scenes/whom-another-moves',
     reads: 'who is obliged, asked or allowed does what the infinitive says, «Bruselas obligó a Z a vender Y a X»',
     must: [

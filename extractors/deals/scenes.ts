@@ -254,8 +254,11 @@ const years = new Set(['año', 'ejercicio', 'curso']);
 export function sequelOf(clause: Clause, clauses: readonly Clause[]): NounPhrase[] {
   const next = clauses.find((other) => other.sibling === clause && other.kind === 'main');
   const named = next?.phrases.find(({ phrase, side }) => side === 'before' && phrase.preposition === null && isOrganization(phrase))?.phrase;
-  return named ? [named] : [];
+  // «cambia de dueño: Z la vende»: who sells is not who gets it.
+  return named && !selling.has(next?.verb?.lemma ?? '') ? [named] : [];
 }
+
+const selling = new Set(['vender', 'traspasar', 'ceder', 'transferir', 'enajenar', 'entregar', 'soltar']);
 
 /** «X, dueña de Y», «su nuevo dueño, X,»: the name on the other side of the comma. */
 export function besideOf(clause: Clause, noun: NounPhrase | null): NounPhrase[] {
@@ -299,6 +302,11 @@ function relativeDoer(noun: NounPhrase, clauses: readonly Clause[]): NounPhrase[
   return [];
 }
 
+/** The relative of a deal noun whose verb only says that it is done («la cesión que Z hizo»). */
+const supportOf = (noun: NounPhrase, clauses: readonly Clause[]): Clause | undefined =>
+  clauses.find(({ kind, antecedent, relativePreposition, verb }) => kind === 'relative' && relativePreposition === null && antecedent !== null && contains(antecedent, noun) && verb !== null && support.has(verb.lemma));
+const support = new Set(['hacer', 'realizar', 'efectuar', 'ejecutar']);
+
 function doersOf(clause: Clause, noun: NounPhrase, subject: readonly NounPhrase[], clauses: readonly Clause[]): readonly NounPhrase[] {
   // «entre sus compras figuran A y B».
   if (noun.preposition === 'entre') return [];
@@ -306,6 +314,9 @@ function doersOf(clause: Clause, noun: NounPhrase, subject: readonly NounPhrase[
   // «la cuarta parte de la empresa conjunta en la que A y B volcarán…»: the noun is not what the clause is about.
   const deep = noun.preposition !== null ? relativeDoer(noun, clauses) : [];
   if (deep.length) return deep;
+  // «X remató la cesión que Z le hizo»: who makes what the noun names is told by its relative.
+  const maker = supportOf(noun, clauses)?.phrases.map(({ phrase }) => phrase).find((phrase) => phrase.preposition === null && isOrganization(phrase));
+  if (maker) return [maker];
   const doers = doerOf(clause, noun, subject, said);
   if (said && doers.some(isOrganization)) return doers;
   const own = relativeDoer(noun, clauses);
@@ -326,6 +337,8 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   const subject = subjectOf(clause, discourse);
   const taken = noun ? null : frontedObject(clause);
   const prepositional = clause.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.preposition !== null && phrase !== noun && phrase !== taken);
+  const affiliations = new Set(clause.phrases.flatMap(({ phrase }, at) => isAffiliation(phrase, clause.phrases[at - 1]?.phrase, subject) ? [phrase] : []));
+  if (affiliations.size) prepositional.splice(0, prepositional.length, ...prepositional.filter((phrase) => !affiliations.has(phrase)));
   // What stands after a deal noun is its own before what stands before it.
   const obliques = noun ? [...prepositional.filter((phrase) => phrase.start >= noun.end), ...prepositional.filter((phrase) => phrase.start < noun.end)] : prepositional;
   let objects = clause.phrases.filter(({ phrase, side }) => phrase.preposition === null && (side === 'after' || (clause.pronoun?.startsWith('cuy') && !isOrganization(phrase))) && !subject.includes(phrase) && phrase !== noun && !carriesNoRole(phrase))
@@ -374,6 +387,8 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
     if (meant) obliques[at] = { ...phrase, referents: meant.referents };
   });
   if (pronouns.includes('nos') && discourse.speaker && !subject.includes(discourse.speaker)) obliques.push({ ...discourse.speaker, preposition: 'a' });
+  // «X remató la cesión que Z le hizo»: «le» is who ends it.
+  if (noun && supportOf(noun, clauses)?.verb?.clitics.some((clitic) => clitic === 'le' || clitic === 'les')) obliques.push(...subject.filter(isOrganization).map((phrase) => ({ ...phrase, preposition: 'a' })));
   // «X le ha renovado el encargo»: to whom something is done, so is what its object names.
   const object = clause.phrases.find(({ phrase, side }) => side === 'after' && phrase.preposition === null)?.phrase;
   if ((noun && noun === object ? clause.verb?.clitics ?? [] : pronouns).some((clitic) => clitic === 'le' || clitic === 'les')) {
@@ -398,6 +413,10 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   const outer = noun ? clause.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase !== noun && contains(phrase, noun)) : [];
   return { clause, noun, subject: noun ? doersOf(clause, noun, subject, clauses) : subject, objects, obliques, clauses, outer, possessor, ...told(subject, discourse), deals: discourse.deals };
 }
+
+/** «la alemana Orbalia, del grupo Páramo, compró…»: to whom the subject belongs is no party. */
+const isAffiliation = (phrase: NounPhrase, before: NounPhrase | undefined, subject: readonly NounPhrase[]): boolean =>
+  before !== undefined && phrase.preposition === 'de' && isOrganization(phrase) && phrase.start - before.end === 2 && isOrganization(before) && subject.includes(before);
 
 /** «ella» alone: somebody told before. */
 export const isPronoun = ({ words, entities, complements, referents, name }: NounPhrase): boolean =>

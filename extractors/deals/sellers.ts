@@ -20,6 +20,22 @@ export function sellOwn(event: Event, units: readonly Unit[], owners: readonly N
   return event;
 }
 
+/** «X compra Y, de Z,», «Y, filial de Z,»: who stands beside the target as its owner sells it, unless it is the buyer. */
+export function sellBeside(event: Event, units: readonly Unit[]): Event {
+  const target = event.type === 'acquisition' && !event.parties.has('seller') ? event.parties.get('target')?.[0] : undefined;
+  if (!target?.named) return event;
+  const at = units.findIndex((unit) => isNoun(unit) && unit.start <= target.at.start && target.at.end <= unit.end);
+  const beside = units[at + 2];
+  if (at < 0 || !isNoun(beside) || beside.start - units[at].end !== 2 || units[at + 1].unit !== 'mark') return event;
+  const owners = beside.preposition === 'de' ? [beside] : beside.preposition === null && beside.words.some((word) => belonging.has(word)) ? beside.complements : [];
+  const owner = owners.find(({ preposition, referents }) => preposition === 'de' && referents.length === 1)?.referents[0];
+  if (owner && isNew(event, owner.name)) addSeller(event, owner, 'seller/beside');
+  return event;
+}
+
+/** Nouns that say whose a company is. */
+const belonging = new Set(['filial', 'subsidiaria', 'participada', 'controlada', 'propiedad']);
+
 const isOwnPart = (unit: Unit | undefined): boolean => isNoun(unit) && unit.classes.has('own') && unit.classes.has('unit');
 
 /** The phrases that hold the target, innermost included. */
