@@ -37,4 +37,15 @@ export const rules: readonly Rule[] = [
       ['Indra se ha hecho con Hispasat, hasta ahora rival de Redeia, por 725 millones de euros.', 'acquisition acquirer:Indra target:Hispasat 725000000 EUR'],
     ],
   },
+  {
+    name: 'asides/said-of-each',
+    reads: 'what is said of each does not end the list of who does it, «X, la petrolera, y Z, un grupo de renovables, crean…»',
+    must: [
+      ['Repsol, la petrolera española, y Enagás, un operador de redes de gas, crearon una sociedad conjunta.', 'joint_venture partner:Repsol partner:Enagás'],
+      ['KKR, el fondo estadounidense, y Macquarie comprarán Hispasat por 725 millones de euros.', 'acquisition acquirer:KKR acquirer:Macquarie target:Hispasat 725000000 EUR'],
+    ],
+    mustNot: [
+      ['Telefónica compra Tuenti, y Orange, su rival, compra Jazztel.', 'acquisition acquirer:Telefónica target:Tuenti', 'acquisition acquirer:Orange target:Jazztel'],
+    ],
+  },
 ];

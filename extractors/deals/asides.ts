@@ -1,4 +1,4 @@
-import { isNoun, isVerb, type Mark, type NounPhrase, type Unit } from './phrase.js';
+import { isFinite, isNoun, isVerb, type Mark, type NounPhrase, type Unit } from './phrase.js';
 
 /** Takes out of a sentence what stands in it only to be denied, and puts together the lists that an aside cuts in two. */
 export function mendAsides(units: readonly Unit[]): Unit[] {
@@ -84,4 +84,57 @@ function untilNow(units: readonly Unit[]): Unit[] {
     const owner = isNamed(unit) && unit.preposition === 'de' && isWord(units[at - 1], present) && isWord(units[at - 2], until);
     return owner ? [{ ...unit, preposition: 'holder', classes: new Set([...(unit).classes, 'held']) }] : [unit];
   });
+}
+
+/** Adverbs between a list of names and its verb at most. */
+const NEAR = 2;
+
+/**
+ * «Orbalia, la petrolera, y Nubela, un grupo de renovables, crearon…»: what is said of each does not end the list. Read once names and descriptions
+ * know whom they stand for; what is said of the last one goes, the names before it keep theirs.
+ */
+export function joinOverAppositions(units: readonly Unit[]): Unit[] {
+  const joined: Unit[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const first = units[at];
+    const second = isNamed(first) ? overApposition(units, at) : 0;
+    const rest = second ? pastApposition(units, second) : 0;
+    if (!rest) {
+      joined.push(first);
+      continue;
+    }
+    const member = units[second] as NounPhrase;
+    const host = first as NounPhrase;
+    host.coordinated.push(member, ...member.coordinated);
+    host.referents = [...host.referents, ...member.referents];
+    joined.push(first);
+    at = rest - 1;
+  }
+  return joined;
+}
+
+/** «A, la petrolera,»: a bare noun between commas, which says of whom it stands after. */
+const isApposed = (units: readonly Unit[], comma: number): boolean => {
+  const unit = units[comma + 1];
+  return isMark(units[comma], 'comma') && isNoun(unit) && unit.preposition === null && !unit.entities.some(({ kind }) => kind === 'org') && unit.words.length > 0 && isMark(units[comma + 2], 'comma');
+};
+
+/** Where the name stands that «y» joins to the one at a place, past what is said of it; 0: none does. */
+function overApposition(units: readonly Unit[], at: number): number {
+  const first = units[at] as NounPhrase;
+  const from = isApposed(units, at + 1) ? at + 3 : at + 1;
+  const second = joinedAt(units, from);
+  if (!second || (from === at + 1 && !isApposed(units, second + 1))) return 0;
+  const member = units[second] as NounPhrase;
+  return member.preposition === null || member.preposition === first.preposition ? second : 0;
+}
+
+/** The first unit after a name and what is said of it, when what follows takes both names together; 0: it does not. */
+function pastApposition(units: readonly Unit[], second: number): number {
+  const apposed = isApposed(units, second + 1);
+  let at = apposed ? second + 4 : second + 1;
+  const rest = at;
+  while (at < rest + NEAR && units[at]?.unit === 'mark' && isMark(units[at], 'other')) at++;
+  const next = units[at];
+  return isVerb(next) && isFinite(next) && next.plural && next.person === 3 ? rest : 0;
 }

@@ -34,4 +34,15 @@ export const rules: readonly Rule[] = [
       ['KKR, al frente de sus rivales, compró Altera por 18.000 millones de dólares.', 'acquisition acquirer:KKR target:Altera 18000000000 USD'],
     ],
   },
+  {
+    name: 'consortia/given-work',
+    reads: 'what a group is given is told after its members, «adjudicó a la unión temporal que forman A y B la renovación de…»',
+    must: [
+      ['Renfe ha confiado a la unión temporal que forman Indra y Siemens la renovación de sus sistemas.', 'supply customer:Renfe supplier:Indra supplier:Siemens'],
+      ['Adif ha adjudicado a la UTE formada por Indra y Thales la señalización de la línea por 120 millones de euros.', 'supply customer:Adif supplier:Indra supplier:Thales 120000000 EUR'],
+    ],
+    mustNot: [
+      ['UTE ha adjudicado a Siemens la señalización de la línea por 120 millones de euros.', 'supply customer:UTE supplier:Siemens 120000000 EUR'],
+    ],
+  },
 ];

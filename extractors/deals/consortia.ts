@@ -4,10 +4,14 @@ import { isNoun, type NounPhrase, type Unit } from './phrase.js';
 import { innermostOf } from './phrases.js';
 
 /** Nouns of a group that acts as one and has no name. */
-const groups = new Set(['consorcio', 'consorcios', 'bloque', 'alianza', 'grupo', 'unión', 'tándem', 'dúo', 'trío', 'cuarteto', 'pool', 'sindicato', 'vehículo', 'sociedad', 'candidatura']);
+const groups = new Set(['consorcio', 'consorcios', 'bloque', 'alianza', 'grupo', 'unión', 'tándem', 'dúo', 'trío', 'cuarteto', 'pool', 'sindicato', 'vehículo', 'sociedad', 'candidatura', 'ute', 'ut', 'unión temporal', 'agrupación']);
 
 /** Verbs that say who is in a group, by participle («formado por A y B») or relative («que capitanea A», «en el que figuran A y B»). */
 const composing = new Set(['formar', 'integrar', 'componer', 'liderar', 'encabezar', 'capitanear', 'comandar', 'conformar', 'figurar', 'participar', 'armar', 'constituir', 'dirigir']);
+
+/** A group without a name; «la UTE formada por A y B» is no company that is called so. */
+const isGroup = ({ words, referents, definite }: NounPhrase): boolean =>
+  referents.some(({ named, name }) => named && !(name === 'UTE' && definite)) ? false : words.some((word) => groups.has(word)) || referents.some(({ name }) => name === 'UTE');
 
 /** «un consorcio formado por A y B», «el consorcio de A y B»: the members are who acts. */
 export function nameConsortia(clauses: readonly Clause[]): void {
@@ -24,14 +28,22 @@ export function nameConsortia(clauses: readonly Clause[]): void {
       if (manager) phrase.referents = manager.referents;
     }
     const { antecedent, verb } = clause;
-    if (!antecedent || !verb || !composing.has(verb.lemma) || !antecedent.words.some((word) => groups.has(word)) || antecedent.referents.some(({ named }) => named)) continue;
+    if (!antecedent || !verb || !composing.has(verb.lemma) || !isGroup(antecedent)) continue;
     const members = clause.phrases.map(({ phrase }) => phrase).filter((phrase) => names(phrase, clause));
     if (!members.length) continue;
     // «liderado por A, con B y C»: they are of the party.
     const company = clause.phrases.find(({ phrase }) => phrase.preposition === 'con' && phrase.referents.length > 0 && clause.kind === 'participle')?.phrase.referents ?? [];
     antecedent.referents = [...members[0].referents, ...company];
+    if (clause.parent) giveBackThing(clause, clause.parent);
   }
   for (const clause of clauses) joinFollowers(clause);
+}
+
+/** «adjudicó a la unión que forman A y B la renovación de…»: what the group is given is told after its members, and is not of them. */
+function giveBackThing({ antecedent, phrases }: Clause, parent: Clause): void {
+  if (antecedent?.preposition !== 'a' || !parent.verb || parent.phrases.some(({ phrase, side }) => side === 'after' && phrase.preposition === null)) return;
+  const at = phrases.findIndex(({ phrase, side }) => side === 'after' && phrase.preposition === null && !phrase.referents.length);
+  if (at >= 0) parent.phrases.push(...phrases.splice(at));
 }
 
 /** Units between a group and the names of its members («inversores ya presentes, como A y B»). */

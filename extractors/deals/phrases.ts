@@ -364,13 +364,14 @@ function coordinate(phrase: NounPhrase, atoms: readonly Atom[], from: number, no
       break;
     }
     if (!member || !(isOfSort(member.phrase, sort) || (closes && joinsDescription(phrase, member, atoms))) || !sameShape(host, phrase, member.phrase)) break;
-    const following = atoms[member.next];
+    const aside = closes && sort === 'org' ? pastAside(atoms, member.next, nouns) : member.next;
+    const following = atoms[aside];
     const verbNext = (following?.kind === 'verb' && following.forms!.some((form) => form.person > 0)) || following?.kind === 'clitic' || following?.kind === 'negation';
     // «Orbalia compra Nubela y Lumbre vende Afibra»: the name before a verb is its subject, not an object.
     // «que dirigen X y Z prepara»: a plural verb right before has both for its subject.
-    if (closes && verbNext && sort === 'org' && !isPluralFinite(before.at(-1)) && before.some((unit) => unit.unit === 'verb' && isFinite(unit)) && !isPluralVerb(verbFrom(atoms, member.next))) break;
+    if (closes && verbNext && sort === 'org' && !isPluralFinite(before.at(-1)) && before.some((unit) => unit.unit === 'verb' && isFinite(unit)) && !isPluralVerb(verbFrom(atoms, aside))) break;
     // «en A y B, 5.000»: a gap in which the verb is left out, not a coordination.
-    if (closes && sort === 'org' && following?.kind === 'punctuation' && following.lower === ',' && isFigure(atoms[member.next + 1]?.entity)) break;
+    if (closes && sort === 'org' && isCommaAt(atoms, member.next) && isFigure(atoms[member.next + 1]?.entity)) break;
     members.push(member.phrase);
     at = member.next;
     if (closes) {
@@ -380,6 +381,14 @@ function coordinate(phrase: NounPhrase, atoms: readonly Atom[], from: number, no
     }
   }
   return { phrase: extend(phrase, end), next: closed };
+}
+
+const isCommaAt = (atoms: readonly Atom[], at: number): boolean => atoms[at]?.kind === 'punctuation' && atoms[at].lower === ',';
+
+/** «y Nubela, su rival, compra»: the place after what is said of a name between commas; the place itself when nothing is. */
+function pastAside(atoms: readonly Atom[], from: number, nouns: NounClasses): number {
+  const said = isCommaAt(atoms, from) ? parsePhrase(atoms, from + 1, nouns) : null;
+  return said && said.phrase.preposition === null && !said.phrase.entities.length && isCommaAt(atoms, said.next) ? said.next + 1 : from;
 }
 
 /** «otros diez bancos», «varios inversores», «una docena de fondos»: people or companies without a name. */
