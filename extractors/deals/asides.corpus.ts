@@ -42,6 +42,7 @@ export const rules: readonly Rule[] = [
     reads: 'what is said of each does not end the list of who does it, «X, la petrolera, y Z, un grupo de renovables, crean…»',
     must: [
       ['Repsol, la petrolera española, y Enagás, un operador de redes de gas, crearon una sociedad conjunta.', 'joint_venture partner:Repsol partner:Enagás'],
+      ['Telefónica ha firmado un acuerdo con Ericsson, el fabricante sueco, y Nokia, su rival finlandesa, para desarrollar la 6G.', 'partnership partner:Telefónica partner:Ericsson partner:Nokia'],
       ['KKR, el fondo estadounidense, y Macquarie comprarán Hispasat por 725 millones de euros.', 'acquisition acquirer:KKR acquirer:Macquarie target:Hispasat 725000000 EUR'],
     ],
     mustNot: [

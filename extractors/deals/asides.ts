@@ -98,7 +98,7 @@ export function joinOverAppositions(units: readonly Unit[]): Unit[] {
   for (let at = 0; at < units.length; at++) {
     const first = units[at];
     const second = isNamed(first) ? overApposition(units, at) : 0;
-    const rest = second ? pastApposition(units, second) : 0;
+    const rest = second ? pastApposition(units, at, second) : 0;
     if (!rest) {
       joined.push(first);
       continue;
@@ -129,12 +129,16 @@ function overApposition(units: readonly Unit[], at: number): number {
   return member.preposition === null || member.preposition === first.preposition ? second : 0;
 }
 
-/** The first unit after a name and what is said of it, when what follows takes both names together; 0: it does not. */
-function pastApposition(units: readonly Unit[], second: number): number {
+/** The first unit after the second name and what is said of it, when a verb or a preposition takes both names together; 0: none does. */
+function pastApposition(units: readonly Unit[], at: number, second: number): number {
   const apposed = isApposed(units, second + 1);
-  let at = apposed ? second + 4 : second + 1;
-  const rest = at;
-  while (at < rest + NEAR && units[at]?.unit === 'mark' && isMark(units[at], 'other')) at++;
-  const next = units[at];
-  return isVerb(next) && isFinite(next) && next.plural && next.person === 3 ? rest : 0;
+  const rest = apposed ? second + 4 : second + 1;
+  let verb = rest;
+  while (verb < rest + NEAR && isMark(units[verb], 'other')) verb++;
+  const next = units[verb];
+  if (isVerb(next) && isFinite(next)) return next.plural && next.person === 3 ? rest : 0;
+  // «con A, la petrolera, y B», «lo firmaron A, la petrolera, y B»: a preposition or a plural verb before has both.
+  const before = units[at - 1];
+  const governed = (units[at] as NounPhrase).preposition !== null ? isApposed(units, at + 1) : isVerb(before) && isFinite(before) && before.plural && before.person === 3;
+  return governed && !isVerb(units[rest]) ? apposed ? rest : second + 1 : 0;
 }

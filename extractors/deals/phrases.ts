@@ -242,10 +242,12 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
       // «emitió en septiembre bonos», «firmó en los últimos meses contratos»: a time is over before what is dealt in.
       if (words.length > 0 && (words.length === 1 ? classes.has('time') : nouns.of(words.at(-1)!)?.has('time')) && preposition === 'en' && (counts.test(atom.lower) || (nouns.of(atom.lower) && !nouns.of(atom.lower)!.has('time')))) break;
       if (words.length > 0 && isAnotherNoun(words[0], atom.lower, nouns)) break;
+      // «los ordenadores centrales»: an adjective that is also a noun says nothing of its own.
+      const qualifies = alsoAdjectives.has(atom.lower) && words.length > 0 && nouns.of(words.at(-1)!) !== undefined;
       words.push(atom.lower);
       // «el 49 % restante» completes control.
       if (atom.lower === 'restante' && classes.delete('minority')) classes.add('control');
-      for (const name of nouns.of(atom.lower) ?? []) classes.add(name);
+      if (!qualifies) for (const name of nouns.of(atom.lower) ?? []) classes.add(name);
       if (controlling.has(atom.lower) && classes.delete('stake')) classes.add('control');
     } else if (atom.kind === 'name') {
       if (words.length > 0 && nouns.of(words.at(-1)!)?.has('halves')) break;
@@ -289,6 +291,9 @@ function opensClause(atoms: readonly Atom[], from: number, preposition: string |
 }
 
 const isVerbal = (atom: Atom | undefined): boolean => atom !== undefined && (atom.kind === 'verb' || atom.kind === 'clitic' || atom.kind === 'negation');
+
+/** Words that are an adjective after a noun. */
+const alsoAdjectives = new Set(['central', 'centrales']);
 
 /** «una participación mayoritaria» is control. */
 const controlling = new Set(['mayoritaria', 'mayoritario', 'controladora', 'controlador']);
@@ -363,6 +368,10 @@ function coordinate(phrase: NounPhrase, atoms: readonly Atom[], from: number, no
       end = atoms[closed - 1].end;
       break;
     }
+    // «Orbalia, la firma de Ana Ruiz, y Nubela»: a comma before «y» closes what is said of the first name.
+    if (closes && comma && !members.length && host !== phrase && !phrase.entities.length && isApposed(before)) break;
+    // «ACC, la sociedad de A, B y C»: what is said of a name is no member of its list.
+    if (comma && !members.length && sort === 'org' && member && holdsOrganization(host) && isSaidOf(member.phrase)) break;
     if (!member || !(isOfSort(member.phrase, sort) || (closes && joinsDescription(phrase, member, atoms))) || !sameShape(host, phrase, member.phrase)) break;
     const aside = closes && sort === 'org' ? pastAside(atoms, member.next, nouns) : member.next;
     const following = atoms[aside];
@@ -427,6 +436,14 @@ const isOfSort = (phrase: NounPhrase, sort: string): boolean =>
   (sortOf(innermostOf(phrase)) === sort && !isApposition(phrase)) || (sort === 'org' && (holdsOrganization(phrase) || isBareName(phrase)));
 /** «Nubela, propiedad de Orbalia y Lumbre», «X, filial de Y»: a bare noun with a name after «de» says what X is. */
 const isApposition = (phrase: NounPhrase): boolean => phrase.complements.length > 0 && phrase.preposition === null && !phrase.definite && phrase.words.length > 0 && phrase.entities.length === 0;
+/** Whether a name and a comma stand before. */
+const isApposed = (before: readonly Unit[]): boolean => {
+  const [name, comma] = before.slice(-2);
+  return comma?.unit === 'mark' && comma.mark === 'comma' && isNoun(name) && holdsOrganization(name);
+};
+/** «la sociedad de A»: a noun in the singular with its article and no name of its own. */
+const isSaidOf = ({ definite, possessive, preposition, entities, complements, words, name }: NounPhrase): boolean =>
+  definite && !possessive && preposition === null && !entities.length && !name && words.length > 0 && !isPlural(words[0]) && complements.length > 0;
 const isBareName = (phrase: NounPhrase): boolean => phrase.name !== '' && phrase.words.length === 0 && phrase.entities.length === 0;
 
 function sortOf(phrase: NounPhrase): string | null {
