@@ -57,7 +57,7 @@ function readCondition(parsed: ParsedSentence, last: Event | undefined, table: S
 const closes: ReadonlySet<DealType> = new Set<DealType>(['acquisition', 'merger', 'joint_venture']);
 
 /** «la operación», «el visto bueno de la CNMC»: the deal itself, or what it waits for. */
-const isUnclaimed = (phrase: NounPhrase): boolean => takesUp({ ...phrase, preposition: null }) || phrase.words.some((word) => awaited.has(word));
+const isUnclaimed = (phrase: NounPhrase): boolean => takesUp(altered(phrase, { preposition: null })) || phrase.words.some((word) => awaited.has(word));
 
 const awaited = new Set(['visto', 'permiso', 'autorización', 'autorizaciones', 'aprobación', 'plácet', 'cierre', 'regulador', 'reguladores', 'competencia', 'condiciones']);
 

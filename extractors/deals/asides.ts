@@ -1,4 +1,4 @@
-import { isFinite, isNoun, isVerb, type Mark, type NounPhrase, type Unit } from './phrase.js';
+import { altered, isFinite, isNoun, isVerb, type Mark, type NounPhrase, type Unit } from './phrase.js';
 
 /** Takes out of a sentence what stands in it only to be denied, and puts together the lists that an aside cuts in two. */
 export function mendAsides(units: readonly Unit[]): Unit[] {
@@ -60,7 +60,7 @@ function joinOverShares(units: readonly Unit[]): Unit[] {
   if (member.preposition !== null && member.preposition !== first.preposition) return [...units];
   const closed = isMark(units[second + 1], 'comma') && isShareOf(units[second + 2]) ? second + 3 : second + 1;
   const rest = units.slice(closed + (closed > second + 1 && isMark(units[closed], 'comma') ? 1 : 0));
-  return [...units.slice(0, at), { ...first, coordinated: [...first.coordinated, member, ...member.coordinated] }, ...rest];
+  return [...units.slice(0, at), altered(first, { coordinated: [...first.coordinated, member, ...member.coordinated] }), ...rest];
 }
 
 /** «con un 10 % cada una»: past the words that give it to each. */
@@ -82,7 +82,7 @@ const present = new Set(['ahora', 'hoy', 'ayer', 'entonces']);
 function untilNow(units: readonly Unit[]): Unit[] {
   return units.flatMap((unit, at): Unit[] => {
     const owner = isNamed(unit) && unit.preposition === 'de' && isWord(units[at - 1], present) && isWord(units[at - 2], until);
-    return owner ? [{ ...unit, preposition: 'holder', classes: new Set([...(unit).classes, 'held']) }] : [unit];
+    return owner ? [altered(unit, { preposition: 'holder', classes: new Set([...unit.classes, 'held']) })] : [unit];
   });
 }
 

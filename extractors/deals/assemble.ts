@@ -13,8 +13,8 @@ import { readGap } from './gaps.js';
 import { beginTurn } from './interviews.js';
 import { readFollowers, readGaps, readListItem } from './lists.js';
 import { isBystander, newMemory, rememberDeals, toldSince, type Memory } from './memory.js';
-import { isNoun, type Entity, type NounPhrase } from './phrase.js';
-import { sightOf, type Scene, type Sight } from './functions.js';
+import { altered, isNoun, type Entity, type NounPhrase } from './phrase.js';
+import { oneSided, sightOf, type Scene, type Sight } from './functions.js';
 import type { Beliefs } from './belief/belief.js';
 import type { Impression } from './belief/signs.js';
 import { weigh } from './belief/weigh.js';
@@ -151,7 +151,7 @@ function mirrors(one: Event, other: Event): boolean {
 function firstNamed(units: ParsedSentence['units']): NounPhrase | null {
   for (const unit of units) {
     const named = isNoun(unit) ? deepOrganization(unit) : null;
-    if (named && !named.referents.every(({ mention }) => isBystander(mention))) return { ...named, preposition: null };
+    if (named && !named.referents.every(({ mention }) => isBystander(mention))) return altered(named, { preposition: null });
   }
   return null;
 }
@@ -194,27 +194,30 @@ function eventsOf(article: Article, parsed: ParsedSentence, outlook: Outlook, le
     const frames = observer.trial ? trigger.frames : outlook.allowed(trigger).filter((frame) => !misfit(frame, clause, noun));
     if (!frames.length) return;
     const scene = sceneOf(clause, noun, local, parsed.clauses);
-    const legs = legsOf(scene).map((leg, at) => fire(frames, clause, sightOf(leg, outlook.reaches), at ? 'scene/leg' : null));
+    const sights = legsOf(scene).map((leg) => sightOf(leg, outlook.reaches));
+    const legs = sights.map((sight, at) => fire(frames, clause, sight, at ? 'scene/leg' : null));
     if (legs.some(({ fired }) => fired)) return;
     const wide = frames.filter((frame) => !frame.narrow);
     if (wide.length && fire(wide, clause, sightOf(wideSceneOf(parsed.units, clause, noun, local, parsed.clauses), outlook.reaches), 'scene/whole-sentence').fired) return;
-    if (observer.trial || legs.length > 1 || legs[0].oneSided) fire(frames, clause, sightOf({ ...scene, oneSided: true }, outlook.reaches), 'scene/one-side');
+    // In the same scene only the frames that lacked a role can read more than before.
+    if (observer.trial || legs.length > 1) fire(frames, clause, oneSided(sightOf(scene, outlook.reaches)), 'scene/one-side');
+    else if (legs[0].lacking.length) fire(legs[0].lacking, clause, oneSided(sights[0]), 'scene/one-side');
   }
 
   /**
    * Tries the frames of a trigger in one scene; the seeds list the more telling frame first, and one trigger tells one deal.
-   * @returns whether one fired, and whether one would but for a role with nobody in it
+   * @returns whether one fired, and those before it that would but for a role with nobody in it
    */
-  function fire(frames: readonly Frame[], clause: Clause, sight: Sight, rule: string | null): { readonly fired: boolean; readonly oneSided: boolean } {
+  function fire(frames: readonly Frame[], clause: Clause, sight: Sight, rule: string | null): { readonly fired: boolean; readonly lacking: readonly Frame[] } {
     const { scene } = sight;
     const trigger = scene.noun ?? clause.verb!;
-    let oneSided = false;
+    const lacking: Frame[] = [];
     for (const frame of frames) {
       const outcome = applyFrame(frame, sight);
       const rejected = 'rejected' in outcome ? outcome.rejected : null;
       observer.trial?.({ sentence: parsed.index, trigger, frame: frame.name, valency: frame.valency, scene: rule, rejected });
       if ('rejected' in outcome) {
-        oneSided ||= outcome.oneSided;
+        if (outcome.oneSided) lacking.push(frame);
         continue;
       }
       const { amounts } = outcome;
@@ -225,9 +228,9 @@ function eventsOf(article: Article, parsed: ParsedSentence, outlook: Outlook, le
       const told = distribute(event, amounts, afterOf(scene), text.slice(parsed.range.start, parsed.range.end), scene.noun ? [scene.noun] : []).flatMap((one) => continuation(one, frame, scene.deals));
       events.push(...told);
       local.deals = [...told].reverse().concat(local.deals);
-      return { fired: true, oneSided };
+      return { fired: true, lacking };
     }
-    return { fired: false, oneSided };
+    return { fired: false, lacking };
   }
 }
 

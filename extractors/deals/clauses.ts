@@ -48,10 +48,8 @@ const nonfiniteOpeners = new Set(['tras', 'para', 'por', 'al', 'a', 'sin', 'ante
 export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] {
   const clauses: Clause[] = [];
   const open = (opening: Opening, at: number): Clause => {
-    const clause: Clause = {
-      verb: null, phrases: [], antecedent: null, relativePreposition: null, pronoun: null, opener: null, governor: null, sibling: null, adverbs: [],
-      start: at, end: at, ...opening,
-    };
+    const { kind, parent, antecedent = null, relativePreposition = null, pronoun = null, opener = null, governor = null, sibling = null } = opening;
+    const clause: Clause = { kind, parent, verb: null, phrases: [], antecedent, relativePreposition, pronoun, opener, governor, sibling, adverbs: [], start: at, end: at };
     clauses.push(clause);
     return clause;
   };

@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.js';
 import { isBystander } from './memory.js';
-import type { NounPhrase } from './phrase.js';
+import { altered, type NounPhrase } from './phrase.js';
 
 /** Verbs whose subject is what happens: with one of them a deal noun after the verb has no doer («caducó la oferta», «fracasa la fusión»). */
 const happening = new Set([
@@ -53,7 +53,7 @@ const posts = new Set([
 function forWhom(phrase: NounPhrase): NounPhrase {
   if (phrase.referents.length || !phrase.words.some((word) => posts.has(word))) return phrase;
   const referents = phrase.complements.find((complement) => complement.referents.length > 0)?.referents;
-  return referents ? { ...phrase, referents } : phrase;
+  return referents ? altered(phrase, { referents }) : phrase;
 }
 
 /** Bystanders that make deals of their own: a government buys, a newspaper licenses its articles. */

@@ -225,7 +225,7 @@ export function applyFrame(frame: Frame, sight: Sight): { readonly event: Event;
   const amounts = amountsAt(frame, sight);
   const unsaid = frame.needs.filter((role) => !parties.has(role));
   // A price is enough for one side alone; whom else it concerns may be told elsewhere, and is not guessed.
-  if (unsaid.length && (!scene.oneSided || !amounts.length || !parties.has(dealShapes[frame.type].payer) && !parties.has(dealShapes[frame.type].payee))) return rejection(`no ${unsaid[0]}`, true);
+  if (unsaid.length && (!sight.oneSided || !amounts.length || !parties.has(dealShapes[frame.type].payer) && !parties.has(dealShapes[frame.type].payee))) return rejection(`no ${unsaid[0]}`, true);
   const trigger = scene.noun ?? clause.verb!;
   const event: Event = {
     type: frame.type, parties, amount: amounts[0] ?? null, valuation: null, stakePercent: null, power: null, chips: [], duration: null, continues: null,

@@ -32,8 +32,6 @@ export interface Scene {
   readonly protagonist: readonly NounPhrase[];
   /** Deals told shortly before, the last one first. */
   readonly deals: readonly Event[];
-  /** True when a price and one side are enough: every frame has been tried for both. */
-  readonly oneSided?: boolean;
 }
 
 /** A compiled slot path: its steps, each a function and the classes that fit. */
@@ -59,6 +57,8 @@ export interface Sight {
   readonly bits: number;
   /** Where the paths that were followed lead. */
   readonly found: Map<Path, readonly NounPhrase[]>;
+  /** True when a price and one side are enough: every frame has been tried for both. */
+  readonly oneSided: boolean;
 }
 
 const compiled = new Map<string, readonly SlotPath[]>();
@@ -242,8 +242,11 @@ export function sightOf(scene: Scene, reaches: Sight['reaches']): Sight {
   let all = ALWAYS | has('subject', scene.subject) | has('object', scene.objects) | has('possessor', scene.possessor) | has('topic', scene.topic) | has('other', scene.other) | has('protagonist', scene.protagonist);
   if (scene.noun) all |= has('doer', scene.subject) | (bits.get('self') ?? 0);
   for (const { preposition } of scene.obliques) if (preposition !== null) all |= bits.get(preposition) ?? 0;
-  return { scene, reaches, bits: all, found: new Map() };
+  return { scene, reaches, bits: all, found: new Map(), oneSided: false };
 }
+
+/** The same scene, in which a price and one side are enough. */
+export const oneSided = ({ scene, reaches, bits, found }: Sight): Sight => ({ scene, reaches, bits, found, oneSided: true });
 
 /** Whether an organization can hold a role; unsaid: a path that reaches beyond the sentence leads to it. */
 export type Eligible = (referent: Referent, unsaid: boolean) => boolean;

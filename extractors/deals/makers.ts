@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.js';
-import type { NounPhrase } from './phrase.js';
+import { altered, type NounPhrase } from './phrase.js';
 import { innermostOf } from './phrases.js';
 
 /** Verbs by which a relative or a participle says whose a thing is («los servidores que tiene X», «un campus levantado por X»). */
@@ -24,7 +24,7 @@ export function nameMakers(clauses: readonly Clause[]): void {
     const byAgent = kind === 'participle' || verb.passive;
     if (!byAgent && (kind !== 'relative' || relativePreposition !== null)) continue;
     const maker = phrases.map(({ phrase }) => phrase).find((phrase) => phrase.referents.length > 0 && (byAgent ? phrase.preposition === 'por' || phrase.preposition === 'by' : phrase.preposition === null));
-    if (maker && !isBuilder(maker) && !thing.complements.some(({ referents }) => referents.length > 0)) thing.complements.push({ ...maker, preposition: 'de' });
+    if (maker && !isBuilder(maker) && !thing.complements.some(({ referents }) => referents.length > 0)) thing.complements.push(altered(maker, { preposition: 'de' }));
   }
 }
 

@@ -101,6 +101,13 @@ export const phantom = ({ start, end }: Range, { preposition = null, definite = 
   entities: [], complements: [], parentheses: [], classes, referents, coordinated: [],
 });
 
+/** A copy of a phrase with some of its parts changed. No spread makes it: to the engine each place that spreads an object makes another kind of it. */
+export const altered = (phrase: NounPhrase, own: Partial<Pick<NounPhrase, 'preposition' | 'words' | 'complements' | 'classes' | 'referents' | 'coordinated'>>): NounPhrase => ({
+  unit: 'noun', start: phrase.start, end: phrase.end, preposition: own.preposition === undefined ? phrase.preposition : own.preposition, words: own.words ?? phrase.words, name: phrase.name,
+  definite: phrase.definite, possessive: phrase.possessive, entities: phrase.entities, complements: own.complements ?? phrase.complements, parentheses: phrase.parentheses,
+  classes: own.classes ?? phrase.classes, referents: own.referents ?? phrase.referents, coordinated: own.coordinated ?? phrase.coordinated,
+});
+
 /** «el martes», «el año pasado», «el 3 de mayo»: a phrase that says only when. */
 export const isTime = (phrase: NounPhrase): boolean =>
   phrase.entities.length > 0 ? phrase.entities.every((entity) => entity.kind === 'date') : phrase.classes.has('time') && phrase.name === '' && phrase.referents.length === 0;

@@ -1,7 +1,7 @@
 import { isFigure, opensPhrase } from './atoms.js';
 import { definites } from './grammar.js';
 import type { NounClasses } from './nouns.js';
-import { isFinite, isNoun, type Atom, type Mark, type NounPhrase, type Unit } from './phrase.js';
+import { altered, isFinite, isNoun, type Atom, type Mark, type NounPhrase, type Unit } from './phrase.js';
 import { parseVerbGroup } from './verb-groups.js';
 import type { ChainVerbs } from './verb-groups.js';
 
@@ -57,7 +57,7 @@ function asMeans(phrase: NounPhrase, units: readonly Unit[], at: number): NounPh
   const link = units[at - 1];
   const first = units[at - 2];
   if (phrase.preposition !== null || link?.unit !== 'mark' || link.mark !== 'conjunction' || !isNoun(first) || (first.preposition !== 'en' && first.preposition !== 'con')) return phrase;
-  return isMeans(first) && isMeans(phrase) ? { ...phrase, preposition: first.preposition } : phrase;
+  return isMeans(first) && isMeans(phrase) ? altered(phrase, { preposition: first.preposition }) : phrase;
 }
 
 /** Nouns that «la de X» may stand for. */
@@ -69,7 +69,7 @@ function fillGap(phrase: NounPhrase, units: readonly Unit[], at: number): NounPh
   for (let i = at - 1; i >= 0; i--) {
     const earlier = units[i];
     const kind = isNoun(earlier) ? gapped.find((name) => earlier.classes.has(name)) : undefined;
-    if (kind && isNoun(earlier)) return { ...phrase, words: earlier.words, classes: new Set([kind]) };
+    if (kind && isNoun(earlier)) return altered(phrase, { words: earlier.words, classes: new Set([kind]) });
   }
   return phrase;
 }

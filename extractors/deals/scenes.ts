@@ -3,7 +3,7 @@ import { doerOf, isReceived } from './doers.js';
 import type { Event } from './event.js';
 import type { Scene } from './functions.js';
 import { isBystander } from './memory.js';
-import { isFinite, isNoun, isVerb, phantom, type NounPhrase, type Unit } from './phrase.js';
+import { altered, isFinite, isNoun, isVerb, phantom, type NounPhrase, type Unit } from './phrase.js';
 
 /** What earlier sentences leave for pronouns and missing subjects. */
 export interface Discourse {
@@ -116,7 +116,7 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
   if (clause.kind === 'completive' && clause.parent) return subjectOf(clause.parent, discourse, depth + 1);
   // «adelantará 300 millones a X para que levante la planta»: with a subjunctive of purpose somebody else acts, who was given the means.
   const given = clause.kind === 'adverbial' && clause.opener === 'para' && clause.verb?.mood === 'subjunctive' && clause.parent ? recipientIn(clause.parent) : undefined;
-  if (given) return [{ ...given, preposition: null }];
+  if (given) return [altered(given, { preposition: null })];
   if (clause.kind === 'adverbial' && clause.parent) return agreeing(subjectOf(clause.parent, discourse, depth + 1), clause, clause.parent);
   if (clause.kind === 'relative' && clause.parent) {
     // «Core Scientific, a la que intentó comprar»: whom a preposition makes the object is not the subject.
@@ -139,7 +139,7 @@ const comesForward = ({ verb }: Clause): boolean =>
 /** «Ana Ruiz, presidenta de Orbalia, que comprará…»: what the head of a company does the company does. */
 function bossOf(antecedent: NounPhrase): NounPhrase {
   const company = !isOrganization(antecedent) && antecedent.classes.has('person') ? antecedent.complements.find(isOrganization) : undefined;
-  return company ? { ...company, preposition: null } : antecedent;
+  return company ? altered(company, { preposition: null }) : antecedent;
 }
 
 /** Verbs by which a thing changes hands of itself («las torres que pasarán a X»). */
@@ -164,10 +164,10 @@ function agreeing(shared: NounPhrase[], { verb }: Clause, around: Clause): NounP
   const others = around.phrases.map(({ phrase }) => phrase).filter((phrase) => isOrganization(phrase) && !sharesName(phrase, subject));
   if (several && !verb.plural) {
     const other = others.find((phrase) => phrase.preposition === 'a' && phrase.referents.length === 1);
-    return other ? [{ ...other, preposition: null }] : shared;
+    return other ? [altered(other, { preposition: null })] : shared;
   }
   const partner = !several && verb.plural && !subject.words.length ? others.find((phrase) => phrase.preposition === 'con') : undefined;
-  return partner ? [{ ...subject, referents: [...subject.referents, ...partner.referents] }] : shared;
+  return partner ? [altered(subject, { referents: [...subject.referents, ...partner.referents] })] : shared;
 }
 
 /** What is dealt in («la capacidad», «el acuerdo», «los chips»): no party. */
@@ -346,7 +346,7 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   if (clause.kind === 'relative' && clause.antecedent) {
     const terms = clause.antecedent.preposition === 'con' && counterpartOf(clause).length > 0;
     if (terms) { /* The relative is of the agreement, not of whom it was made with. */ }
-    else if (clause.relativePreposition) obliques.push({ ...clause.antecedent, preposition: clause.relativePreposition });
+    else if (clause.relativePreposition) obliques.push(altered(clause.antecedent, { preposition: clause.relativePreposition }));
     else if (!subject.includes(clause.antecedent)) objects.unshift(clause.antecedent);
   }
   if (clause.kind === 'participle' && clause.antecedent && !isDisposed(clause)) objects = [clause.antecedent];
@@ -370,34 +370,34 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   const fronted = !noun && subject.some(isOrganization)
     ? clause.phrases.filter(({ phrase, side }) => side === 'before' && phrase.preposition === null && !isOrganization(phrase) && !subject.includes(phrase) && !carriesNoRole(phrase) && (takesUpFronted(clause) || isMoney(phrase))).map(({ phrase }) => phrase) : [];
   objects.push(...fronted);
-  if (taken && !subject.includes(taken)) objects.unshift({ ...taken, preposition: null });
+  if (taken && !subject.includes(taken)) objects.unshift(altered(taken, { preposition: null }));
   if (!fronted.length && pronouns.some((clitic) => /^l[ao]s?$/.test(clitic)) && !objects.some(isOrganization)) {
     // «se deshace de su filial y la vende a X»: what the clause before was about.
     const part = clause.sibling?.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.classes.has('unit')).at(-1);
     const own = new Set(subject.flatMap((phrase) => phrase.referents.map(({ name }) => name)));
     // «se los traspasó» are several things, which are not told as one company.
     const several = pronouns.some((clitic) => /^l[ao]s$/.test(clitic));
-    const meant = part ? { ...part, preposition: null } : [doneInAside(clause, clauses), discourse.object, discourse.other, clause.kind === 'main' || clause.kind === 'coordinate' ? discourse.topic : null].find((phrase) =>
+    const meant = part ? altered(part, { preposition: null }) : [doneInAside(clause, clauses), discourse.object, discourse.other, clause.kind === 'main' || clause.kind === 'coordinate' ? discourse.topic : null].find((phrase) =>
       phrase && !phrase.referents.some(({ name }) => own.has(name)) && (!several || isSeveral(phrase) || phrase.classes.has('unit')));
     if (meant) objects.push(meant);
   }
   // «Lumbre fabricará para ella»: a pronoun after a preposition is whom the clause around is about.
   obliques.forEach((phrase, at) => {
     const meant = phrase.preposition === 'para' && isPronoun(phrase) ? dativeOf(clause, subject, discourse) : null;
-    if (meant) obliques[at] = { ...phrase, referents: meant.referents };
+    if (meant) obliques[at] = altered(phrase, { referents: meant.referents });
   });
-  if (pronouns.includes('nos') && discourse.speaker && !subject.includes(discourse.speaker)) obliques.push({ ...discourse.speaker, preposition: 'a' });
+  if (pronouns.includes('nos') && discourse.speaker && !subject.includes(discourse.speaker)) obliques.push(altered(discourse.speaker, { preposition: 'a' }));
   // «X remató la cesión que Z le hizo»: «le» is who ends it.
-  if (noun && supportOf(noun, clauses)?.verb?.clitics.some((clitic) => clitic === 'le' || clitic === 'les')) obliques.push(...subject.filter(isOrganization).map((phrase) => ({ ...phrase, preposition: 'a' })));
+  if (noun && supportOf(noun, clauses)?.verb?.clitics.some((clitic) => clitic === 'le' || clitic === 'les')) obliques.push(...subject.filter(isOrganization).map((phrase) => altered(phrase, { preposition: 'a' })));
   // «X le ha renovado el encargo»: to whom something is done, so is what its object names.
   const object = clause.phrases.find(({ phrase, side }) => side === 'after' && phrase.preposition === null)?.phrase;
   if ((noun && noun === object ? clause.verb?.clitics ?? [] : pronouns).some((clitic) => clitic === 'le' || clitic === 'les')) {
     const dative = dativeOf(clause, subject, discourse);
-    if (dative && !subject.includes(dative) && !obliques.some((phrase) => phrase.preposition === 'a' && isOrganization(phrase))) obliques.push({ ...dative, preposition: 'a' }, { ...dative, preposition: 'dative' });
+    if (dative && !subject.includes(dative) && !obliques.some((phrase) => phrase.preposition === 'a' && isOrganization(phrase))) obliques.push(altered(dative, { preposition: 'a' }), altered(dative, { preposition: 'dative' }));
   }
   // «Las GPU de Z se las alquila X»: «se» stands for whose the thing before the verb is.
   const owner = pronouns.includes('se') && takesUpFronted(clause) ? fronted.flatMap((phrase) => phrase.complements).find(isOrganization) : undefined;
-  if (owner) obliques.push({ ...owner, preposition: 'dative' });
+  if (owner) obliques.push(altered(owner, { preposition: 'dative' }));
   if (!noun && (clause.verb?.passive || (clause.kind === 'participle' && !isDisposed(clause)))) {
     return passiveScene(clause, subject, objects, obliques, discourse, clauses);
   }
@@ -411,7 +411,8 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   // «devolvió a X su propuesta»: whose bid it is stands in the dative.
   const possessor = !noun?.possessive ? [] : isReceived(clause, noun) ? obliques.filter((phrase) => phrase.preposition === 'a' && isOrganization(phrase)) : owners;
   const outer = noun ? clause.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase !== noun && contains(phrase, noun)) : [];
-  return { clause, noun, subject: noun ? doersOf(clause, noun, subject, clauses) : subject, objects, obliques, clauses, outer, possessor, ...told(subject, discourse), deals: discourse.deals };
+  const { topic, other, protagonist } = told(subject, discourse);
+  return { clause, clauses, noun, subject: noun ? doersOf(clause, noun, subject, clauses) : subject, objects, obliques, outer, possessor, topic, other, protagonist, deals: discourse.deals };
 }
 
 /** «la alemana Orbalia, del grupo Páramo, compró…»: to whom the subject belongs is no party. */
@@ -438,7 +439,7 @@ function restates(phrase: NounPhrase, phrases: readonly NounPhrase[]): boolean {
 
 /** «una oferta planteada por X»: the agent of a participle is no «por X» of the noun («una oferta por X»). */
 const agentOf = (clause: Clause, phrase: NounPhrase): NounPhrase =>
-  phrase.preposition === 'por' && isOrganization(phrase) && (clause.kind === 'participle' || clause.verb?.passive) ? { ...phrase, preposition: 'by' } : phrase;
+  phrase.preposition === 'por' && isOrganization(phrase) && (clause.kind === 'participle' || clause.verb?.passive) ? altered(phrase, { preposition: 'by' }) : phrase;
 
 /** «un contrato con X para fabricar satélites»: the infinitives of purpose in a clause, with what they are about. */
 export const goalsOf = oncePerClause((clause, clauses): readonly NounPhrase[] => clauses
@@ -460,14 +461,14 @@ function counterpartOf(clause: Clause): NounPhrase[] {
   if (!parent || !(purpose || terms)) return [];
   // «sondea a X para levantar N»: whom one asks is the other side of what is to come.
   if (purpose && opener === 'para' && parent.verb && sounding.has(parent.verb.lemma))
-    return parent.phrases.map(({ phrase }) => phrase).filter((phrase) => (phrase.preposition === 'a' || phrase.preposition === 'con') && isOrganization(phrase)).map((phrase) => ({ ...phrase, preposition: 'ally' }));
+    return parent.phrases.map(({ phrase }) => phrase).filter((phrase) => (phrase.preposition === 'a' || phrase.preposition === 'con') && isOrganization(phrase)).map((phrase) => altered(phrase, { preposition: 'ally' }));
   // «se alía con X para levantar N»: whom one joins has a part in what is to come.
   if (purpose && opener === 'para' && parent.verb && joining.has(parent.verb.lemma) && parent.verb.clitics.includes('se'))
-    return parent.phrases.map(({ phrase }) => phrase).filter((phrase) => (phrase.preposition === 'a' || phrase.preposition === 'con') && isOrganization(phrase)).map((phrase) => ({ ...phrase, preposition: 'ally' }));
+    return parent.phrases.map(({ phrase }) => phrase).filter((phrase) => (phrase.preposition === 'a' || phrase.preposition === 'con') && isOrganization(phrase)).map((phrase) => altered(phrase, { preposition: 'ally' }));
   const about = parent.phrases.map(({ phrase }) => phrase).find((phrase) => phrase.classes.has('agreement') || phrase.classes.has('talks'));
   // A contractor is no partner in what it builds.
   const bound = about?.classes.has('ppa') || about?.words.some((word) => contracts.has(word));
-  return about ? parent.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.preposition === 'con' && isOrganization(phrase)).flatMap((phrase) => [{ ...phrase, preposition: 'counter' }, ...(bound ? [] : [{ ...phrase, preposition: 'ally' }])]) : [];
+  return about ? parent.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.preposition === 'con' && isOrganization(phrase)).flatMap((phrase) => [altered(phrase, { preposition: 'counter' }), ...(bound ? [] : [altered(phrase, { preposition: 'ally' })])]) : [];
 }
 
 /** Verbs of helping somebody in a deal. */
@@ -492,13 +493,13 @@ function sharesOf(objects: readonly NounPhrase[], clauses: readonly Clause[]): {
       return object;
     }
     const phrases = child.phrases.map(({ phrase }) => phrase);
-    holders.push(...phrases.filter((phrase) => phrase.preposition === null && isOrganization(phrase)).map((phrase) => ({ ...phrase, preposition: 'holder' })));
-    const company = phrases.filter((phrase) => (phrase.preposition === 'de' || phrase.preposition === 'en') && isOrganization(phrase)).map((phrase) => ({ ...phrase, preposition: 'de' }));
+    holders.push(...phrases.filter((phrase) => phrase.preposition === null && isOrganization(phrase)).map((phrase) => altered(phrase, { preposition: 'holder' })));
+    const company = phrases.filter((phrase) => (phrase.preposition === 'de' || phrase.preposition === 'en') && isOrganization(phrase)).map((phrase) => altered(phrase, { preposition: 'de' }));
     // «el 16 % que conservaban los fundadores de Y»: a share that people hold is one of their company.
     const people = company.length ? [] : phrases.filter((phrase) => phrase.preposition === null && !isOrganization(phrase) && phrase.classes.has('person')).flatMap((phrase) => phrase.complements.filter(isOrganization));
-    if (company.length || people.length) return { ...object, complements: [...object.complements, ...company, ...people] };
+    if (company.length || people.length) return altered(object, { complements: [...object.complements, ...company, ...people] });
     // «vende el 25 % que le quedaba»: a share that one has in something else.
-    return child.verb && remaining.has(child.verb.lemma) ? { ...object, classes: new Set([...object.classes, 'held']) } : object;
+    return child.verb && remaining.has(child.verb.lemma) ? altered(object, { classes: new Set([...object.classes, 'held']) }) : object;
   });
   return { objects: told, holders };
 }
@@ -509,7 +510,7 @@ const owning = new Set(['controlar', 'poseer', 'tener', 'mantener', 'conservar',
 /** «Nubela, que controlaba Orbalia», «sus torres, que tenía Orbalia»: whose the thing was until then. */
 function formerHolders(thing: NounPhrase, { verb, phrases }: Clause): NounPhrase[] {
   if (!verb || verb.tense !== 'imperfect' || verb.passive || verb.clitics.length || !owning.has(verb.lemma)) return [];
-  return phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.preposition === null && isOrganization(phrase) && !sharesName(phrase, thing)).map((phrase) => ({ ...phrase, preposition: 'holder' }));
+  return phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.preposition === null && isOrganization(phrase) && !sharesName(phrase, thing)).map((phrase) => altered(phrase, { preposition: 'holder' }));
 }
 
 /** Agreements that make one side work for the other. */
@@ -549,12 +550,13 @@ export function wideSceneOf(units: readonly Unit[], clause: Clause, noun: NounPh
   const near = before.find((phrase) => phrase.preposition === null && isOrganization(phrase));
   const nearest = doneByPerson(clause) ? [] : near ? [near] : topicOf(discourse);
   const subject = noun ? doerOf(clause, noun, nearest, saysSubject(clause, clauses)) : nearest;
+  const { topic, other, protagonist } = told(subject, discourse);
   return {
-    clause, noun, subject,
+    clause, clauses, noun, subject,
     objects: after.filter((phrase) => phrase.preposition === null && !restates(phrase, phrases)).slice(0, WIDE_OBJECTS),
     // An amount before the trigger is mostly another deal's.
     obliques: [...after, ...before.filter((phrase) => !phrase.classes.has('money'))].filter((phrase) => phrase.preposition !== null),
-    clauses, outer: [], possessor: noun?.possessive ? subject : [], ...told(subject, discourse), deals: [],
+    outer: [], possessor: noun?.possessive ? subject : [], topic, other, protagonist, deals: [],
   };
 }
 
@@ -570,9 +572,10 @@ function passiveScene(
 ): Scene {
   const isAgent = (phrase: NounPhrase): boolean => (phrase.preposition === 'por' || phrase.preposition === 'by') && isOrganization(phrase);
   const agent = obliques.filter(isAgent);
+  const { topic, other, protagonist } = told(agent, discourse);
   return {
-    clause, noun: null, subject: agent, objects: clause.kind === 'participle' ? objects : [...subject, ...objects], obliques: obliques.filter((phrase) => !isAgent(phrase)),
-    clauses, outer: [], possessor: [], ...told(agent, discourse), deals: discourse.deals,
+    clause, clauses, noun: null, subject: agent, objects: clause.kind === 'participle' ? objects : [...subject, ...objects], obliques: obliques.filter((phrase) => !isAgent(phrase)),
+    outer: [], possessor: [], topic, other, protagonist, deals: discourse.deals,
   };
 }
 
@@ -663,14 +666,14 @@ export function speakerOf(units: readonly Unit[]): NounPhrase | null {
   const colon = units.findIndex((unit, at) => unit.unit === 'mark' && unit.mark === 'colon' && at > 0 && units[at + 1]?.unit === 'mark' && (units[at + 1] as { mark: string }).mark === 'quote');
   for (const unit of colon > 0 ? units.slice(0, colon) : []) {
     const held = isNoun(unit) ? deepOrganization(unit) : null;
-    if (held) return { ...held, preposition: null };
+    if (held) return altered(held, { preposition: null });
   }
   for (let at = 0; at < units.length; at++) {
     const verb = units[at];
     if (!isVerb(verb) || !saying.has(verb.lemma) || verb.person !== 3) continue;
     for (const unit of units.slice(at + 1, at + 5).concat(at > 0 ? units[at - 1] : [])) {
       const held = isNoun(unit) && (unit.preposition === null) ? deepOrganization(unit) : null;
-      if (held) return { ...held, preposition: null };
+      if (held) return altered(held, { preposition: null });
     }
   }
   return null;

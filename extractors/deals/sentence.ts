@@ -12,7 +12,7 @@ import { fillVerbs } from './gaps.js';
 import { labelLength } from './interviews.js';
 import { storyStart } from './dateline.js';
 import { parseClauses, type Clause } from './clauses.js';
-import { isFinite, isNoun, isTime, isVerb, phantom, type Entity, type Mark, type NounPhrase, type Referent, type Unit } from './phrase.js';
+import { altered, isFinite, isNoun, isTime, isVerb, phantom, type Entity, type Mark, type NounPhrase, type Referent, type Unit } from './phrase.js';
 import { innermostOf, parsePhrases, type PhraseLexicon } from './phrases.js';
 import { isBystander, remember, rememberGroup, speakOf, type Memory } from './memory.js';
 import { originOf, resolveDescription, type DescriptionTable } from './references.js';
@@ -187,7 +187,7 @@ function ownedByAntecedent(units: readonly Unit[]): void {
     const noun = units[at + 1];
     if (unit.unit !== 'mark' || unit.mark !== 'relative' || !unit.lower.startsWith('cuy') || !isNoun(noun)) continue;
     const before = units[at - 1]?.unit === 'mark' ? units[at - 2] : units[at - 1];
-    if (isNoun(before)) noun.complements.push({ ...innermostOf(before), preposition: 'de', complements: [] });
+    if (isNoun(before)) noun.complements.push(altered(innermostOf(before), { preposition: 'de', complements: [] }));
   }
 }
 
@@ -196,7 +196,7 @@ function sharesIn(units: readonly Unit[]): void {
   for (const [at, unit] of units.entries()) {
     if (!isNoun(unit) || !['percent', 'stake', 'minority', 'control'].some((name) => unit.classes.has(name)) || unit.referents.length || unit.complements.some(({ entities }) => entities.some(({ kind }) => kind === 'org'))) continue;
     const next = units[at + 1];
-    if (isNoun(next) && next.preposition === 'en' && next.entities.some(({ kind }) => kind === 'org')) unit.complements.push({ ...next, complements: [...next.complements] });
+    if (isNoun(next) && next.preposition === 'en' && next.entities.some(({ kind }) => kind === 'org')) unit.complements.push(altered(next, { complements: [...next.complements] }));
   }
 }
 
