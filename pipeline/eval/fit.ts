@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { isSaid, roleFeatures, sideOf, typeFeatures } from '../../extractors/deals/belief/features.js';
+import { isSaid, roleSigns, sideOf, signFor, typeFeatures } from '../../extractors/deals/belief/features.js';
 import { createReader } from '../../extractors/index.js';
 import { dealTypes, rolesOf, type BeliefSeed, type DealType } from '../../schemas/plain.js';
 import { GoldRecord, readGold, type GoldArticle, type GoldDeal } from './gold.js';
@@ -87,8 +87,12 @@ export function fitBeliefs(articles: readonly GoldArticle[]): BeliefSeed[] {
           const said = candidates.filter(isSaid);
           for (const candidate of candidates) {
             const options = rolesOf(type);
+            const alternatives = options.map((role) => [`${type}/${role}|`]);
+            roleSigns(candidate, type, said, (sign, of) => {
+              options.forEach((role, at) => alternatives[at].push(`${sideOf(type, role)}|${signFor(sign, of, type, role)}`, `${type}/${role}|${signFor(sign, of, type, role)}`));
+            });
             roles.push({
-              alternatives: options.map((role) => [`${type}/${role}|`, ...[...roleFeatures(candidate, type, role, said)].flatMap((sign) => [`${sideOf(type, role)}|${sign}`, `${type}/${role}|${sign}`])]),
+              alternatives,
               so: options.findIndex((role) => parties.some((party) => party.role === role && named(party, candidate.referent.name))),
             });
           }

@@ -1,6 +1,6 @@
 import { dealTypes, rolesOf, type BeliefSeed, type DealType, type Role } from '../../../schemas/plain.js';
 import { partiesOf, type Event } from '../event.js';
-import { asSeenBy, isSaid, roleFeatures, sideOf } from './features.js';
+import { asSeenBy, isSaid, roleSigns, sideOf, signFor } from './features.js';
 import type { Candidate } from './signs.js';
 
 /** For each organization, for each role of a type, the log-odds that it has that role against having none, if such a deal is told. */
@@ -26,13 +26,28 @@ export function compileBeliefs(seeds: readonly BeliefSeed[]): Beliefs | null {
   const table = new Map(seeds.map(({ type, role, side, bias, weights }) => [[type, role, side].join('/'), { bias, weights: new Map(Object.entries(weights)) }]));
   const weighing = (...key: readonly (string | undefined)[]): Weighing => table.get(key.join('/')) ?? NOTHING;
   const ofTypes = weighTypes(dealTypes.map((type) => weighing(type, undefined, undefined)));
-  const roles = new Map(dealTypes.map((type) => [type, rolesOf(type).map((role) => [role, together(weighing(type, role, undefined), weighing(undefined, undefined, sideOf(type, role)))] as const)]));
-  return {
-    ofTypes,
-    ofRoles(candidates, type) {
-      const said = candidates.filter(isSaid);
-      return new Map(candidates.map((candidate) => [candidate, new Map(roles.get(type)!.map(([role, weights]) => [role, oddsOf(roleFeatures(candidate, type, role, said), weights)]))]));
-    },
+  const ofRoles = new Map(dealTypes.map((type) => [type, weighRoles(type, rolesOf(type).map((role) => together(weighing(type, role, undefined), weighing(undefined, undefined, sideOf(type, role)))))]));
+  return { ofTypes, ofRoles: (candidates, type) => ofRoles.get(type)!(candidates) };
+}
+
+/** The weights that the roles of a type give to each sign, in the order of its roles: each sign is looked up once for all of them. */
+function weighRoles(type: DealType, weighings: readonly Weighing[]): (candidates: readonly Candidate[]) => Odds {
+  const roles = rolesOf(type);
+  const known = [...new Set(weighings.flatMap(({ weights }) => [...weights.keys()]))];
+  const rowOf = (sign: string, of: Role | null): Float64Array => Float64Array.from(weighings, ({ weights }, at) => weights.get(signFor(sign, of, type, roles[at])) ?? 0);
+  const rows = new Map(known.map((sign) => [sign, rowOf(sign, null)]));
+  /** Those about a role, by their name without how a role sees it. */
+  const about = new Map([...new Set(known.map((sign) => sign.slice(0, sign.lastIndexOf(' '))))].map((sign) => [sign, new Map(roles.map((of) => [of, rowOf(sign, of)]))]));
+  return (candidates) => {
+    const said = candidates.filter(isSaid);
+    return new Map(candidates.map((candidate) => {
+      const odds = Float64Array.from(weighings, ({ bias }) => bias);
+      roleSigns(candidate, type, said, (sign, of) => {
+        const row = of === null ? rows.get(sign) : about.get(sign)?.get(of);
+        if (row) for (let at = 0; at < row.length; at++) odds[at] += row[at];
+      });
+      return [candidate, new Map(roles.map((role, at) => [role, odds[at]]))];
+    }));
   };
 }
 
@@ -55,12 +70,6 @@ function together(one: Weighing, other: Weighing): Weighing {
   const weights = new Map(one.weights);
   for (const [feature, weight] of other.weights) weights.set(feature, (weights.get(feature) ?? 0) + weight);
   return { bias: one.bias + other.bias, weights };
-}
-
-function oddsOf(features: Iterable<string>, { bias, weights }: Weighing): number {
-  let odds = bias;
-  for (const feature of features) odds += weights.get(feature) ?? 0;
-  return odds;
 }
 
 /** Of parties that the sentence does not show nothing can be said. */

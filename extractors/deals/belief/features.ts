@@ -7,23 +7,48 @@ export const typeFeatures = (signs: ReadonlySet<string>, type: DealType): string
 /** How a sign of a sentence counts for a type: a word that opens its own frames is told apart from one that opens another's. */
 export const asSeenBy = (type: DealType, sign: string): string => sign === `opens ${type}` ? 'opens own' : sign === `names ${type}` ? 'names own' : sign;
 
-/** The signs that an organization has a role in a deal of a type: what frames would give it and its rivals is told by side, so that types share it. */
-export function roleFeatures(candidate: Candidate, type: DealType, role: Role, said: readonly Candidate[]): ReadonlySet<string> {
-  const relation = (of: Role): string => of === role ? 'own' : sideOf(type, of);
-  const features = new Set(candidate.signs);
+/** Takes one sign; `of` is the role that the sign is about, null when it is about none. */
+export type TakeSign = (sign: string, of: Role | null) => void;
+
+/**
+ * Goes through the signs of the role that an organization has in a deal of a type, each once. They are the same for every role of the type, but that a sign about a role speaks
+ * for this role or for a rival: `signFor` names it as a role sees it.
+ */
+export function roleSigns(candidate: Candidate, type: DealType, said: readonly Candidate[], take: TakeSign): void {
+  for (const sign of candidate.signs) take(sign, null);
   const own = candidate.hints.get(type) ?? NONE;
   for (const hinted of own) {
-    features.add(`hint ${relation(hinted)}`);
-    for (const sign of candidate.signs) if (sign.startsWith('at ')) features.add(`${sign} & hint ${relation(hinted)}`);
+    take('hint', hinted);
+    for (const sign of candidate.signs) if (sign.startsWith('at ')) take(hintAt(sign), hinted);
   }
-  if (own.size > 1) features.add('hints several');
-  for (const [other, roles] of candidate.hints) if (other !== type) for (const hinted of roles) features.add(`other hint ${sideOf(other, hinted)}`);
-  for (const [told, roles] of candidate.told) for (const given of roles) features.add(told === type ? `told ${relation(given)}` : `other told ${sideOf(told, given)}`);
-  features.add(`among ${Math.min(4, said.length)}`);
-  const state = isSaid(candidate) ? 'said' : 'unsaid';
-  for (const rival of said) if (rival !== candidate) for (const hinted of rival.hints.get(type) ?? NONE) features.add(`${state} rival ${relation(hinted)}`);
-  return features;
+  if (own.size > 1) take('hints several', null);
+  takeSides('other hint', candidate.hints, type, take);
+  for (const given of candidate.told.get(type) ?? NONE) take('told', given);
+  takeSides('other told', candidate.told, type, take);
+  take(`among ${Math.min(4, said.length)}`, null);
+  const rival = isSaid(candidate) ? 'said rival' : 'unsaid rival';
+  const rivals = new Set<Role>();
+  for (const other of said) if (other !== candidate) for (const hinted of other.hints.get(type) ?? NONE) rivals.add(hinted);
+  for (const hinted of rivals) take(rival, hinted);
 }
+
+/** What deals of other types show is told by side, so that types share it. */
+function takeSides(name: string, roles: Candidate['hints'], type: DealType, take: TakeSign): void {
+  const sides = new Set<Side>();
+  for (const [other, given] of roles) if (other !== type) for (const role of given) sides.add(sideOf(other, role));
+  for (const side of sides) take(`${name} ${side}`, null);
+}
+
+/** A sign as a role of a type sees it: what is about the role itself is its own, what is about another is told by side, so that types share it. */
+export const signFor = (sign: string, of: Role | null, type: DealType, role: Role): string => of === null ? sign : `${sign} ${of === role ? 'own' : sideOf(type, of)}`;
+
+/** The sign of a hint where the organization stands, made once for each of the few places. */
+function hintAt(sign: string): string {
+  const known = hintsAt.get(sign) ?? `${sign} & hint`;
+  hintsAt.set(sign, known);
+  return known;
+}
+const hintsAt = new Map<string, string>();
 
 /** Whether the sentence itself tells of an organization. */
 export const isSaid = ({ signs }: Candidate): boolean => !signs.has('unsaid');
