@@ -2,7 +2,7 @@ import type { DealType, Status } from '../../schemas/index.js';
 import type { Clause } from './clauses.js';
 import { partiesOf, support, type Event } from './event.js';
 import { DEALS_IN_MIND } from './memory.js';
-import type { NounPhrase } from './phrase.js';
+import { altered, type NounPhrase } from './phrase.js';
 import type { ParsedSentence } from './sentence.js';
 import { finished, statesOfPhrases, type StateTable } from './states.js';
 
