@@ -122,8 +122,8 @@ export const DescriptionSeed = lazily((z) => z.strictObject({
   otherwise: z.array(z.string()).optional(),
   /**
    * `owner`: «la dueña de X» is the parent of X; `maker`: «la creadora de X» is who makes X; `part`: «la filial de X» is an unnamed part of X;
-   * `people`: «la gente de X» is X. */
-  relation: z.enum(['owner', 'maker', 'part', 'people']).optional(),
+   * `people`: «la gente de X» is X; `other`: «su rival» is somebody of its trade that is not spoken of at the moment. */
+  relation: z.enum(['owner', 'maker', 'part', 'people', 'other']).optional(),
   /** Roles of the last deal that the noun stands for, tried in order («la compradora»). */
   role: z.array(z.enum(roles)).optional(),
 }));

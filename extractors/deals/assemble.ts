@@ -48,7 +48,8 @@ export interface FrameTrial {
 }
 
 export interface Observer {
-  sentence?(parsed: ParsedSentence): void;
+  /** @param discourse what the sentences before leave for what this one does not say */
+  sentence?(parsed: ParsedSentence, discourse: Readonly<Discourse>): void;
   /** What a sentence implies, with the deals that its frames told. */
   impression?(impression: Impression, sentence: ParsedSentence, told: readonly Event[]): void;
   trial?(trial: FrameTrial): void;
@@ -98,7 +99,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
       interviewed ??= headlineSpeaker ?? discourse.topic ?? headline;
       if (interviewed) beginTurn(discourse, memory, interviewed);
     }
-    observer.sentence?.(parsed);
+    observer.sentence?.(parsed, discourse);
     const previous = article.sentences[Math.max(0, index - 1)].start;
     const item = readListItem(parsed, index - rounds <= LIST_REACH) ?? readFollowers(parsed, discourse.deals.find((event) => event.type !== 'investment' || event.parties.has('investee')), previous);
     if (item) discourse.deals = [item, ...discourse.deals];

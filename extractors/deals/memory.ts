@@ -26,6 +26,8 @@ export interface Memory {
   readonly groups: { readonly mentions: readonly OrganizationMention[]; readonly sentence: number }[];
   /** Who leads whom, as the article tells it, by the last word of the leader's name. */
   readonly leaders: Map<string, OrganizationMention>;
+  /** Who owns whom, as the article tells it («Datalia, la filial de Orbalia»), by the name of the part. */
+  readonly owners: Map<string, OrganizationMention>;
   /** Who filled a role last («la compradora»). */
   readonly roles: Map<Role, Referent>;
   /** The principals of the deals with two or more, in order of naming, and the sentences of the deals. */
@@ -40,7 +42,7 @@ export interface Memory {
 }
 
 export const newMemory = (article: ReadonlySet<string>): Memory =>
-  ({ article, told: [], named: new Map(), recent: [], counts: new Map(), profiles: new Map(), groups: [], leaders: new Map(), roles: new Map(), principals: [], head: null, topic: [], headline: new Set() });
+  ({ article, told: [], named: new Map(), recent: [], counts: new Map(), profiles: new Map(), groups: [], leaders: new Map(), owners: new Map(), roles: new Map(), principals: [], head: null, topic: [], headline: new Set() });
 
 const neverDescribed: ReadonlySet<string> = new Set(['media', 'regulator', 'government', 'exchange', 'agency', 'consultancy', 'institution', 'university', 'association']);
 

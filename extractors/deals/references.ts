@@ -2,6 +2,7 @@ import type { DemonymSeed, DescriptionSeed, OrganizationSeed, Role } from '../..
 import type { OrganizationLexicon, OrganizationMention } from '../organizations/index.js';
 import { inMind, isBystander, lastMention, lastTogether, toldSince, type Memory, type Told } from './memory.js';
 import { pluralOf } from './nouns.js';
+import { namedAfter } from './sectors.js';
 import type { NounPhrase, Referent } from './phrase.js';
 
 /** The seeds that descriptions are read with, indexed. */
@@ -43,9 +44,11 @@ export function compileDescriptions(descriptions: readonly DescriptionSeed[], de
 
 /** An adjective in its genders and numbers, from the masculine singular. */
 function shapesOf(form: string): string[] {
-  const feminine = form.endsWith('o') ? `${form.slice(0, -1)}a` : /(és|án|ín|or|ol)$/.test(form) ? `${form.replace('és', 'es').replace('án', 'an').replace('ín', 'in')}a` : form;
+  const feminine = form.endsWith('o') ? `${form.slice(0, -1)}a` : /(és|án|ín|ón|or|ol|uz)$/.test(form) ? `${form.replace(/[éáíó](?=.$)/u, plain)}a` : form;
   return [form, feminine, pluralOf(form), pluralOf(feminine)];
 }
+
+const plain = (accented: string): string => accented.normalize('NFD')[0];
 
 /** Where a word says that somebody is from; of a compound («anglo-australiana») its last part says it. */
 export const originOf = (table: DescriptionTable, word: string): Origin | undefined => table.countries.get(word) ?? (word.includes('-') ? table.countries.get(word.slice(word.lastIndexOf('-') + 1)) : undefined);
@@ -65,11 +68,17 @@ export interface Reading {
   readonly spokenFor: string | null;
 }
 
+const bothWords = new Set(['ambas', 'ambos']);
 /** Pronouns and numerals that stand for organizations told together. */
 const together = new Map([['dos', 2], ['ambas', 2], ['ambos', 2], ['partes', 2], ['dúo', 2], ['tres', 3], ['trío', 3], ['cuatro', 4], ['cuarteto', 4]]);
 /** Which of a pair: 0 the first. */
 const ordinals = new Map([['primera', 0], ['primero', 0], ['segunda', 1], ['segundo', 1]]);
 const near = new Set(['esta', 'ésta', 'este', 'éste', 'última', 'último']);
+const lastWords = new Set(['última', 'último']);
+const demonstrative = /^(?:\S+ )?est[ae]\s/iu;
+/** «esta mañana», «esta vez». */
+const timeAfter = /^\s(?:mañana|tarde|noche|semana|vez|madrugada)/u;
+const TIME_REACH = 12;
 const far = new Set(['aquella', 'aquélla', 'aquel', 'aquél']);
 const pronouns = new Set(['ella', 'él']);
 /** «la nueva empresa» is none that was told. */
@@ -96,7 +105,9 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
   // «lo que Orbalia pagó por ella»: the last one told before its clause.
   if (words.length === 1 && pronouns.has(words[0]) && phrase.preposition === 'por')
     return refer(toldSince(memory.told, reading.sentence - 1).findLast((told) => !isBystander(told.mention) && !reading.nearby.has(told.mention.name))?.mention);
-  const count = firstFound(words, (word) => together.get(word)) ?? (opensWithBoth(text, phrase) ? 2 : undefined);
+  const counted = firstFound(words, (word) => together.get(word)) ?? (opensWithBoth(text, phrase) ? 2 : undefined);
+  // «partió en dos el negocio», «cinco a Kybse, cuatro a MTorres»: a bare numeral counts anything.
+  const count = phrase.definite || words.some((word) => bothWords.has(word)) || opensWithBoth(text, phrase) ? counted : undefined;
   if (!(phrase.definite || phrase.possessive) && !count) return [];
   // The look-up folds its words: only where a description or a name can be meant.
   const epithet = phrase.name || words.some((word) => table.byNoun.has(word)) ? lexicon.byEpithet(namesOf(phrase, reading)) : undefined;
@@ -106,25 +117,31 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
   const seed = head ? narrowed(table.byNoun.get(compound(phrase, head)) ?? table.byNoun.get(head)!, adjective) : null;
   const origin = firstFound(words, (word) => originOf(table, word));
   const tail = phrase.complements[0];
-  if (count && (head !== undefined || words.every((word) => together.has(word) || word === 'otras' || word === 'otros') || origin)) {
+  // «las dos fábricas francesas»: what is counted is named by a noun that is none of these.
+  if (count && (head !== undefined || words.every((word) => together.has(word) || word === 'otras' || word === 'otros' || originOf(table, word)))) {
     if (tail) return [];
-    const fit = (mention: OrganizationMention): boolean => fits(mention, seed, origin, memory);
-    return (lastTogether(memory, count, reading.sentence, fit) ?? []).flatMap(refer);
+    const fit = (mention: OrganizationMention): boolean => fits(mention, seed, origin, reading);
+    return ((count === 2 ? withTopic(reading, fit) : null) ?? lastTogether(memory, count, reading.sentence, fit) ?? []).flatMap(refer);
   }
   if (words.length === 1 && !tail) {
-    const ordinal = ordinals.get(words[0]) ?? (far.has(words[0]) ? 0 : undefined);
+    if (timeAfter.test(text.slice(phrase.end, phrase.end + TIME_REACH))) return [];
+    // «en el primer caso […] en el segundo».
+    const ordinal = phrase.preposition === 'en' && words[0].endsWith('o') ? undefined : ordinals.get(words[0]) ?? (far.has(words[0]) ? 0 : undefined);
     if (ordinal !== undefined) return refer(pairInSight(reading)?.[ordinal]);
     // «ésta»: the last one told; a bank in between mostly only runs the sale.
     const isNear = (told: Told): boolean => !isBystander(told.mention) && told.mention.entry?.kind !== 'bank';
     const recent = toldSince(memory.told, reading.sentence - 1);
     if (near.has(words[0])) return refer((recent.findLast((told) => isNear(told) && !reading.nearby.has(told.mention.name)) ?? recent.findLast(isNear))?.mention);
   }
-  if (words.length === 1 && bareArticles.has(words[0]) && tail) return refer(byRelation(null, tail, reading));
+  // «esta última compañía»: the one told last.
+  if (head && words.some((word) => lastWords.has(word)) && demonstrative.test(text.slice(phrase.start, phrase.end)))
+    return refer(toldSince(memory.told, reading.sentence - 1).findLast((told) => fits(told.mention, seed, origin, reading))?.mention);
+  if (words.length === 1 && bareArticles.has(words[0]) && tail) return refer(byRelation(null, phrase, tail, reading));
   // «el Estado portugués» is a name of its own; «los mismos suecos» are the Swedes.
   if (!head && !(origin && !phrase.name && words.every((word) => alone.has(word) || originOf(table, word)))) return [];
   // «los alemanes de Henkell»: the company that the complement names.
   if (!head && tail?.entities[0]?.kind === 'org' && words.every((word) => word.endsWith('s') && table.countries.has(word))) return refer(tail.referents[0]?.mention);
-  if (words.some((word) => fresh.has(word)) && !seed?.role) return [];
+  if ((words.some((word) => fresh.has(word)) || opensWithOther(text, phrase)) && !seed?.role) return [];
   const apposed = tail && seed?.relation !== 'people' ? nameAtEnd(phrase) : undefined;
   if (apposed && !seed?.relation) return refer(apposed);
   if (reading.leader) {
@@ -132,11 +149,12 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
     const known = led ? mentionFor(led.name, reading, phrase) : memory.leaders.get(surnameOf(reading.leader));
     if (known) return refer(known);
   }
-  if (seed?.relation === 'part' || seed?.relation === 'owner') return refer(relative(seed.relation, phrase, reading));
+  if (seed?.relation === 'part' || seed?.relation === 'owner') return refer(relative(seed.relation, phrase, origin, reading));
+  if (seed?.relation === 'other' && !tail) return refer(rivalOf(origin, reading));
   // «la gente de Musk», «los hombres de Redmond»: the company.
   if (seed?.relation === 'people') return tail?.referents.length && !tail.coordinated.length ? refer(tail.referents[0].mention) : [];
   if (tail && !seed?.role) {
-    const fixed = byRelation(seed, tail, reading);
+    const fixed = byRelation(seed, phrase, tail, reading);
     if (fixed !== undefined) return refer(fixed);
   }
   if (head && table.plurals.has(head)) return [];
@@ -145,7 +163,7 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
     if (filled) return refer(filled.mention);
     if (!seed.role.some((role) => ofPurchases.has(role))) return [];
   }
-  return refer(mostSalient(seed, head, origin, reading));
+  return refer(mostSalient(seed, head, origin, reading) ?? (seed?.sectors ? unknownOfArticle(origin, reading) : undefined));
 }
 
 /** What the first word that has something has. */
@@ -156,6 +174,11 @@ function firstFound<T>(words: readonly string[], find: (word: string) => T | und
   }
   return undefined;
 }
+
+const other = /^(?:\S+\s)?(?:el|la|los|las|del|al)\sotr[oa]s?\s/iu;
+
+/** «la otra operadora», «de los otros fondos». */
+const opensWithOther = (text: string, { start, end }: NounPhrase): boolean => other.test(text.slice(start, end));
 
 const both = /^(?:\S+\s+)?amb[ao]s\s/iu;
 
@@ -207,7 +230,7 @@ function mostSalient(seed: DescriptionSeed | null, head: string | undefined, ori
   let best: OrganizationMention | undefined;
   let most = -Infinity;
   inMind(memory).forEach((mention, distance) => {
-    if (nearby.has(mention.name) || !fits(mention, seed, origin, memory)) return;
+    if (nearby.has(mention.name) || !fits(mention, seed, origin, reading)) return;
     const kind = mention.entry && seed?.kinds ? seed.kinds.indexOf(mention.entry.kind) : 0;
     const salience = (origin?.cities.has(mention.entry?.city ?? '') ? 6 : 0) - (seed?.otherwise?.includes(mention.entry?.sector ?? '') ? 5 : 0) + (head && memory.profiles.get(mention.name)?.has(head) ? 8 : 0) + (memory.topic.some((referent) => referent.name === mention.name) ? 4 / memory.topic.length : 0) + (inHeadline(mention.name, memory) ? 7 : 0) + (mention.name === spokenFor ? 6 : 0)
       + Math.min(memory.counts.get(mention.name) ?? 0, 8) - distance - 6 * kind - (isFinancier(mention) && !seed?.kinds && isTrading(head) ? 4 : 0);
@@ -218,6 +241,10 @@ function mostSalient(seed: DescriptionSeed | null, head: string | undefined, ori
   });
   return best;
 }
+
+/** «la generadora» of an article on a company that the lexicon does not know: it may be of any trade. */
+const unknownOfArticle = (origin: Origin | undefined, reading: Reading): OrganizationMention | undefined => inMind(reading.memory).find((mention) =>
+  !mention.entry && !reading.nearby.has(mention.name) && (inHeadline(mention.name, reading.memory) || reading.memory.topic.some(({ name }) => name === mention.name)) && fits(mention, null, origin, reading));
 
 /** «la compañía», «la startup»: who lends or invests is seldom called so. */
 const isTrading = (head: string | undefined): boolean => head === 'compañía' || head === 'empresa';
@@ -230,14 +257,16 @@ function inHeadline(name: string, { headline }: Memory): boolean {
   return false;
 }
 
-function fits(mention: OrganizationMention, seed: DescriptionSeed | null, origin: Origin | undefined, memory: Memory): boolean {
+function fits(mention: OrganizationMention, seed: DescriptionSeed | null, origin: Origin | undefined, { memory, lexicon }: Reading): boolean {
   const { entry } = mention;
   const profile = memory.profiles.get(mention.name);
   if (!seed?.kinds && isBystander(mention)) return false;
-  if (origin && !(entry?.country && origin.countries.includes(entry.country)) && !origin.countries.some((country) => profile?.has(`@${country}`))) return false;
+  if (origin && !(entry?.country && origin.countries.includes(entry.country)) && !origin.countries.some((country) => profile?.has(`@${country}`))
+    // «la estadounidense» of an article on AES Colombia.
+    && !(entry?.parent && origin.countries.includes(lexicon.byName(entry.parent)?.country ?? ''))) return false;
   if (!entry) {
     if (!seed?.sectors && !seed?.kinds) return true;
-    return seed.nouns.some((noun) => profile?.has(noun)) || (seed.kinds?.includes('startup') ?? false);
+    return seed.nouns.some((noun) => profile?.has(noun)) || (seed.kinds?.includes('startup') ?? false) || [...seed.kinds ?? [], ...seed.sectors ?? []].some((trade) => namedAfter(mention.name, trade));
   }
   if (!seed) return true;
   if (seed.nouns.some((noun) => profile?.has(noun)) && seed.kinds === undefined) return true;
@@ -245,8 +274,25 @@ function fits(mention: OrganizationMention, seed: DescriptionSeed | null, origin
   return !seed.sectors || seed.sectors.includes(entry.sector ?? '') || (seed.otherwise?.includes(entry.sector ?? '') ?? false);
 }
 
+/** «su rival»: the last one told that is not spoken of now, of the same trade where it is known. */
+function rivalOf(origin: Origin | undefined, reading: Reading): OrganizationMention | undefined {
+  const { memory, nearby } = reading;
+  const own = nearby.size ? nearby : new Set(memory.topic.map(({ name }) => name));
+  const trades = new Set([...own].map((name) => lastMention(memory, name)?.entry?.sector));
+  return inMind(memory).find((mention) => !own.has(mention.name) && trades.has(mention.entry?.sector) && fits(mention, null, origin, reading));
+}
+
+/** «Con Nokia la cosa va peor de lo que ambas confiesan»: the one told in the sentence and the one that it is about. */
+function withTopic({ memory, sentence }: Reading, fit: (mention: OrganizationMention) => boolean): OrganizationMention[] | null {
+  const here = new Map(toldSince(memory.told, sentence).filter(({ mention }) => !isBystander(mention)).map(({ mention }) => [mention.name, mention]));
+  const [topic] = memory.topic;
+  if (here.size !== 1 || memory.topic.length !== 1 || here.has(topic.name)) return null;
+  const pair = [topic.mention, ...here.values()];
+  return pair.every(fit) ? pair : null;
+}
+
 /** «la filial», «la matriz», «la dueña de Yoigo»: found through the lexicon's owners, never guessed. */
-function relative(relation: 'part' | 'owner', phrase: NounPhrase, reading: Reading): OrganizationMention | undefined | null {
+function relative(relation: 'part' | 'owner', phrase: NounPhrase, origin: Origin | undefined, reading: Reading): OrganizationMention | undefined | null {
   const { memory, lexicon } = reading;
   const tail = phrase.complements[0];
   const of = tail?.referents[0]?.mention;
@@ -254,12 +300,16 @@ function relative(relation: 'part' | 'owner', phrase: NounPhrase, reading: Readi
     const known = relation === 'owner' ? lexicon.byProduct(namesOf(tail, reading)) : undefined;
     return known ? mentionFor(known.name, reading, tail) : null;
   }
-  const parts = (owner: string): OrganizationMention | undefined => inMind(memory).find((mention) => mention.entry?.parent === owner);
+  const fitting = (mention: OrganizationMention | undefined): boolean => mention !== undefined && fits(mention, null, origin, reading);
+  const ownerOf = (mention: OrganizationMention): string | undefined => memory.owners.get(mention.name)?.name ?? mention.entry?.parent;
+  const parts = (owner: string): OrganizationMention | undefined => inMind(memory).find((mention) => ownerOf(mention) === owner && fitting(mention));
   if (relation === 'part') return of ? parts(of.name) : memory.topic.map((referent) => parts(referent.name)).find((found) => found);
   const owned = of ? [of] : [...memory.topic.map((referent) => referent.mention), ...inMind(memory)].slice(0, 4);
-  const owner = owned.map((mention) => mention.entry?.parent).find((name) => name !== undefined);
-  if (owner) return mentionFor(lexicon.byName(owner)?.name ?? owner, reading, phrase);
-  return of ? null : undefined;
+  const owners = owned.map((mention) => memory.owners.get(mention.name) ?? (mention.entry?.parent ? mentionFor(lexicon.byName(mention.entry.parent)?.name ?? mention.entry.parent, reading, phrase) : null));
+  const owner = owners.find((mention) => mention && fitting(mention));
+  if (owner) return owner;
+  // «la matriz» of an article on Enel and on Enel Perú: the one after which others are called.
+  return of ? null : inMind(memory).find((mention) => !isBystander(mention) && fitting(mention) && [...memory.article].some((name) => name.startsWith(`${mention.name} `)));
 }
 
 const namesOf = (tail: NounPhrase, { text }: Reading): string => withoutArticle(text.slice(tail.start, tail.end));
@@ -282,13 +332,17 @@ function ledBy(leader: string, { lexicon, memory }: Reading): OrganizationSeed |
  * «la empresa de Sam Altman», «la firma de Cupertino», «la creadora de ChatGPT», «los de Menlo Park».
  * Undefined: the complement settles nothing; null: it stands for nobody with a name.
  */
-function byRelation(seed: DescriptionSeed | null, tail: NounPhrase, reading: Reading): OrganizationMention | null | undefined {
+function byRelation(seed: DescriptionSeed | null, phrase: NounPhrase, tail: NounPhrase, reading: Reading): OrganizationMention | null | undefined {
   const { lexicon, memory } = reading;
   const words = namesOf(tail, reading);
-  const known = ledBy(words, reading) ?? (tail.name ? ledBy(tail.name, reading) : undefined) ?? (seed ? lexicon.byProduct(words) : undefined) ?? lexicon.byEpithet(words);
+  const led = ledBy(words, reading) ?? (tail.name ? ledBy(tail.name, reading) : undefined);
+  // «la empresa de Carlos Slim» of an article on one of those that he owns.
+  const owned = led && !memory.article.has(led.name) ? inMind(memory).find((mention) => mention.entry?.parent === led.name) : undefined;
+  if (owned) return owned;
+  const known = led ?? (seed ? lexicon.byProduct(words) : undefined) ?? lexicon.byEpithet(words);
   if (known) return mentionFor(known.name, reading, tail);
-  const led = tail.name && !tail.words.length ? memory.leaders.get(surnameOf(tail.name)) : undefined;
-  if (led) return led;
+  const head = tail.name && !tail.words.length ? memory.leaders.get(surnameOf(tail.name)) : undefined;
+  if (head) return head;
   const seated = lexicon.byCity(words);
   if (seated.length) {
     const names = new Set(seated.map((entry) => entry.name));
@@ -297,7 +351,8 @@ function byRelation(seed: DescriptionSeed | null, tail: NounPhrase, reading: Rea
     return inMind(memory).find((mention) => names.has(mention.name) && !isBystander(mention)) ?? (known && tail.name ? mentionFor(known.name, reading, tail) : undefined);
   }
   const owner = tail.referents.find((referent) => referent.named);
-  if (owner && seed) return inMind(memory).find((mention) => mention.entry?.parent === owner.name);
+  // «el grupo de Mahindra», «la compañía de Telefónica»: one that it owns, else a group is itself and a company somebody without a name.
+  if (owner && seed) return inMind(memory).find((mention) => mention.entry?.parent === owner.name || memory.owners.get(mention.name)?.name === owner.name) ?? (phrase.words.includes('grupo') ? owner.mention : null);
   return seed ? undefined : null;
 }
 

@@ -10,13 +10,24 @@ const words: Readonly<Record<string, readonly string[]>> = {
   data_centers: ['datacenters', 'datacenter', 'data', 'colocation', 'hosting'],
   cloud: ['cloud', 'nube'],
   ai: ['ai', 'ia'],
+  airline: ['airlines', 'airways', 'aerolíneas', 'airline', 'linhas'],
+  pharma: ['pharma', 'pharmaceuticals', 'pharmaceutical', 'farma', 'laboratorios', 'therapeutics', 'biopharma'],
+  automotive: ['motors', 'motor', 'automotive', 'automóviles'],
+  oil: ['petroleum', 'petróleo', 'petróleos', 'oil', 'petrol'],
+  mining: ['mining', 'minera', 'lithium', 'litio', 'minerals', 'minerales', 'metals', 'resources'],
+  construction: ['construcciones', 'constructora', 'cementos', 'ingeniería', 'infraestructuras'],
+  insurance: ['seguros', 'insurance', 'aseguradora', 'assurance'],
+  semiconductors: ['semiconductor', 'semiconductors', 'microelectronics'],
+  food: ['foods', 'alimentos', 'alimentaria', 'cervecería'],
   startup: ['startup', 'start-up', 'fintech', 'scaleup', 'insurtech', 'proptech', 'edtech', 'healthtech', 'unicornio', 'emergente'],
 };
 const classesOf = new Map<string, string[]>();
 for (const [name, list] of Object.entries(words)) for (const word of list) (classesOf.get(word) ?? classesOf.set(word, []).get(word)!).push(name);
 
+/** Whether a name tells a sector or kind by one of its words («Kora Capital» a fund). */
+export const namedAfter = (name: string, sector: string): boolean => name.toLowerCase().split(/[ .-]/).some((word) => classesOf.get(word)?.includes(sector) ?? false);
+
 /** Whether an unknown organization looks like one of a sector or kind by its name and by the words that introduce it. */
 export function looksLike(phrase: NounPhrase, name: string, sector: string): boolean {
-  const tells = (word: string): boolean => classesOf.get(word)?.includes(sector) ?? false;
-  return phrase.words.some(tells) || name.toLowerCase().split(/[ .-]/).some(tells);
+  return namedAfter(name, sector) || phrase.words.some((word) => classesOf.get(word)?.includes(sector) ?? false);
 }

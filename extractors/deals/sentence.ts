@@ -49,6 +49,8 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
   const table = lexicon.descriptions;
   /** Who was named before the verb. */
   let subjects: ReadonlySet<string> | null = null;
+  /** Whom a verb before «que» leaves to do what follows: «X anunció que pagará N por la firma» speaks of another firm. */
+  let carried: ReadonlySet<string> = none;
   let leader: string | null = null;
   /** For whom a chairman or a spokeswoman of this sentence speaks: «la empresa» after it. */
   let spokenFor: string | null = null;
@@ -83,8 +85,13 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
     phrase.parentheses.forEach(resolve);
   };
   for (const [at, unit] of units.entries()) {
-    if (unit.unit === 'mark') forget(units, at, nearby, antecedents);
+    if (unit.unit === 'mark') {
+      carried = opensCompletive(units, at) ? subjects ?? none : ends.has(unit.mark) ? none : carried;
+      forget(units, at, nearby, antecedents);
+    }
     if (isVerb(unit) && isFinite(unit)) {
+      if (!nearby.size) for (const name of carried) nearby.add(name);
+      carried = none;
       // «X reserva chips con Y y podrá hacerse con un 10 % de la firma»: of what was told only the subject is still the clause's own.
       if (subjects && joinsVerb(units, at)) keep(nearby, subjects);
       else subjects = new Set(nearby);
@@ -107,6 +114,12 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
   nameProverbs(clauses);
   return { range, index, units, clauses, entities, opensTurn: label > 0 };
 }
+
+const none: ReadonlySet<string> = new Set();
+const ends = new Set<Mark['mark']>(['semicolon', 'colon', 'quote']);
+
+/** «anunció que…»: what follows depends on the verb, not on a noun. */
+const opensCompletive = (units: readonly Unit[], at: number): boolean => (units[at] as Mark).mark === 'relative' && (units[at] as Mark).lower === 'que' && isVerb(units[at - 1]);
 
 /** A name that is none of an organization and has no noun beside it. */
 const isPerson = (phrase: NounPhrase): boolean => phrase.name !== '' && !phrase.words.length && !phrase.entities.length;

@@ -44,8 +44,9 @@ type Phrase = Parsed['clauses'][number]['phrases'][number]['phrase'];
 
 function tracer(text: string, rejected: boolean, write: (line: string) => void): Observer {
   return {
-    sentence({ index, range, clauses }) {
+    sentence({ index, range, clauses }, { topic }) {
       write(`\n${index} ${text.slice(range.start, range.end).replace(/\s+/g, ' ')}`);
+      if (topic) write(`   who is unsaid: ${topic.referents.map(({ name }) => name).join(', ')}`);
       for (const { kind, verb, phrases, antecedent } of clauses) {
         const predicate = verb ? [...verb.chain, verb.lemma].join(' > ') + (verb.passive ? ' (passive)' : '') + (verb.negated ? ' (negated)' : '') : 'no verb';
         const before = phrases.filter(({ side }) => side === 'before').map(({ phrase }) => shown(text, phrase));
