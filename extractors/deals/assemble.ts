@@ -89,8 +89,8 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
       discourse.topic = headline;
       memory.topic = headline.referents;
     }
-    // A paragraph begins anew with what the article is about, unless the one before ended with another of the headline.
-    if (index > 1 && protagonist && opensParagraph(article, index) && inHeadline(protagonist, memory) && !(discourse.topic && inHeadline(discourse.topic, memory))) {
+    // A paragraph begins anew with what the article is about.
+    if (index > 1 && protagonist && opensParagraph(article, index) && inHeadline(protagonist, memory)) {
       discourse.topic = protagonist;
       memory.topic = protagonist.referents;
     }
@@ -117,7 +117,9 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     updateDiscourse(parsed.clauses, discourse);
     memory.topic = discourse.topic?.referents ?? memory.topic;
     if (index === 0) {
-      memory.headline = new Set(memory.told.map(({ mention }) => mention.name));
+      // «Azcárraga se acuerda de X»: the protagonist by its leader is of the headline too.
+      const own = discourse.topic?.referents.filter(({ name }) => name === protagonist?.referents[0].name) ?? [];
+      memory.headline = new Set([...memory.told.map(({ mention }) => mention.name), ...own.map(({ name }) => name)]);
       headlineSpeaker = speakerOf(parsed.units);
       // «¿Quién está detrás de Orbalia?»: whom the headline names first is what the article is about.
       discourse.topic ??= firstNamed(parsed.units);
@@ -129,7 +131,8 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
 }
 
 const opensParagraph = ({ text, sentences }: Article, index: number): boolean => text.slice(sentences[index - 1].end, sentences[index].start).includes('\n');
-const inHeadline = (phrase: NounPhrase, { headline }: Memory): boolean => phrase.referents.some(({ name }) => headline.has(name));
+/** Named in the headline, there perhaps as its own part («AT&T México»). */
+const inHeadline = (phrase: NounPhrase, { headline }: Memory): boolean => phrase.referents.some(({ name }) => [...headline].some((told) => isOrPartOf(told, name)));
 
 /** assemble/mirrored: what the noun tells with the sides changed repeats what the verb told, but for the amount that only it may have. */
 function withoutMirrors(events: readonly Event[]): Event[] {

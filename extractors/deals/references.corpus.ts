@@ -11,6 +11,9 @@ export const rules: readonly Rule[] = [
       ['La firma de Redmond invertirá 300 millones de euros en Cohere.', 'investment investor:Microsoft investee:Cohere 300000000 EUR'],
       ['El fabricante de chips Nvidia invertirá 30 millones de dólares en Cohere.', 'investment investor:NVIDIA investee:Cohere 30000000 USD'],
       ['Ana Ruiz, presidenta de Wallapop, no quiso hablar. La compañía de Ruiz ha comprado Altera por 12 millones de euros.', 'acquisition acquirer:Wallapop target:Altera 12000000 EUR'],
+      // One that the leader's house owns.
+      ['TV Azteca se impuso. La empresa de Ricardo Salinas Pliego compró Altera por 90 millones de euros.', 'acquisition acquirer:TV Azteca target:Altera 90000000 EUR'],
+      ['El grupo de Mahindra sigue de compras. Hace tres años abonó 350 millones de euros por SsangYong.', 'acquisition acquirer:Mahindra target:SsangYong 350000000 EUR'],
     ],
     mustNot: [
       ['Los de Murcia comprarán Wallapop por 200 millones de dólares.'],
@@ -37,9 +40,14 @@ export const rules: readonly Rule[] = [
       ['Siemens y Alstom hicieron las paces. La segunda compró Bombardier Transportation por 5.500 millones de euros.', 'acquisition acquirer:Alstom target:Bombardier 5500000000 EUR'],
       ['Repsol llamó a la puerta de Masdar. Ambas crearán una empresa conjunta de hidrógeno.', 'joint_venture partner:Repsol partner:Masdar'],
       ['Humain presentó en Riad a sus aliados, AMD y Cisco. Los tres constituirán una empresa conjunta.', 'joint_venture partner:Humain partner:AMD partner:Cisco'],
+      ['Firmus trabaja con CDC Data Centres. Esta última compañía vendió Altera a Brookfield por 90 millones de euros.', 'acquisition acquirer:Brookfield target:Altera seller:CDC Data Centres 90000000 EUR'],
+      ['Repsol crece. Este año negocia con Masdar la empresa conjunta de hidrógeno que ambas crearán.', 'joint_venture partner:Repsol partner:Masdar'],
       ['Bridge Data Centres creció deprisa. Bain, dueña de esta, invirtió 300 millones de dólares en Bridge Data Centres.', 'investment investor:Bain investee:Bridge Data Centres 300000000 USD'],
     ],
     mustNot: [
+      // A bare numeral counts anything.
+      ['IBM y Red Hat han anunciado su boda. Oracle, que partió en dos su negocio, compró Altera por 50 millones de euros.', 'merger partner:IBM partner:Red Hat', 'acquisition acquirer:Oracle target:Altera 50000000 EUR'],
+      ['IBM y Red Hat compiten. Las dos fábricas francesas compraron Altera por 50 millones de euros.'],
       ['IBM y Red Hat han anunciado su boda. La tercera pagará 900 millones de euros por la cuarta.', 'merger partner:IBM partner:Red Hat'],
     ],
   },
@@ -78,10 +86,34 @@ export const rules: readonly Rule[] = [
       ['Mutua Madrileña está aliada con CaixaBank. La aseguradora compró Autoclub por 30 millones de euros.', 'acquisition acquirer:Mutua Madrileña target:Autoclub 30000000 EUR'],
       ['Coppel y Stori negocian. La cadena minorista invertirá 80 millones de dólares en Stori.', 'investment investor:Coppel investee:Stori 80000000 USD'],
       ['Sener y Almirall comparten edificio. El grupo farmacéutico compró Dermira por 90 millones de euros.', 'acquisition acquirer:Almirall target:Dermira 90000000 EUR'],
+      ['DLJ South American Partners entra en España. El fondo compró Altera por 90 millones de euros.', 'acquisition acquirer:DLJ South American Partners target:Altera 90000000 EUR'],
+      ['Orbalia gana otro pleito. La generadora compró Altera por 90 millones de euros.', 'acquisition acquirer:Orbalia target:Altera 90000000 EUR'],
       ['Figure. La startup captó 1.000 millones de dólares en su serie C.', 'investment investee:Figure 1000000000 USD'],
     ],
     mustNot: [
+      // A description that fits nobody known stands for nobody.
+      ['Telefónica y Vodafone rivalizan. La farmacéutica compró Altera por 90 millones de euros.'],
       ['Figure. Un robot captó 1.000 millones de dólares en su serie C.'],
+    ],
+  },
+  {
+    name: 'references/rival',
+    reads: 'one of the same trade that is not spoken of, «su rival compró Y»',
+    must: [
+      ['Acciona se mide con Iberdrola desde hace años. Su rival compró Altera por 90 millones de euros.', 'acquisition acquirer:Iberdrola target:Altera 90000000 EUR'],
+    ],
+    mustNot: [
+      ['Acciona se mide con Airbus desde hace años. Su rival compró Altera por 90 millones de euros.'],
+    ],
+  },
+  {
+    name: 'references/never-its-own-object',
+    reads: 'what follows «anunció que» has the subject of «anunció», and «la compañía» in it is another, «X negocia con Y. Dijo que pagará N por la compañía»',
+    must: [
+      ['Telefónica negocia con Lyntia desde enero. El operador anunció que pagará 300 millones de euros por la compañía.', 'acquisition acquirer:Telefónica target:Lyntia 300000000 EUR'],
+    ],
+    mustNot: [
+      ['Telefónica negocia desde enero. El operador anunció que pagará 300 millones de euros por la compañía.'],
     ],
   },
   {
@@ -100,6 +132,7 @@ export const rules: readonly Rule[] = [
     name: 'references/owner',
     reads: 'a company by what it owns, «la matriz de Google», «la dueña de Zara»',
     must: [
+      ['Lumia, filial de Orbalia, sufre. La matriz vendió Altera a Brookfield por 90 millones de euros.', 'acquisition acquirer:Brookfield target:Altera seller:Orbalia 90000000 EUR'],
       ['Culqi perdió 28 millones. Para tapar el hueco, la matriz, Credicorp, le inyectó 31 millones de dólares.', 'investment investor:Credicorp investee:Culqi 31000000 USD'],
       ['La matriz de Google compró Wiz por 32.000 millones de dólares.', 'acquisition acquirer:Alphabet target:Wiz 32000000000 USD'],
       ['La dueña de Zara invirtió 50 millones de euros en Wallapop.', 'investment investor:Inditex investee:Wallapop 50000000 EUR'],

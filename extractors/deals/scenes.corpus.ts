@@ -69,7 +69,17 @@ export const rules: readonly Rule[] = [
       ['A Grifols la asesora Morgan Stanley. Ha vendido a Haier su filial china por 1.600 millones de euros.', 'acquisition acquirer:Haier seller:Grifols 1600000000 EUR'],
       ['Factorial, que ya respaldaban Creandum y CRV, quiere crecer. Levantó en mayo 80 millones de dólares.', 'investment investee:Factorial 80000000 USD'],
       ['Colbún perdió terreno el año pasado y Engie lo ganó. En marzo, además, compró Inacal por 30 millones de dólares.', 'acquisition acquirer:Engie target:Inacal 30000000 USD'],
+      // Whom the sentence before brought in, wherever it stood.
+      ['Menos ruido hizo Tous. En mayo vendió Altera a Brookfield por 90 millones de euros.', 'acquisition acquirer:Brookfield target:Altera seller:Tous 90000000 EUR'],
+      ['La noticia la dio Liberty. En mayo compró Altera por 90 millones de euros.', 'acquisition acquirer:Liberty target:Altera 90000000 EUR'],
+      ['Con Ford hubo más vueltas. En mayo compró Altera por 90 millones de euros.', 'acquisition acquirer:Ford target:Altera 90000000 EUR'],
+      // Not whom something was only given to.
+      ['Telefónica manda. El equipo fue encargado a Siemens. En marzo compró Altera por 90 millones de euros.', 'acquisition acquirer:Telefónica target:Altera 90000000 EUR'],
       // The number of the verb tells who acts.
+      [
+        'Kavak necesita caja. SoftBank y Kaszek le prestaron 30 millones de dólares. Compró Altera por 20 millones de euros.',
+        'debt lender:SoftBank lender:Kaszek borrower:Kavak 30000000 USD', 'acquisition acquirer:Kavak target:Altera 20000000 EUR',
+      ],
       ['Xerox desistió de comprar HP, por la que ofreció 35.000 millones de dólares, y Canon, rival de ambas, sube en Bolsa.', 'acquisition acquirer:Xerox target:HP 35000000000 USD'],
     ],
     mustNot: [

@@ -103,7 +103,7 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
   // «levantó 20 millones, con X al frente y Z de estreno»: a name after those it goes with is one of them.
   const companion = clause.phrases.find(({ phrase, side }) => side === 'after' && phrase.preposition === 'con' && isOrganization(phrase))?.phrase;
   const inverted = after.find((phrase) => isOrganization(phrase) && !(companion && phrase.start > companion.end));
-  if (inverted && before.length && (takesUpFronted(clause) || before.every(isMoney))) return [inverted];
+  if (inverted && before.length && (takesUpFronted(clause) || before.every(isMoney) || before.every(isCompared))) return [inverted];
   // «vendió la generación: se la lleva Orbalia»: the object is said by the clitic.
   if (inverted && !before.length && after.length === 1 && takesUpFronted(clause) && !naming.has(clause.verb!.lemma) && clause.verb!.person === 3) return [inverted];
   if (inverted && !before.length && (after.length > 1 || passive || (clause.kind === 'relative' && clause.relativePreposition !== null))) return [inverted];
@@ -203,6 +203,10 @@ function boughtByInverted(antecedent: NounPhrase, inverted: NounPhrase): boolean
   return antecedent.referents.length === 0 || !antecedent.referents.some((referent) => referent.named && referent.at === antecedent) || (isFund(inverted) && !isFund(antecedent));
 }
 
+/** «Menos ruido hizo X», «Peor suerte corrió X»: what is compared does nothing. */
+const isCompared = (phrase: NounPhrase): boolean => !isOrganization(phrase) && comparing.has(phrase.words[0] ?? '');
+const comparing = new Set(['menos', 'más', 'mejor', 'mejores', 'peor', 'peores', 'otra', 'otro', 'distinta', 'distinto', 'igual', 'similar', 'idéntica', 'idéntico', 'misma', 'mismo', 'parecida', 'parecido', 'mayor', 'menor']);
+
 const isMoney = (phrase: NounPhrase): boolean => phrase.classes.has('money') || phrase.classes.has('price');
 
 /** «El cheque lo firma X», «el resto lo pondrá X»: the clitic takes up what stands before the verb. */
@@ -285,12 +289,20 @@ const silence: Discourse = { topic: null, previous: null, other: null, speaker: 
 const topicOf = (discourse: Discourse): NounPhrase[] => discourse.topic ? [discourse.topic] : [];
 
 /** Whom a verb without a subject may have for one: «prestaron», «recuerdan» say somebody where the topic is one company by its name. */
-const unsaidSubject = ({ verb }: Clause, discourse: Discourse): NounPhrase[] =>
-  verb?.plural && verb.person === 3 && isFinite(verb) && discourse.topic && !isSeveral(discourse.topic) ? [] : topicOf(discourse);
+const unsaidSubject = ({ verb }: Clause, discourse: Discourse): NounPhrase[] => {
+  const { topic, previous, protagonist } = discourse;
+  if (!verb || verb.person !== 3 || !isFinite(verb) || !topic) return topicOf(discourse);
+  if (verb.plural) return isSeveral(topic) ? [topic] : [];
+  // «X y Z le prestaron 96 millones. Levantará con ellos…»: one, not the two told last.
+  if (!areSeveral(topic) || verb.clitics.includes('se')) return [topic];
+  return [previous, protagonist].filter((phrase): phrase is NounPhrase => phrase !== null && !areSeveral(phrase)).slice(0, 1);
+};
+
+const areSeveral = (phrase: NounPhrase): boolean => new Set(phrase.referents.map(({ name }) => name)).size > 1;
 
 /** «A y B», «los suecos», «los de Seúl». */
 const isSeveral = (phrase: NounPhrase): boolean =>
-  new Set(phrase.referents.map(({ name }) => name)).size > 1 || phrase.words.some((word) => /s$/.test(word) && !/(?:és|is|us)$/.test(word));
+  areSeveral(phrase) || phrase.words.some((word) => /s$/.test(word) && !/(?:és|is|us)$/.test(word));
 
 /** «la oferta con la que X quería entrar», «la compra que cerró X»: the subject of what a relative tells of a deal noun makes the deal. */
 function relativeDoer(noun: NounPhrase, clauses: readonly Clause[]): NounPhrase[] {
@@ -584,10 +596,11 @@ export function updateDiscourse(clauses: readonly Clause[], discourse: Discourse
   for (const clause of clauses) {
     if (clause.kind !== 'main' && clause.kind !== 'coordinate') continue;
     const said = clause.phrases.find(({ phrase, side }) => side === 'before' && phrase.preposition === null && isOrganization(phrase))?.phrase
-      ?? (clause.verb ? undefined : clause.phrases.map(({ phrase }) => phrase).find((phrase) => isOrganization(phrase) && (phrase.preposition === null || !discourse.topic)));
+      // «…: 65 millones con X al frente»: what only goes on with the sentence says nobody new.
+      ?? (clause.verb ? invertedIn(clause, discourse) : clause.sibling ? undefined : clause.phrases.map(({ phrase }) => phrase).find((phrase) => isOrganization(phrase) && (phrase.preposition === null || !discourse.topic)));
     if (said && !said.referents.every(({ mention }) => isBystander(mention)) && !quotes(clause) && !speaksOfTopic(clause)) setTopic(discourse, said);
     // «el embrollo sorprende a la compañía», «tenemos Wallapop»: who is brought in, or struck by something, is in mind next.
-    const broughtIn = said ? undefined : (isTurnOf(clause) ? undefined : struckBy(clause)) ?? presented(clause) ?? quotedIn(clause);
+    const broughtIn = said ? undefined : (isTurnOf(clause) ? undefined : struckBy(clause)) ?? presented(clause) ?? spokenOf(clause) ?? quotedIn(clause);
     if (broughtIn) setTopic(discourse, broughtIn);
     const done = clause.phrases.filter(({ phrase, side }) => side === 'after' && phrase.preposition === null && isOrganization(phrase));
     if (done.length) discourse.object = done.at(-1)!.phrase;
@@ -612,9 +625,32 @@ function setTopic(discourse: Discourse, topic: NounPhrase): void {
 
 const isActor = (phrase: NounPhrase): boolean => isOrganization(phrase) && !phrase.referents.every(({ mention }) => isBystander(mention));
 
+/** «La noticia la dio X», «el cheque lo firma X»: the subject after its verb, where the grammar shows that it is one. */
+function invertedIn(clause: Clause, discourse: Discourse): NounPhrase | undefined {
+  const [subject] = clause.kind === 'main' && ((takesUpFronted(clause) && !frontedObject(clause)) || clause.phrases.some(({ phrase, side }) => side === 'before' && phrase.preposition === null && isCompared(phrase))) ? subjectOf(clause, discourse) : [];
+  return subject && isActor(subject) && clause.phrases.some(({ phrase, side }) => side === 'after' && phrase === subject) ? subject : undefined;
+}
+
+/** Verbs by which things go well or badly with somebody. */
+const faring = new Set(['haber', 'ser', 'ir', 'estar', 'ocurrir', 'suceder', 'pasar', 'andar', 'cambiar', 'marchar', 'funcionar', 'costar', 'salir']);
+const concerning = new Set(['con', 'a', 'para', 'en']);
+
+/** «Con X hubo más vueltas», «para X es un fardo menos»: whom the first phrase sets the sentence on. */
+function spokenOf({ kind, verb, phrases }: Clause): NounPhrase | undefined {
+  const first = phrases[0];
+  if (kind !== 'main' || !verb || !faring.has(verb.lemma) || verb.passive || first?.side !== 'before' || !concerning.has(first.phrase.preposition ?? '')) return undefined;
+  return (first.phrase.entities.length > 0 || first.phrase.name !== '') && isActor(first.phrase) && phrases.filter(({ phrase }) => isOrganization(phrase)).length === 1 ? { ...first.phrase, preposition: null } : undefined;
+}
+
+/** Verbs of what befalls somebody. */
+const befalling = new Set(['sorprender', 'golpear', 'afectar', 'pillar', 'coger', 'alcanzar', 'salpicar', 'arrastrar', 'castigar', 'favorecer', 'beneficiar', 'perjudicar', 'preocupar', 'inquietar', 'obligar',
+  'empujar', 'llevar', 'dejar', 'acercar', 'permitir', 'salvar', 'ayudar', 'forzar', 'complicar', 'facilitar', 'abrir', 'interesar', 'gustar', 'convencer', 'servir', 'pesar', 'perseguir', 'hundir', 'lastrar',
+  'impulsar', 'convertir', 'situar', 'colocar', 'devolver', 'catapultar', 'alegrar', 'apremiar', 'urgir', 'presionar', 'asfixiar', 'llegar', 'venir', 'caer', 'pasar', 'tocar', 'costar', 'ahogar', 'aliviar', 'enfrentar', 'reportar',
+  'poner', 'rodear', 'acechar', 'cercar', 'acorralar', 'sacudir', 'tentar', 'seducir', 'encarecer', 'blindar', 'reforzar', 'proteger', 'frenar', 'desbordar', 'desgastar', 'animar', 'importar', 'faltar', 'sobrar', 'quedar', 'doler', 'bastar', 'suponer', 'exigir', 'restar', 'cambiar', 'bajar', 'subir', 'asesorar']);
+
 /** The organization that something which is none happens to («el revés sorprendió a Sensia»). */
 function struckBy(clause: Clause): NounPhrase | undefined {
-  if (!clause.verb) return undefined;
+  if (!clause.verb || clause.verb.passive || !befalling.has(clause.verb.lemma)) return undefined;
   const bare = clause.phrases.some(({ phrase, side }) => side === 'before' && phrase.preposition === null && !carriesNoRole(phrase));
   return bare || clause.verb.clitics.includes('le') ? clause.phrases.find(({ phrase, side }) => side === 'after' && phrase.preposition === 'a' && isActor(phrase))?.phrase : undefined;
 }
@@ -628,8 +664,10 @@ const presenting = new Set(['tener', 'haber', 'quedar', 'estar', 'aparecer', 've
 /** The only organization that a clause brings in («tenemos Wallapop», «mejor suerte corre AMD»). */
 function presented(clause: Clause): NounPhrase | undefined {
   if (!clause.verb || !presenting.has(clause.verb.lemma) || clause.verb.negated) return undefined;
+  // «Tiene en obras el parque Z» speaks of its owner, «tenemos X» of X.
+  if (clause.verb.lemma === 'tener' && clause.verb.person === 3) return undefined;
   const after = clause.phrases.filter(({ phrase, side }) => side === 'after' && phrase.preposition === null && isActor(phrase));
-  return after.length === 1 && after[0].phrase.entities.length > 0 ? after[0].phrase : undefined;
+  return after.length === 1 && after[0].phrase.entities.length > 0 && !areSeveral(after[0].phrase) ? after[0].phrase : undefined;
 }
 
 /** «…», dijo Son: the head of a company who closes a quotation is in mind next, and with him the company. */

@@ -289,7 +289,17 @@ function apposition(units: readonly Unit[], at: number, memory: Memory, table: D
   if (before.name && !before.referents.length && !before.entities.length && (phrase.definite || phrase.possessive)) phrase.referents = [];
   if (!owner || !phrase.words.some((word) => table.byNoun.has(word) || originOf(table, word))) return;
   learn(owner.name, phrase, memory, table);
+  learnOwner(owner, phrase, memory, table);
   if (phrase.definite || phrase.referents.length === 0) phrase.referents = [owner];
+}
+
+/** «Datalia, filial de Orbalia», «Orbalia, dueña de Datalia»: who owns whom. */
+function learnOwner(described: Referent, phrase: NounPhrase, { owners }: Memory, table: DescriptionTable): void {
+  const relation = phrase.words.map((word) => table.byNoun.get(word)?.relation).find((known) => known === 'part' || known === 'owner');
+  const other = phrase.complements.map(innermostOf).find(({ preposition, referents }) => preposition === 'de' && referents.length === 1 && referents[0].named)?.referents[0];
+  if (!relation || !other || other.name === described.name) return;
+  if (relation === 'part') owners.set(described.name, other.mention);
+  else owners.set(other.name, described.mention);
 }
 
 /** «La filial de Orbalia presenta una opa», «su filial de fibra levantará»: a part without a name acts for its owner; sold, it is what is dealt in. */
