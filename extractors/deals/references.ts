@@ -150,7 +150,10 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
     if (known) return refer(known);
   }
   if (seed?.relation === 'part' || seed?.relation === 'owner') return refer(relative(seed.relation, phrase, origin, reading));
-  if (seed?.relation === 'other' && !tail) return refer(rivalOf(origin, reading));
+  if (seed?.relation === 'other' && !tail) {
+    const rival = rivalOf(origin, reading);
+    return rival ? refer(rival) : stranger(phrase, true);
+  }
   // «la gente de Musk», «los hombres de Redmond»: the company.
   if (seed?.relation === 'people') return tail?.referents.length && !tail.coordinated.length ? refer(tail.referents[0].mention) : [];
   if (tail && !seed?.role) {
@@ -163,7 +166,14 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
     if (filled) return refer(filled.mention);
     if (!seed.role.some((role) => ofPurchases.has(role))) return [];
   }
-  return refer(mostSalient(seed, head, origin, reading) ?? (seed?.sectors ? unknownOfArticle(origin, reading) : undefined));
+  const meant = mostSalient(seed, head, origin, reading) ?? (seed?.sectors ? unknownOfArticle(origin, reading) : undefined);
+  return meant ? refer(meant) : stranger(phrase, seed?.sectors !== undefined);
+}
+
+/** «la farmacéutica» of an article on telephones is somebody that it has not named: not the one that it is about. */
+function stranger(phrase: NounPhrase, unlike: boolean): Referent[] {
+  if (unlike) phrase.classes.add('stranger');
+  return [];
 }
 
 /** What the first word that has something has. */

@@ -560,7 +560,7 @@ export function wideSceneOf(units: readonly Unit[], clause: Clause, noun: NounPh
   const before = phrases.filter((phrase) => phrase.end <= trigger.start).reverse();
   const after = phrases.filter((phrase) => phrase.start >= trigger.end).slice(0, WIDE_REACH);
   const near = before.find((phrase) => phrase.preposition === null && isOrganization(phrase));
-  const nearest = doneByPerson(clause) ? [] : near ? [near] : topicOf(discourse);
+  const nearest = doneByAnother(clause) ? [] : near ? [near] : topicOf(discourse);
   const subject = noun ? doerOf(clause, noun, nearest, saysSubject(clause, clauses)) : nearest;
   const { topic, other, protagonist } = told(subject, discourse);
   return {
@@ -572,10 +572,11 @@ export function wideSceneOf(units: readonly Unit[], clause: Clause, noun: NounPh
   };
 }
 
-/** «Ana Ruiz, que vendió Orbalia, compra Nubela»: no company does what somebody by name does. */
-const doneByPerson = (clause: Clause): boolean => {
+/** «Ana Ruiz, que vendió Orbalia, compra Nubela», «la farmacéutica compró Nubela»: no company told before does what somebody else does. */
+const doneByAnother = (clause: Clause): boolean => {
   const said = clause.phrases.find(({ phrase, side }) => side === 'before' && phrase.preposition === null && !carriesNoRole(phrase))?.phrase;
-  return said !== undefined && !isOrganization(said) && said.name.includes(' ') && !said.words.length;
+  if (said === undefined || isOrganization(said)) return false;
+  return said.words.length ? said.classes.has('stranger') : said.name.includes(' ');
 };
 
 /** In the passive the subject is the object, and «por X» or «por parte de X» the doer. */
