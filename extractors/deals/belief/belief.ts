@@ -1,5 +1,6 @@
 import { dealTypes, rolesOf, type BeliefSeed, type DealType, type Role } from '../../../schemas/plain.js';
 import { partiesOf, type Event } from '../event.js';
+import type { NounPhrase } from '../phrase.js';
 import { asSeenBy, isSaid, roleSigns, sideOf, signFor } from './features.js';
 import type { Candidate } from './signs.js';
 
@@ -27,7 +28,7 @@ export function compileBeliefs(seeds: readonly BeliefSeed[]): Beliefs | null {
   const weighing = (...key: readonly (string | undefined)[]): Weighing => table.get(key.join('/')) ?? NOTHING;
   const ofTypes = weighTypes(dealTypes.map((type) => weighing(type, undefined, undefined)));
   const ofRoles = new Map(dealTypes.map((type) => [type, weighRoles(type, rolesOf(type).map((role) => together(weighing(type, role, undefined), weighing(undefined, undefined, sideOf(type, role)))))]));
-  return { ofTypes, ofRoles: (candidates, type) => ofRoles.get(type)!(candidates) };
+  return { ofTypes, ofRoles: (candidates, type) => evened(ofRoles.get(type)!(candidates), type) };
 }
 
 /** The weights that the roles of a type give to each sign, in the order of its roles: each sign is looked up once for all of them. */
@@ -70,6 +71,21 @@ function together(one: Weighing, other: Weighing): Weighing {
   const weights = new Map(one.weights);
   for (const [feature, weight] of other.weights) weights.set(feature, (weights.get(feature) ?? 0) + weight);
   return { bias: one.bias + other.bias, weights };
+}
+
+/** Names of one list that no frame tells apart have the same part in a deal: to each the mean of their odds. */
+function evened(odds: ReadonlyMap<Candidate, ReadonlyMap<Role, number>>, type: DealType): Odds {
+  const lists = new Map<NounPhrase, Candidate[]>();
+  for (const candidate of odds.keys()) if (candidate.list) (lists.get(candidate.list) ?? lists.set(candidate.list, []).get(candidate.list)!).push(candidate);
+  const even = new Map(odds);
+  for (const members of lists.values()) {
+    const told = new Set(members.map((member) => [...member.told.get(type) ?? []].sort().join()));
+    if (members.length < 2 || told.size > 1) continue;
+    const roles = [...odds.get(members[0])!.keys()];
+    const mean = new Map(roles.map((role) => [role, members.reduce((sum, member) => sum + odds.get(member)!.get(role)!, 0) / members.length]));
+    for (const member of members) even.set(member, mean);
+  }
+  return even;
 }
 
 /** Of parties that the sentence does not show nothing can be said. */

@@ -20,6 +20,8 @@ export interface Candidate {
   readonly hints: Map<DealType, Set<Role>>;
   /** Roles that frames gave it. */
   readonly told: Map<DealType, Set<Role>>;
+  /** The first phrase of several names in which it stands («A, B y C»). */
+  list: NounPhrase | null;
 }
 
 /** What a sentence shows of the deals that it may imply. */
@@ -100,7 +102,7 @@ function candidatesOf({ parsed, frames, outlook: { reaches }, discourse, memory,
   const of = (referent: Referent): Candidate => {
     const known = candidates.get(referent.name);
     if (known) return known;
-    const fresh: Candidate = { referent, signs: new Set(), hints: new Map(), told: new Map() };
+    const fresh: Candidate = { referent, signs: new Set(), hints: new Map(), told: new Map(), list: null };
     candidates.set(referent.name, fresh);
     return fresh;
   };
@@ -220,7 +222,13 @@ function placeNested(noun: NounPhrase, of: (referent: Referent) => Candidate): v
     }
   }
   for (const inside of noun.parentheses) for (const referent of inside.referents) of(referent).signs.add('at parenthesis');
-  if (noun.coordinated.length) for (const referent of noun.referents) of(referent).signs.add('in a list');
+  if (noun.coordinated.length) {
+    for (const referent of noun.referents) {
+      const candidate = of(referent);
+      candidate.signs.add('in a list');
+      candidate.list ??= noun;
+    }
+  }
 }
 
 function figureSigns({ entities, range }: ParsedSentence, text: string): { readonly signs: readonly string[]; readonly money: Range | null } {
