@@ -343,13 +343,20 @@ function qualifiedIn(current: Clause, joined: boolean): NounPhrase | null {
 /** The noun phrase that a participle qualifies, over a comma at most. */
 function nounBefore(units: readonly Unit[], at: number): NounPhrase | null {
   const previous = units[at - 1];
-  if (isNoun(previous)) return previous;
+  if (isNoun(previous)) return overPrice(units, at - 1, previous);
   const before = units[at - 2];
   if (previous?.unit !== 'mark' || !isNoun(before)) return null;
   // «su ronda, de 500 millones y encabezada por X»: the amount between belongs to the noun before it.
   const amount = before.preposition === 'de' && before.classes.has('money') && isComma(units[at - 3]) ? units[at - 4] : undefined;
   if (isNoun(amount) && (previous.mark === 'comma' || previous.mark === 'conjunction')) return amount;
   return previous.mark === 'comma' || previous.mark === 'dash' ? before : null;
+}
+
+/** «un préstamo por 300 millones liderado por X»: one thing at a price is what a participle in the singular qualifies. */
+function overPrice(units: readonly Unit[], at: number, nearest: NounPhrase): NounPhrase {
+  const [before, participle] = [units[at - 1], units[at + 1]];
+  const price = nearest.preposition === 'por' && nearest.classes.has('money') && !nearest.words.length && !nearest.complements.length;
+  return price && isNoun(before) && before.classes.size > 0 && !before.classes.has('org') && isVerb(participle) && !participle.plural ? before : nearest;
 }
 
 /** A time is nothing that a participle qualifies. */

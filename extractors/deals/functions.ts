@@ -2,7 +2,7 @@ import { dealShapes, type Role } from '../../schemas/plain.js';
 import { bearersOf } from './bearers.js';
 import type { Clause } from './clauses.js';
 import type { Event } from './event.js';
-import { phantom, type NounPhrase, type Referent } from './phrase.js';
+import { isPronoun, phantom, type NounPhrase, type Referent } from './phrase.js';
 import { aboveOf, besideOf, goalsOf, mannerOf, sequelOf } from './scenes.js';
 import { looksLike } from './sectors.js';
 
@@ -201,6 +201,8 @@ const isCloud = (product: string): boolean => /(?:^|\s)(?:Cloud|Azure|AWS|OCI)(?
 export function hasClass(phrase: NounPhrase, name: string): boolean {
   if (name === 'any') return true;
   if (name === 'org') return phrase.referents.length > 0;
+  // «en ella», «a ella»: what was told before.
+  if (name === 'it') return isPronoun(phrase);
   // «por Chrome»: a name of no organization.
   if (name === 'name') return phrase.name !== '' && !phrase.words.length && !phrase.referents.length;
   // «de los 59 trenes de X»: `equipment.definite`.

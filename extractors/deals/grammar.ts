@@ -64,8 +64,11 @@ const phrases: Readonly<Record<string, string>> = {
   'encima de': 'sobre', 'por encima de': 'contra', 'por debajo de': 'contra', 'con cargo a': 'via', 'con sede en': 'seat', 'pese a': 'contra',
 };
 
+/** «acompañada de X», «flanqueado por X»: participles that name who comes along. */
+const companions = ['acompañad', 'secundad', 'arropad', 'flanquead', 'escoltad'].flatMap((stem) => ['o', 'a', 'os', 'as'].flatMap((ending) => ['de', 'por'].map((preposition) => [`${stem}${ending} ${preposition}`, 'together'] as const)));
+
 /** The same with the article that melts into them («en manos del», «junto al»). */
-export const prepositionPhrases = new Map<string, string>(Object.entries(phrases).flatMap(([phrase, name]): [string, string][] => / (?:de|a)$/.test(phrase) ? [[phrase, name], [`${phrase}l`, name]] : [[phrase, name]]));
+export const prepositionPhrases = new Map<string, string>([...Object.entries(phrases), ...companions].flatMap(([phrase, name]): [string, string][] => / (?:de|a)$/.test(phrase) ? [[phrase, name], [`${phrase}l`, name]] : [[phrase, name]]));
 
 /** Word sequences that soften a figure and stand between a preposition and it. */
 export const softeners = [

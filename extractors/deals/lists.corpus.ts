@@ -9,9 +9,14 @@ export const rules: readonly Rule[] = [
       ['Semana de rondas en Madrid.\n\n• Wallapop (12 M€, serie A): Accel y Insight Partners', 'investment investor:Accel investor:Insight Partners investee:Wallapop 12000000 EUR'],
       ['Las rondas del mes\n\nPrimera: Wallapop, el mercado catalán de segunda mano, con 81 millones de euros.', 'investment investee:Wallapop 81000000 EUR'],
       ['La semana en rondas\n\n• Cabify, 42 millones de euros', 'investment investee:Cabify 42000000 EUR'],
+      ['Rondas\n\nWallbox: 12 M€; Iberdrola, Seaya Ventures.', 'investment investor:Iberdrola investor:Seaya Ventures investee:Wallbox 12000000 EUR'],
+      ['Wallbox · 12 M€ · serie A · Seaya Ventures, Iberdrola', 'investment investor:Seaya Ventures investor:Iberdrola investee:Wallbox 12000000 EUR'],
+      ['Cabify, taxis: 14 M€ (Seaya Ventures, Kaszek)', 'investment investor:Seaya Ventures investor:Kaszek investee:Cabify 14000000 EUR'],
     ],
     mustNot: [
       ['El tiempo de mañana\n\n• Cabify, 42 millones de euros'],
+      // Names alone are nobody's investors without a fund.
+      ['Cabify: 42 M€; Iberdrola, Repsol.'],
       // What is counted is no money, or money of another sort.
       ['Rondas de la semana\n\nWallapop, 12 millones de usuarios'],
       ['Rondas de la semana\n\nMovistar (12 M€): ventas y márgenes'],

@@ -92,9 +92,10 @@ const isBareName = (unit: Unit | undefined): unit is NounPhrase =>
 /** The units before the first verb or semicolon, bullets and quotes left out; empty when a verb belongs to the line's own clause. */
 function headOf(units: readonly Unit[]): Unit[] {
   const head: Unit[] = [];
-  for (const unit of units) {
+  for (const [at, unit] of units.entries()) {
     if (isVerb(unit)) return [];
-    if (unit.unit === 'mark' && (unit.mark === 'semicolon' || unit.mark === 'relative')) break;
+    // «Datalia: 12 M€; Páramo, Kaszek»: names alone after a semicolon belong to the line.
+    if (unit.unit === 'mark' && (unit.mark === 'relative' || (unit.mark === 'semicolon' && !units.slice(at + 1).every(isNameOrMark)))) break;
     if (unit.unit === 'mark' && (unit.mark === 'other' || unit.mark === 'quote')) continue;
     if (head.length === 0 && unit.unit === 'mark') continue;
     head.push(unit);
@@ -113,13 +114,13 @@ function withoutApposition(units: readonly Unit[]): readonly Unit[] {
   const [owner, comma, aside] = units;
   if (!isNoun(owner) || comma?.unit !== 'mark' || comma.mark !== 'comma' || !isNoun(aside) || aside.preposition !== null || aside.entities.length) return units;
   const rest = units.slice(3);
-  const next = rest[0]?.unit === 'mark' ? rest[0].mark === 'comma' ? rest : [] : [comma, ...rest];
+  const next = rest[0]?.unit === 'mark' ? rest[0].mark === 'comma' || rest[0].mark === 'colon' ? rest : [] : [comma, ...rest];
   return isNoun(next[1]) && next[1].entities[0]?.kind === 'money' ? [owner, ...next] : units;
 }
 
 function itemOf(all: readonly Unit[], rounds: boolean): Item | null {
   const units = withoutApposition(afterLabel(all));
-  const [first, second, third] = units;
+  const [first, second] = units;
   if (!isNoun(first) || first.preposition) return null;
   const own = moneyOf(first);
   // «€10M para Imperia»
@@ -130,16 +131,25 @@ function itemOf(all: readonly Unit[], rounds: boolean): Item | null {
   if (first.referents.length !== 1 || !first.referents[0].named) return null;
   // «Datalia (12 M€, serie A): Páramo y Kaszek»
   const inside = first.parentheses.map(moneyOf).find((money) => money !== null);
-  if (inside && second?.unit === 'mark' && second.mark === 'colon' && isNoun(third) && third.preposition === null && third.referents.some(({ named }) => named)) {
+  if (inside && second?.unit === 'mark' && second.mark === 'colon' && isNoun(units[2]) && units[2].preposition === null && units[2].referents.some(({ named }) => named)) {
     return { owner: first, money: inside, recipient: null, investors: namesIn(units.slice(2)) };
   }
-  // «Datalia: 12 millones de Páramo», «Datalia, 42 millones»
-  if (second?.unit !== 'mark' || !isNoun(third) || (third.preposition !== null && third.preposition !== 'con') || third.entities[0]?.kind !== 'money') return null;
-  const money = moneyOf(third)!;
-  const investors = investorsIn([...third.complements, ...units.slice(3)]);
-  const bare = third.complements.every((complement) => complement.referents.length > 0);
-  return investors.length || (rounds && bare && third.parentheses.length === 0) ? { owner: first, money, recipient: null, investors } : null;
+  // «Datalia: 12 millones de Páramo», «Datalia, 42 millones», «Datalia · 12 M€ · Páramo, Kaszek», «Datalia: 12 M€ (Páramo, Kaszek)»
+  const at = second?.unit === 'mark' ? 2 : 1;
+  const amount = units[at];
+  if (!isNoun(amount) || (amount.preposition !== null && amount.preposition !== 'con') || amount.entities[0]?.kind !== 'money') return null;
+  const money = moneyOf(amount)!;
+  const rest = units.slice(at + 1);
+  const introduced = investorsIn([...amount.complements, ...rest]);
+  // Names alone are investors among rounds, or where one of them is a fund.
+  const listed = rest.every(isNameOrMark) ? namesIn([...amount.parentheses, ...rest]) : [];
+  const investors = [...introduced, ...(rounds || listed.some(({ mention }) => mention.entry?.kind === 'fund') ? listed : [])];
+  const bare = second?.unit === 'mark' && amount.complements.every((complement) => complement.referents.length > 0);
+  return investors.length || (rounds && bare && amount.parentheses.length === 0) ? { owner: first, money, recipient: null, investors } : null;
 }
+
+/** What may stand after the amount of a line: who pays, which round it was, and marks between them. */
+const isNameOrMark = (unit: Unit): boolean => unit.unit === 'mark' ? unit.mark !== 'relative' && unit.mark !== 'subordinator' : isNoun(unit) && !moneyOf(unit);
 
 function moneyOf(phrase: NounPhrase): Money | null {
   const entity = phrase.entities.find((held) => held.kind === 'money');

@@ -2,8 +2,8 @@ import type { Clause } from './clauses.js';
 import { groupBy } from '../ranges.js';
 import type { Frame, FrameTable, Trigger } from './frames.js';
 import type { Path } from './functions.js';
-import { isNoun, type NounPhrase, type Unit } from './phrase.js';
-import { isPronoun, type Discourse } from './scenes.js';
+import { isNoun, isPronoun, type NounPhrase, type Unit } from './phrase.js';
+import type { Discourse } from './scenes.js';
 
 /**
  * What a sentence can tell at all, whichever clause it is seen from: nineteen frames of twenty ask for something that is nowhere in it,
@@ -82,7 +82,9 @@ export function compileOutlook({ all, paths }: Pick<FrameTable, 'all' | 'paths'>
   }
   function noteClasses(phrase: NounPhrase, byClass: ReadonlyMap<string, number>): void {
     // «para ella»: whom a pronoun stands for is found when a scene is made.
-    if (phrase.referents.length || isPronoun(phrase)) noteClass('org', byClass);
+    const pronoun = isPronoun(phrase);
+    if (phrase.referents.length || pronoun) noteClass('org', byClass);
+    if (pronoun) noteClass('it', byClass);
     if (phrase.name) noteClass('name', byClass);
     for (const name of phrase.classes) noteClass(name, byClass);
   }

@@ -116,3 +116,8 @@ export const isNoun = (unit: Unit | undefined): unit is NounPhrase => unit?.unit
 export const isVerb = (unit: Unit | undefined): unit is VerbGroup => unit?.unit === 'verb';
 export const isFinite = (unit: VerbGroup): boolean =>
   unit.mood !== 'infinitive' && unit.mood !== 'gerund' && unit.mood !== 'participle';
+
+/** «ella» alone: somebody told before. */
+export const isPronoun = ({ words, entities, complements, referents, name }: NounPhrase): boolean =>
+  words.length === 1 && personal.has(words[0]) && !name && !entities.length && !complements.length && !referents.length;
+const personal = new Set(['ella', 'él']);

@@ -41,9 +41,17 @@ export function parsePhrases(atoms: readonly Atom[], lexicon: PhraseLexicon): Un
   return units.map((unit, i) => isNoun(unit) ? fillGap(asMeans(unit, units, i), units, i) : unit);
 }
 
-/** «el arriendo por cinco años de 28 camiones», «la venta a X de sus torres»: the complement after a term or a recipient belongs to the noun before it. */
+/**
+ * «el arriendo por cinco años de 28 camiones», «la venta a X de sus torres»: the complement after a term or a recipient belongs to the noun before it;
+ * «la ronda por 700 millones de Datalia»: so does a name after a price.
+ */
 function rejoinComplements(units: readonly Unit[]): void {
   units.forEach((unit, at) => {
+    const before = units[at - 1];
+    if (isNoun(unit) && isNoun(before) && unit.preposition === 'por' && isFigure(unit.entities[0]) && gapped.some((name) => before.classes.has(name)) && !before.complements.some(holdsOrganization)) {
+      const named = unit.complements.findIndex(holdsOrganization);
+      if (named >= 0) innermostOf(before).complements.push(...unit.complements.splice(named));
+    }
     const [noun, term] = [units[at - 2], units[at - 1]];
     if (isNoun(unit) && unit.preposition === 'de' && isNoun(term) && ((term.classes.has('duration') && isWholeDate(term)) || isRecipient(term)) && isNoun(noun) && noun.classes.size > 0 && !noun.entities.length) innermostOf(noun).complements.push(unit);
   });
@@ -452,10 +460,13 @@ function sortOf(phrase: NounPhrase): string | null {
   return figure ? figure.kind : null;
 }
 
-/** Members repeat the preposition of the first or have none of their own. */
+/** Members repeat the preposition of the first or have none of their own; of several words the last is repeated («junto con A y con B», «acompañado de A y de B»). */
 function sameShape(host: NounPhrase, whole: NounPhrase, member: NounPhrase): boolean {
-  return member.preposition === null || member.preposition === host.preposition || member.preposition === whole.preposition;
+  return member.preposition === null || member.preposition === host.preposition || member.preposition === whole.preposition
+    || (composed.has(host.preposition ?? '') && repeated.has(member.preposition));
 }
+const composed = new Set(['together', 'by', 'via', 'holder']);
+const repeated = new Set(['de', 'con', 'a']);
 
 function relativeAt(atoms: readonly Atom[], from: number): { mark: Mark; next: number } | null {
   let at = from;

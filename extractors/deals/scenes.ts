@@ -3,7 +3,7 @@ import { doerOf, isReceived } from './doers.js';
 import type { Event } from './event.js';
 import type { Scene } from './functions.js';
 import { isBystander } from './memory.js';
-import { altered, isFinite, isNoun, isVerb, phantom, type NounPhrase, type Unit } from './phrase.js';
+import { altered, isFinite, isNoun, isPronoun, isVerb, phantom, type NounPhrase, type Unit } from './phrase.js';
 
 /** What earlier sentences leave for pronouns and missing subjects. */
 export interface Discourse {
@@ -430,11 +430,6 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
 /** «la alemana Orbalia, del grupo Páramo, compró…»: to whom the subject belongs is no party. */
 const isAffiliation = (phrase: NounPhrase, before: NounPhrase | undefined, subject: readonly NounPhrase[]): boolean =>
   before !== undefined && phrase.preposition === 'de' && isOrganization(phrase) && phrase.start - before.end === 2 && isOrganization(before) && subject.includes(before);
-
-/** «ella» alone: somebody told before. */
-export const isPronoun = ({ words, entities, complements, referents, name }: NounPhrase): boolean =>
-  words.length === 1 && personal.has(words[0]) && !name && !entities.length && !complements.length && !referents.length;
-const personal = new Set(['ella', 'él']);
 
 /** «X, que compró Y en 2005, la vende»: what a relative between subject and verb was about. */
 function doneInAside(clause: Clause, clauses: readonly Clause[]): NounPhrase | null {

@@ -61,4 +61,27 @@ export const rules: readonly Rule[] = [
       ['BBVA, CaixaBank y Telefónica prestarán 300 millones de euros a Cellnex.', 'debt lender:BBVA lender:CaixaBank lender:Telefónica borrower:Cellnex 300000000 EUR'],
     ],
   },
+  {
+    name: 'sentence/over-a-price',
+    reads: 'what stands after the price of a noun may be that noun\'s, «la ronda por N de Y», «un préstamo por N liderado por X»',
+    must: [
+      ['General Catalyst comandó la ronda por 700 millones de dólares de Kavak.', 'investment investor:General Catalyst investee:Kavak 700000000 USD'],
+      ['YPF obtuvo un préstamo sindicado por 300 millones de dólares liderado por Citi y Santander.', 'debt lender:Citi lender:Santander borrower:YPF 300000000 USD'],
+    ],
+    mustNot: [
+      // Several things in the plural are what was put, not the round.
+      ['Wallbox cerró una ronda por 40 millones de euros aportados por Iberdrola.', 'investment investor:Iberdrola investee:Wallbox 40000000 EUR'],
+    ],
+  },
+  {
+    name: 'sentence/repeated-preposition',
+    reads: 'the last word of a preposition of several is said again before each name, «acompañado de X y de Z»',
+    must: [
+      ['SoftBank, acompañado de Kinnevik y de DN Capital, ha invertido 500 millones de euros en Jobandtalent.', 'investment investor:SoftBank investor:Kinnevik investor:DN Capital investee:Jobandtalent 500000000 EUR'],
+      ['Kinnevik, junto a SoftBank y a DN Capital, ha invertido 500 millones de euros en Jobandtalent.', 'investment investor:Kinnevik investor:SoftBank investor:DN Capital investee:Jobandtalent 500000000 EUR'],
+    ],
+    mustNot: [
+      ['SoftBank, acompañado de Kinnevik y sin DN Capital, ha invertido 500 millones de euros en Jobandtalent.', 'investment investor:SoftBank investor:Kinnevik investee:Jobandtalent 500000000 EUR'],
+    ],
+  },
 ];

@@ -9,6 +9,8 @@ export const rules: readonly Rule[] = [
       ['Con la compra, a Ardian, del 30 % de Nedgia por 200 millones de euros, Criteria se sale con la suya.', 'acquisition acquirer:Criteria target:Nedgia seller:Ardian 200000000 EUR'],
     ],
     mustNot: [
+      // Who stand in one list have one part.
+      ['La compañía estadounidense CoreWeave ha levantado 7.500 millones de dólares de deuda con Blackstone, Magnetar y Carlyle.', 'debt lender:Blackstone lender:Magnetar lender:Carlyle borrower:CoreWeave 7500000000 USD'],
       ['Salesforce compró Slack a sus fundadores por 27.700 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack 27700000000 USD'],
       ['De la mano, Seaya y el holding de los Polanco, Prisa, arrimaron el hombro y recapitalizaron Cabify con 9 millones de euros.', 'investment investor:Seaya investee:Cabify 9000000 EUR'],
     ],

@@ -1,6 +1,6 @@
 import { dealShapes, rolesOf, type DealType, type Role } from '../../../schemas/plain.js';
 import { isSymmetric } from '../frames.js';
-import type { Referent } from '../phrase.js';
+import type { NounPhrase, Referent } from '../phrase.js';
 import { partiesOf, type Event } from '../event.js';
 import { likelihoodOf, type Odds } from './belief.js';
 import { sideOf } from './features.js';
@@ -10,13 +10,14 @@ const LEAST_ODDS = -1.5;
 
 interface Casting {
   readonly role: Role;
+  readonly list: NounPhrase | null;
   readonly referent: Referent;
   readonly odds: number;
 }
 
 /** Who has which role in a deal of a type: each organization its likeliest, one payee and one seller, and no side empty that somebody may fill. */
 export function castOf(type: DealType, odds: Odds): Map<Role, Referent[]> {
-  const open = [...odds].flatMap(([{ referent }, ofRoles]) => [...ofRoles].map(([role, one]): Casting => ({ role, referent, odds: one }))).sort((a, b) => b.odds - a.odds);
+  const open = [...odds].flatMap(([{ referent, list }, ofRoles]) => [...ofRoles].map(([role, one]): Casting => ({ role, list, referent, odds: one }))).sort((a, b) => b.odds - a.odds);
   const cast: Casting[] = [];
   const taken = new Set<string>();
   const held = (role: Role): number => cast.filter((one) => one.role === role).length;
@@ -26,7 +27,13 @@ export function castOf(type: DealType, odds: Odds): Map<Role, Referent[]> {
   };
   for (const one of likeliest(open)) if (one.odds > 0 && !(isSingle(type, one.role) && held(one.role))) take(one);
   for (const [role, least] of sidesOf(type)) {
-    for (const one of open) if (one.role === role && one.odds > LEAST_ODDS && held(role) < least && !taken.has(one.referent.name)) take(one);
+    const free = (one: Casting): boolean => one.role === role && one.odds > LEAST_ODDS && !taken.has(one.referent.name);
+    for (const one of open) {
+      if (held(role) >= least || !free(one)) continue;
+      take(one);
+      // Who stands in a list with somebody has the part that he has.
+      if (one.list && !isSingle(type, role)) for (const other of open) if (other.list === one.list && free(other)) take(other);
+    }
   }
   return new Map(rolesOf(type).filter(held).map((role) => [role, cast.filter((one) => one.role === role).map(({ referent }) => referent)]));
 }
