@@ -8,7 +8,7 @@ export const OrganizationCueList = lazily((z) => z.enum([
   'company-noun', 'demonym', 'head', 'public-head', 'company-suffix', 'offshoot', 'service-word', 'legal-suffix', 'company-participle', 'owner-noun',
   'before-por', 'before-con', 'before-de', 'before-en', 'before-a', 'before-name', 'take-verb', 'head-verb', 'state-body', 'group-noun', 'company-verb', 'any-subject-verb', 'publishing-verb', 'saying-verb',
   'person-title', 'product-noun', 'place-noun', 'given-name', 'place', 'product', 'acronym', 'calendar', 'function-word',
-  'everyday-word', 'everyday-ending', 'not-an-organization', 'round-word', 'exchange', 'surname', 'sharing', 'index', 'contrast', 'seat', 'place-role', 'house-noun', 'owner', 'motion',
+  'everyday-word', 'everyday-ending', 'not-an-organization', 'round-word', 'exchange', 'surname', 'sharing', 'index', 'contrast', 'seat', 'place-role', 'house-noun', 'owner', 'motion', 'take-of', 'seated', 'office',
 ]));
 export type OrganizationCueList = Made<typeof OrganizationCueList>;
 

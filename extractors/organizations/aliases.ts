@@ -2,7 +2,7 @@ import type { OrganizationSeed } from '../../schemas/index.js';
 import { writtenName } from './candidates.js';
 import type { Candidate } from './candidates.js';
 import { cues, everyday } from './cues.js';
-import { fold, wordAt } from './words.js';
+import { UPPER, fold, wordAt } from './words.js';
 import type { Words } from './words.js';
 
 /** The organization that a shorter form stands for. */
@@ -25,10 +25,12 @@ export function shortForms(words: Words, candidates: readonly Candidate[], accep
   return candidates.map((candidate, index) => (accepted[index] && candidate.form) || candidate.shape === 'person' ? undefined : byKey.get(candidate.key));
 }
 
-/** «Xxx Xxx (XX)». */
+/** «Xxx Xxx (XX)», «Xxx Xxx Co. (XX)», «Xxx Xxx, XX, …». */
 function bracketed(words: Words, { to }: Candidate, next: Candidate): boolean {
-  const gap = words.text.slice(words.ends[to - 1], words.starts[next.from]);
-  return gap.length <= 3 && gap.trim() === '(' && words.text.charAt(words.ends[next.to - 1]) === ')';
+  const start = words.ends[to - 1], end = words.starts[next.from];
+  const gap = end - start < 16 ? words.text.slice(start, end) : '';
+  const after = words.text.charAt(words.ends[next.to - 1]);
+  return (/^(?:,? [\p{L}.]{1,8})?[ \u00a0]{0,2}\($/u.test(gap) && after === ')') || (gap === ', ' && (after === ',' || after === '.') && next.to - next.from === 1 && (words.flags[next.from] & UPPER) !== 0);
 }
 
 /** The letters of the acronym come in this order in the name: «Coltel» from «Colombia Telecomunicaciones». */

@@ -78,6 +78,8 @@ function cutRun(words: Words, lexicon: OrganizationLexicon, start: number, end: 
     // «Caja de Ahorros del Mediterráneo» is not the «Caja de Ahorros» that the lexicon knows.
     const longer = match && wordAt(words, match.end) === 'del' ? endOfBody(words, lexicon, at, end) : 0;
     if (match && longer > match.end) { push(words, found, at, longer, null, 'head'); at = longer; continue; }
+    const pair = match && match.end < end ? endOfPair(words, lexicon, match, end) : 0;
+    if (pair) { push(words, found, at, pair, null, 'suffix'); at = pair; continue; }
     if (match && (whole || !swallowed(words, lexicon, match, at, end))) {
       push(words, found, at, match.end, match.form, 'lexicon');
       at = match.end;
@@ -88,7 +90,7 @@ function cutRun(words: Words, lexicon: OrganizationLexicon, start: number, end: 
     const body = endOfBody(words, lexicon, at, end);
     if (body > at) { push(words, found, at, body, null, 'head'); at = body; continue; }
     // «Lidera Nuvia Capital»: the first word of the sentence is not of the name.
-    if (words.flags[at] & OPENS && at + 1 < end && spaced(words, at + 1) && (everyday(first) || opensAsVerb(words, at, end)) && (!match || match.form.guarded)) { at++; continue; }
+    if (words.flags[at] & OPENS && at + 1 < end && spaced(words, at + 1) && opensNoName(words, at, end) && (!match || match.form.guarded)) { at++; continue; }
     if (end - at > 1 && isPerson(words, at, end)) {
       const stop = personEnd(words, lexicon, at, end);
       push(words, found, at, stop, null, 'person');
@@ -104,10 +106,18 @@ function cutRun(words: Words, lexicon: OrganizationLexicon, start: number, end: 
     if (stop < end && opensName(words, at, stop)) stop = end;
     const kin = stop === at + 1 && stop === end ? lexicon.shortNames.get(fold(first)) : undefined;
     if (kin !== undefined) found.push({ from: at, to: stop, form: null, key: fold(first), shape: 'plain', kin });
-    else push(words, found, at, stop, null, stop === end && stop > at + 1 && isStart(words, lexicon, stop - 1) ? 'suffix' : 'plain');
+    else push(words, found, at, stop, null, stop === end && stop > at + 1 && (isStart(words, lexicon, stop - 1) || isPartnerOf(match)) ? 'suffix' : 'plain');
     at = stop;
   }
   return at;
+}
+
+/** «Lidera Nuvia Capital», «Vino Ericsson»: the first word of a sentence that is no part of the name after it; «Digital Assets» and «Carlos Xxx» are names. */
+function opensNoName(words: Words, at: number, end: number): boolean {
+  const first = wordAt(words, at);
+  if (opensAsVerb(words, at, end)) return true;
+  if (!everyday(first) || cues.givenName.has(fold(first))) return false;
+  return !(end === at + 2 && companyWord(wordAt(words, at + 1)) && verbForms(first.toLowerCase()).length === 0 && !cues.functionWord.has(first.toLowerCase()));
 }
 
 /** «Vino Ericsson», «Aportan Nuvia y Orbal»: a verb before its subject; «Integra Tec tiene» has its verb after. */
@@ -136,6 +146,20 @@ function endOfEnumeration(words: Words, from: number): number {
   return from;
 }
 
+/** The end of «Sony Ericsson», «Dow Corning»: two companies whose names stand side by side are a third; zero if they are none, or one owns the other. */
+function endOfPair(words: Words, lexicon: OrganizationLexicon, { form, end: to }: Match, end: number): number {
+  if (!spaced(words, to) || !isPartner(form)) return 0;
+  const next = matchAt(lexicon.trie, words, to);
+  if (next?.end !== end || !isPartner(next.form) || next.form.name === form.name) return 0;
+  return next.form.entry?.parent === form.name || form.entry?.parent === next.form.name ? 0 : end;
+}
+
+/** What a company's name opens is a company. */
+const isPartnerOf = (match: Match | null): boolean => match !== null && isPartner(match.form);
+
+const PARTNERS: ReadonlySet<string> = new Set(['company', 'bank', 'startup']);
+const isPartner = ({ guarded, entry }: Form): boolean => !guarded && entry !== null && PARTNERS.has(entry.kind);
+
 /** A known name of an organization that more capitals follow is another's: «Santander Climate VC», «Telefónica Ecuador», «Ford Coppola». */
 function swallowed(words: Words, lexicon: OrganizationLexicon, { form, end: to }: Match, from: number, end: number): boolean {
   const first = fold(wordAt(words, from));
@@ -148,16 +172,28 @@ function swallowed(words: Words, lexicon: OrganizationLexicon, { form, end: to }
   if (cues.place.has(fold(next))) return true;
   if (lexicon.byProduct(words.text.slice(words.starts[from], words.ends[to]))) return false;
   for (let at = to; at < end; at++) if (companyWord(wordAt(words, at)) && !cues.serviceWord.has(wordAt(words, at))) return true;
-  return ownName(words, from, to);
+  return ownName(words, from, to, end);
 }
 
 /** «la francesa Vallourec Inox», «el 40 % de Totvs Techfin»: where only a company stands, what follows the known name is no product. */
-function ownName(words: Words, from: number, to: number): boolean {
+function ownName(words: Words, from: number, to: number, end: number): boolean {
   const key = fold(wordAt(words, to));
-  if (words.flags[to] & (DIGIT | UPPER) || cues.product.has(key) || cues.acronym.has(key) || cues.calendar.has(key) || cues.never.has(key) || cues.givenName.has(key) || !spaced(words, from)) return false;
+  if (words.flags[to] & (DIGIT | UPPER) || cues.product.has(key) || cues.acronym.has(key) || cues.calendar.has(key) || cues.never.has(key) || cues.givenName.has(key)) return false;
+  if (end === to + 1 && explained(words, end)) return true;
+  if (!spaced(words, from)) return false;
   const before = wordAt(words, from - 1);
   if (cues.demonym.has(before) || cues.companyNoun.has(before)) return true;
   return (before === 'de' || before === 'del') && words.text.slice(words.starts[from - 1] - 2, words.starts[from - 1]).includes('%');
+}
+
+/** «Xxx Xxx, el fabricante de», «Xxx Xxx, la antigua división», «Xxx Xxx, en la que»: what stands before a comma is a company. */
+function explained(words: Words, at: number): boolean {
+  if (words.text.slice(words.ends[at - 1], words.starts[at]) !== ', ') return false;
+  const next = wordAt(words, at), second = wordAt(words, at + 1);
+  if (cues.owner.has(next) || next === 'filial' || next === 'participada') return true;
+  if (next === 'en' && (second === 'la' || second === 'el')) return wordAt(words, at + 2) === 'que';
+  const noun = cues.companyNoun.has(second) || cues.ownerNoun.has(second) ? second : wordAt(words, at + 2);
+  return (next === 'el' || next === 'la' || next === 'un' || next === 'una') && (cues.companyNoun.has(noun) || cues.ownerNoun.has(noun));
 }
 
 /** The end of a company's name that closes with a word of companies; zero if there is none. */

@@ -130,6 +130,23 @@ export const unknown: readonly Case[] = [
   ['La gestora Julius Lumenda abre oficina.', 'Julius Lumenda'],
   ['El dinero está en Orbalia Solar.', 'Orbalia Solar'],
   ['Lo cerró el National Bank of Valdonia sin ruido.', 'National Bank of Valdonia'],
+
+  // What verbs take with «de», what is given, what a predicate names.
+  ['Se hizo de Zarduna por una miseria.', 'Zarduna'],
+  ['Quieren apoderarse de Lumenda antes del verano.', 'Lumenda'],
+  ['Le mandó a Kwintens las piezas que faltaban.', 'Kwintens'],
+  ['El comprador era Lumenda.', 'Lumenda'],
+  ['Miró a Brasil (Zarduna, ya suya).', 'Zarduna'],
+  ['Mal día. Kwintens guarda silencio.', 'Kwintens'],
+  ['ENTREVISTA. Irene Alcorlén, cofundadora de Zarduna', 'Zarduna'],
+  ['Al lado. Digital Assets, filial de la belga Kwintens, crece.', 'Digital Assets', 'Kwintens'],
+
+  // Two known names in a row are a third, and what a company's name opens and a noun explains is another.
+  ['Repiten socios como Sony Ericsson y Panasonic.', 'Sony Ericsson', 'Panasonic'],
+  ['Nadie quiere Peugeot Triciclos, el fabricante de juguetes.', 'Peugeot Triciclos'],
+  ['Nada. Tata Nodrum, en la que Denso tomó la mitad, calla.', 'Tata Nodrum', 'Denso'],
+  ['La luz la compró Arizona Nodrum Service.', 'Arizona Nodrum Service'],
+  ['La dueña es Kwintens Energy Co. (KWE). Con KWE hablan.', 'Kwintens Energy', 'Kwintens Energy', 'Kwintens Energy'],
 ];
 
 /** Capitals that name something else. */
@@ -189,4 +206,8 @@ export const nothing: readonly string[] = [
   'La planta de Valdeolmos cerró en agosto.',
   'Jugaba al Tetris en la vieja Game Boy.',
   'Integran la comparsa vecinos de Valdeolmos.',
+  'La cadena de Valdeolmos no abre los domingos.',
+  'Lo dijo el ministro de Puertos y Canales.',
+  'Carlos Lumenda Ottati quiere vender su casa.',
+  'Startup / Inversor / Monto',
 ];

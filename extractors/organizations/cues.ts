@@ -34,7 +34,7 @@ function conjugated(name: OrganizationCueList): ReadonlySet<string> {
 
 /** Every word list the rules ask, compiled once. */
 export const cues = {
-  companyNoun: small('company-noun'), demonym: small('demonym'), head: asWritten('head'), publicHead: asWritten('public-head'), suffix: asWritten('company-suffix'), offshoot: asWritten('offshoot'), serviceWord: asWritten('service-word'), contrast: small('contrast'), placeRole: small('place-role'), houseNoun: small('house-noun'), owner: small('owner'), motion: small('motion'), seat: names('seat'),
+  companyNoun: small('company-noun'), demonym: small('demonym'), head: asWritten('head'), publicHead: asWritten('public-head'), suffix: asWritten('company-suffix'), offshoot: asWritten('offshoot'), serviceWord: asWritten('service-word'), contrast: small('contrast'), placeRole: small('place-role'), houseNoun: small('house-noun'), owner: small('owner'), motion: small('motion'), takeOf: small('take-of'), seated: small('seated'), office: small('office'), seat: names('seat'),
   legalSuffix: asWritten('legal-suffix'), participle: small('company-participle'), ownerNoun: small('owner-noun'),
   beforePor: small('before-por'), beforeCon: small('before-con'), beforeDe: small('before-de'), beforeEn: small('before-en'), beforeA: small('before-a'), beforeName: small('before-name'),
   groupNoun: small('group-noun'), takeVerb: small('take-verb'), headVerb: small('head-verb'), stateBody: asWritten('state-body'), companyVerb: conjugated('company-verb'), subjectVerb: conjugated('any-subject-verb'),

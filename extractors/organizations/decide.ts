@@ -2,7 +2,7 @@ import type { Candidate } from './candidates.js';
 import { cues, everyday } from './cues.js';
 import { weigh } from './evidence.js';
 import type { OrganizationLexicon } from './lexicon.js';
-import { CAPITAL, LINE, NUMBER, OPENS, SOFT, UPPER, wordAt } from './words.js';
+import { CAPITAL, LINE, NUMBER, OPENS, SOFT, UPPER, fold, wordAt } from './words.js';
 import type { Words } from './words.js';
 
 /** Evidence that is enough for a name nobody knows. Tried 1.5 to 3 on fixtures/ without any lexicon: F1 rises to here, below it precision falls. */
@@ -125,8 +125,12 @@ function impossible(words: Words, { key, from, to, shape }: Candidate): boolean 
   if (cut < 0) return cues.givenName.has(key);
   const first = key.slice(0, cut);
   if (shape === 'suffix') return cues.calendar.has(first) || cues.never.has(first);
-  return cues.product.has(first) || cues.calendar.has(first) || cues.never.has(first) || cues.place.has(first) || cues.place.has(key.split(' ', 2).join(' '));
+  return cues.product.has(first) || cues.calendar.has(first) || cues.never.has(first) || (cues.place.has(first) && !longName(words, from, to)) || cues.place.has(key.split(' ', 2).join(' '));
 }
+
+/** «Arizona Public Service»: three words or more of which only the first is a place, and the others are no Spanish. */
+const longName = (words: Words, from: number, to: number): boolean =>
+  to - from > 2 && Array.from({ length: to - from - 1 }, (_, index) => wordAt(words, from + 1 + index)).every((word) => !cues.place.has(fold(word)) && !cues.givenName.has(fold(word)) && !everyday(word) && !cues.surname.has(fold(word)));
 
 /** The surnames of the persons that the article names in full, or with their office. */
 function surnames(candidates: readonly Candidate[], weights: readonly number[], lexicon: OrganizationLexicon): Set<string> {
@@ -146,9 +150,10 @@ function surnames(candidates: readonly Candidate[], weights: readonly number[], 
   return found;
 }
 
-/** Whether each candidate stands in a line where nearly every word has a capital: «GOOGLE COMPRA WIZ», «Los Gigantes Se Reparten La Nube». */
+/** Whether each candidate stands in a line where nearly every word has a capital: «GOOGLE COMPRA WIZ», «Los Gigantes Se Reparten La Nube». Persons do not count. */
 function loudLines(words: Words, candidates: readonly Candidate[]): boolean[] {
   let until = -1, loud = false;
+  const named = new Set(candidates.flatMap(({ shape, from, to }) => (shape === 'person' ? Array.from({ length: to - from }, (_, index) => from + index) : [])));
   return candidates.map(({ from }) => {
     if (from >= until) {
       let start = from;
@@ -159,7 +164,7 @@ function loudLines(words: Words, candidates: readonly Candidate[]): boolean[] {
         if (at >= words.count || (at > start && words.flags[at] & LINE)) { until = at; break; }
         count++;
         if (words.flags[at] & UPPER) upper++;
-        if (words.ends[at] - words.starts[at] < 4) continue;
+        if (words.ends[at] - words.starts[at] < 4 || named.has(at)) continue;
         long++;
         if (words.flags[at] & (CAPITAL | UPPER)) capitals++;
       }

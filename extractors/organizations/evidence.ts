@@ -86,6 +86,7 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/after-with', reads: '«alianza con X»', weight: 2, when: ({ w1, w2, w3 }) => w1 === 'con' && (cues.beforeCon.has(w2) || cues.beforeCon.has(w3)) },
   { name: 'organization/after-share-of', reads: '«la participación de X», «filial de X»', weight: 2.5,
     when: ({ w1, w2 }) => (w1 === 'de' || w1 === 'del') && (cues.beforeDe.has(w2) || cues.ownerNoun.has(w2)) },
+  { name: 'organization/after-verb-of', reads: '«se hizo de X», «se desprendió de X», «apoderarse de X»', weight: 2, when: ({ candidate, w1, w2, w3 }) => candidate.form === null && w1 === 'de' && takesOf(w2, w3) },
   { name: 'organization/after-percentage', reads: '«el 17 % de X», «la mitad de X»', weight: 2.5, when: (context) => (context.w1 === 'de' || context.w1 === 'del') && afterShare(context) },
   { name: 'organization/after-described-company', reads: '«el fabricante de muebles tapizados X», «la firma de capital riesgo X»', weight: 2.5, when: describedCompany },
   { name: 'organization/after-person', reads: '«Ana Pérez, de X»', weight: 3, when: ({ words, candidate, w1, w2 }) => w1 === 'de' && w2 === '' && afterCommaOfName(words, candidate.from - 1) },
@@ -114,6 +115,7 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/before-any-verb', reads: '«X anunció»', weight: 1, when: (context) => subject(context) && (verbAfter(context, cues.subjectVerb) || verbAfter(context, cues.sayingVerb) || context.finite) },
   { name: 'organization/before-finite-verb', reads: '«X entregó», «X la quiso para sí»: no list of verbs has an end', weight: 1, when: (context) => subject(context) && context.finite && !verbAfter(context, cues.companyVerb) && !verbAfter(context, cues.sayingVerb) },
   { name: 'organization/opens-with-verb', reads: '«X abonó 374 millones»: a common noun has its article there', weight: 1, when: (context) => opens(context) && single(context) && context.candidate.form === null && context.finite && !verbAfter(context, cues.companyVerb) && !verbAfter(context, cues.sayingVerb) },
+  { name: 'organization/opens-foreign', reads: '«Xatkit guarda actas»: no Spanish word, before a verb that is a noun too', weight: 2.5, when: (context) => opens(context) && single(context) && context.candidate.form === null && context.sign === '' && !context.finite && !context.everyday && foreign(wordAt(context.words, context.candidate.from)) && verbForms(context.n1).some(({ mood, person }) => person === 3 && mood === 'indicative') },
   { name: 'organization/opens-with-that', reads: '«X, que acumula pérdidas»: the same', weight: 2, when: (context) => opens(context) && single(context) && context.candidate.form === null && context.sign === ',' && context.n1 === 'que' && (finiteAt(context.words, context.candidate.to + 1) || (SUBJECT_LINKS.has(context.n2) && finiteAt(context.words, context.candidate.to + 2))) },
   { name: 'organization/opens-aside', reads: '«X, la de los abogados,», «X, en plena mudanza,»: what opens a sentence and is explained', weight: 3, when: (context) => opens(context) && single(context) && context.candidate.form === null && context.sign === ',' && (flagsOf(context) & LINE) === 0 && ASIDES.has(context.n1) && !quoted(context) },
   { name: 'organization/before-contrast', reads: '«X, por su parte,», «X, en cambio,»', weight: 3, when: ({ sign, n1, n2, n3 }) => sign === ',' && n1 !== '' && (cues.contrast.has(`${n1} ${n2}`) || cues.contrast.has(`${n1} ${n2} ${n3}`)) },
@@ -146,11 +148,13 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/not-surname', reads: '«Xxx Padilla»: a surname closes no company of two words that no lexicon knows', weight: -3, when: ({ words, candidate }) => candidate.form === null && candidate.shape === 'plain' && candidate.to - candidate.from > 1 && isSurname(wordAt(words, candidate.to - 1)) },
   { name: 'organization/not-before-region', reads: '«Mount Pleasant, Wisconsin»: a town', weight: -3, when: ({ words, candidate, sign, n1 }) => candidate.form === null && sign === ',' && n1 !== '' && cues.place.has(fold(wordAt(words, candidate.to))) },
   { name: 'organization/not-beside-place', reads: '«X y Portugal»: a place', weight: -2, when: ({ words, candidate, sign, n1, n2 }) => candidate.form === null && sign === '' && (n1 === 'y' || n1 === 'e') && n2 !== '' && cues.place.has(fold(wordAt(words, candidate.to + 1))) },
-  { name: 'organization/not-where-to', reads: '«exportar a X», «el viaje a X»: a place', weight: -3, when: ({ candidate, w1, w2 }) => candidate.form === null && w1 === 'a' && (cues.motion.has(w2) || verbForms(w2).some(({ lemma }) => cues.motion.has(lemma))) },
+  { name: 'organization/not-where-to', reads: '«exportar a X», «el viaje a X»: a place', weight: -3, when: ({ candidate, w1, w2, w3 }) => candidate.form === null && w1 === 'a' && w3 !== 'le' && w3 !== 'les' && (cues.motion.has(w2) || verbForms(w2).some(({ lemma }) => cues.motion.has(lemma))) },
   { name: 'organization/not-head-of', reads: '«la firma que dirige X»: a person', weight: -5, when: ({ w1, w2, w3 }) => w2 === 'que' && cues.headVerb.has(w1) && cues.companyNoun.has(w3) },
   { name: 'organization/not-after-saying', reads: '«dijo X»: a person', weight: -2.5, when: ({ w1 }) => cues.sayingVerb.has(w1) },
   { name: 'organization/not-after-product', reads: '«el modelo X»', weight: -4, when: ({ w1, w2, sign }) => cues.productNoun.has(w1) || (cues.productNoun.has(w2) && !cues.functionWord.has(w1) && sign !== '(' && !cues.demonym.has(w1)) },
   { name: 'organization/not-after-place', reads: '«la ciudad de X», «cerca de X»', weight: -4, when: ({ w1, w2 }) => cues.placeNoun.has(w1) || (w1 === 'de' && cues.placeNoun.has(w2) && w2 !== 'capital') },
+  { name: 'organization/not-seat-of', reads: '«la cadena de X», «el gigante de X»: the town of its seat', weight: -4, when: ({ candidate, w1, w2, w3 }) => candidate.form === null && candidate.shape === 'plain' && w1 === 'de' && ARTICLES.has(w3) && cues.seated.has(w2) },
+  { name: 'organization/not-office-of', reads: '«el ministro de X», «la consejera de X»: what is governed', weight: -5, when: (context) => context.candidate.form === null && officeOf(context) },
   { name: 'organization/not-before-thing', reads: '«X, el parque que», «X, la ciudad de»: a place or a product', weight: -4, when: ({ candidate, sign, n1, n2 }) => candidate.form === null && sign === ',' && (n1 === 'el' || n1 === 'la') && !cues.companyNoun.has(n2) && (cues.placeNoun.has(n2) || cues.productNoun.has(n2)) },
   { name: 'organization/not-candidate-town', reads: '«X y Xxx como candidatas»: towns that would have the plant', weight: -6, when: ({ candidate, n1, n2 }) => candidate.form === null && n1 === 'como' && cues.placeRole.has(n2) },
   { name: 'organization/not-in', reads: '«en X», «desde X»: a place', weight: -2, when: ({ w1, w2, w3, candidate }) => candidate.shape !== 'suffix' && (candidate.form === null || cues.place.has(candidate.key)) && ((w1 === 'en' && !cues.beforeEn.has(w2) && !cues.beforeEn.has(w3)) || w1 === 'desde' || w1 === 'hacia') },
@@ -170,7 +174,7 @@ export const evidences: readonly Evidence[] = [
 ];
 
 /** What stands before a party, a rival or a subject; the empty word is a comma or a bracket. */
-const BARE_LINKS = new Set(['', 'a', 'con', 'y', 'e', 'o', 'ni', 'por', 'que', 'entre', 'contra', 'sobre', 'como', 'fue', 'es', 'no', 'sino', 'salvo', 'excepto', 'incluso', 'también']);
+const BARE_LINKS = new Set(['', 'a', 'con', 'y', 'e', 'o', 'ni', 'por', 'que', 'entre', 'contra', 'sobre', 'como', 'fue', 'es', 'era', 'son', 'eran', 'será', 'serán', 'sería', 'serían', 'fueron', 'siendo', 'tanto', 'según', 'mediante', 'no', 'sino', 'salvo', 'excepto', 'incluso', 'también']);
 
 /** A name within a sentence that opens with no word of the dictionary. */
 function bareName(context: Context): boolean {
@@ -180,15 +184,21 @@ function bareName(context: Context): boolean {
 /** The same of one word, not in quotation marks and not beside a town. */
 function bare(context: Context): boolean {
   const { words, candidate: { from }, w1 } = context;
-  return single(context) && bareName(context) && !besideOther(words, w1 === 'y' || w1 === 'e' ? from - 2 : w1 === '' ? from - 1 : -1) && !quoted(context);
+  return single(context) && bareName(context) && !besideOther(words, w1 === 'y' || w1 === 'e' ? from - 2 : w1 === '' && !bracketed(context) ? from - 1 : -1) && !quoted(context);
 }
 
 const quoted = ({ words, candidate: { from } }: Context): boolean => QUOTES.has(words.text.charCodeAt(words.starts[from] - 1));
+
+/** «(X», «—X»: an aside on something else. */
+const bracketed = ({ words, candidate: { from } }: Context): boolean => words.text.charCodeAt(words.starts[from] - 1) === 0x28;
 
 const ASIDES = new Set(['de', 'la', 'el', 'en', 'con', 'cuya', 'cuyo', 'un', 'una']);
 
 const afterVerb = ({ w1 }: Context): boolean =>
   !BARE_LINKS.has(w1) && !cues.sayingVerb.has(w1) && !cues.headVerb.has(w1) && !cues.functionWord.has(w1) && verbForms(w1).some(({ alsoNoun, lemma }) => !alsoNoun && lemma !== 'estar');
+
+/** Whether a word is a form of a verb that takes what it gets or gives away with «de»; «hizo de X» does so only with «se». */
+const takesOf = (word: string, before: string): boolean => cues.takeOf.has(word) || verbForms(word).some(({ lemma }) => cues.takeOf.has(lemma) || (lemma === 'hacer' && before === 'se'));
 
 /** «la sede de X», «la de X», «el piso 13 de X» tell nothing. */
 function commonBefore({ words, candidate: { from }, w2 }: Context): boolean {
@@ -251,6 +261,13 @@ function describedCompany({ words, candidate: { from } }: Context): boolean {
     if (!link && verbForms(word).some(({ mood, alsoNoun }) => !alsoNoun && (mood === 'indicative' || mood === 'conditional'))) return false;
   }
   return false;
+}
+
+/** «el ministro de X y Z»: a minister's areas; a company has counsellors too, and its name is no common word. */
+function officeOf({ words, candidate: { from }, w1, w2, everyday: common }: Context): boolean {
+  const held = (office: string): boolean => cues.office.has(office) || (common && (office === 'consejero' || office === 'consejera'));
+  if (w1 === 'de' || w1 === 'del') return held(w2);
+  return w1 === 'y' && from > 3 && wordAt(words, from - 3) === 'de' && held(wordAt(words, from - 4));
 }
 
 const OFFICE_LINKS = new Set(['de', 'del', 'la', 'el', 'los', 'las', 'para', 'y']);
