@@ -78,7 +78,7 @@ function cutRun(words: Words, lexicon: OrganizationLexicon, start: number, end: 
     // «Caja de Ahorros del Mediterráneo» is not the «Caja de Ahorros» that the lexicon knows.
     const longer = match && wordAt(words, match.end) === 'del' ? endOfBody(words, lexicon, at, end) : 0;
     if (match && longer > match.end) { push(words, found, at, longer, null, 'head'); at = longer; continue; }
-    const pair = match && match.end < end ? endOfPair(words, lexicon, match, end) : 0;
+    const pair = match && match.end < end && wordAt(words, at - 1) !== 'a' ? endOfPair(words, lexicon, match, end) : 0;
     if (pair) { push(words, found, at, pair, null, 'suffix'); at = pair; continue; }
     if (match && (whole || !swallowed(words, lexicon, match, at, end))) {
       push(words, found, at, match.end, match.form, 'lexicon');
@@ -146,7 +146,7 @@ function endOfEnumeration(words: Words, from: number): number {
   return from;
 }
 
-/** The end of «Sony Ericsson», «Dow Corning»: two companies whose names stand side by side are a third; zero if they are none, or one owns the other. */
+/** The end of «Sony Ericsson», «Dow Corning»: two companies whose names stand side by side are a third; zero if they are none, or one owns the other. «Le quitó a Nokia Siemens» has two. */
 function endOfPair(words: Words, lexicon: OrganizationLexicon, { form, end: to }: Match, end: number): number {
   if (!spaced(words, to) || !isPartner(form)) return 0;
   const next = matchAt(lexicon.trie, words, to);

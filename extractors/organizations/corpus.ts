@@ -143,6 +143,7 @@ export const unknown: readonly Case[] = [
 
   // Two known names in a row are a third, and what a company's name opens and a noun explains is another.
   ['Repiten socios como Sony Ericsson y Panasonic.', 'Sony Ericsson', 'Panasonic'],
+  ['Le sopló a Nokia Infineon sin avisar.', 'Nokia', 'Infineon'],
   ['Nadie quiere Peugeot Triciclos, el fabricante de juguetes.', 'Peugeot Triciclos'],
   ['Nada. Tata Nodrum, en la que Denso tomó la mitad, calla.', 'Tata Nodrum', 'Denso'],
   ['La luz la compró Arizona Nodrum Service.', 'Arizona Nodrum Service'],
