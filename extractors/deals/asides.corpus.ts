@@ -49,4 +49,15 @@ export const rules: readonly Rule[] = [
       ['Telefónica compra Tuenti, y Orange, su rival, compra Jazztel.', 'acquisition acquirer:Telefónica target:Tuenti', 'acquisition acquirer:Orange target:Jazztel'],
     ],
   },
+  {
+    name: 'asides/whose-it-is',
+    reads: 'whose a thing is, said between commas, belongs to it, «el parque, de X, abastecerá a Y»',
+    must: [
+      ['El parque solar de Talayuela, de Statkraft, abastecerá a Inditex con 50 MW.', 'energy customer:Inditex supplier:Statkraft'],
+      ['La central de Illinois, de Constellation, trabajará para Meta desde 2027.', 'energy customer:Meta supplier:Constellation'],
+    ],
+    mustNot: [
+      ['El parque solar de Talayuela, cerca de Statkraft, dará energía a 140 familias.'],
+    ],
+  },
 ];

@@ -2,7 +2,7 @@ import { altered, isFinite, isNoun, isVerb, type Mark, type NounPhrase, type Uni
 
 /** Takes out of a sentence what stands in it only to be denied, and puts together the lists that an aside cuts in two. */
 export function mendAsides(units: readonly Unit[]): Unit[] {
-  return untilNow(joinOverShares(withoutCorrection(withoutContrast(units))));
+  return withOwners(untilNow(joinOverShares(withoutCorrection(withoutContrast(units)))));
 }
 
 const isMark = (unit: Unit | undefined, mark: Mark['mark']): boolean => unit?.unit === 'mark' && unit.mark === mark;
@@ -85,6 +85,26 @@ function untilNow(units: readonly Unit[]): Unit[] {
     return owner ? [altered(unit, { preposition: 'holder', classes: new Set([...unit.classes, 'held']) })] : [unit];
   });
 }
+
+/** «El parque Loma Blanca, de Orbalia, abastecerá…»: whose a thing is, said between commas, belongs to it. */
+function withOwners(units: readonly Unit[]): Unit[] {
+  const kept: Unit[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const thing = kept.at(-1);
+    const owner = units[at + 1];
+    if (isMark(units[at], 'comma') && isThing(thing) && isNamed(owner) && owner.preposition === 'de' && !owner.words.length && isMark(units[at + 2], 'comma')) {
+      thing.complements.push(owner);
+      at += 2;
+    } else {
+      kept.push(units[at]);
+    }
+  }
+  return kept;
+}
+
+/** A thing, told by a noun, of which nobody was yet said to be the owner. */
+const isThing = (unit: Unit | undefined): unit is NounPhrase =>
+  isNoun(unit) && unit.classes.size > 0 && !isNamed(unit) && unit.words.length > 0 && !unit.coordinated.length && !unit.entities.length && !unit.complements.some(isNamed);
 
 /** Adverbs between a list of names and its verb at most. */
 const NEAR = 2;

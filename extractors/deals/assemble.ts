@@ -268,8 +268,8 @@ const alone: Partial<Record<DealType, Role>> = { investment: 'investee', debt: '
 /** Two parties, or one and a figure: the least that makes a deal. */
 export function isDeal(event: Event): boolean {
   const names = new Set(partiesOf(event).map(({ referent }) => referent.name));
-  // Who paid, and not whom or for what, is half a deal however many they are.
-  if (names.size > 1 && (event.parties.size > 1 || isSymmetric(event.type))) return true;
+  // Who paid, and not whom or for what, is half a deal however many they are; those who build something together are partners in it.
+  if (names.size > 1 && (event.parties.size > 1 || isSymmetric(event.type) || event.type === 'infrastructure')) return true;
   const role = alone[event.type];
   return role !== undefined && event.parties.has(role) && hasFigure(event);
 }
