@@ -53,11 +53,11 @@ export const rules: readonly Rule[] = [
     name: 'asides/whose-it-is',
     reads: 'whose a thing is, said between commas, belongs to it, «el parque, de X, abastecerá a Y»',
     must: [
-      ['El parque solar de Talayuela, de Statkraft, abastecerá a Inditex con 50 MW.', 'energy customer:Inditex supplier:Statkraft'],
+      ['El parque eólico de Soria, de Iberdrola, abastecerá a Inditex con 50 MW.', 'energy customer:Inditex supplier:Iberdrola'],
       ['La central de Illinois, de Constellation, trabajará para Meta desde 2027.', 'energy customer:Meta supplier:Constellation'],
     ],
     mustNot: [
-      ['El parque solar de Talayuela, cerca de Statkraft, dará energía a 140 familias.'],
+      ['El parque eólico de Soria, cerca de Iberdrola, dará energía a 140 familias.'],
     ],
   },
 ];

@@ -104,7 +104,7 @@ function withOwners(units: readonly Unit[]): Unit[] {
 
 /** A thing, told by a noun, of which nobody was yet said to be the owner. */
 const isThing = (unit: Unit | undefined): unit is NounPhrase =>
-  isNoun(unit) && unit.classes.size > 0 && !isNamed(unit) && unit.words.length > 0 && !unit.coordinated.length && !unit.entities.length && !unit.complements.some(isNamed);
+  isNoun(unit) && unit.classes.size > 0 && unit.words.length > 0 && !unit.coordinated.length && !unit.entities.length && !unit.complements.some(isNamed);
 
 /** Adverbs between a list of names and its verb at most. */
 const NEAR = 2;

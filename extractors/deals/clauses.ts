@@ -158,7 +158,9 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
         // «comunicó este lunes que…»: a date is no antecedent.
         // «una ronda liderada por X, en la que…»: the round, not the agent of the participle.
         const agent = current.kind === 'participle' && unit.preposition && isNoun(before) && (before.preposition === 'por' || before.preposition === 'by') ? current.antecedent : null;
-        const antecedent = agent ?? (isNoun(before) && !isDate(before) ? antecedentIn(overPlace(units, i, before), unit) : null);
+        // «los coches compartidos que poseen X y Z»: a participle alone between a noun and its relative.
+        const qualified = !comma && unit.lower === 'que' && !unit.preposition && current.kind === 'participle' && current.verb === before && current.parent ? current : null;
+        const antecedent = qualified?.antecedent ?? agent ?? (isNoun(before) && !isDate(before) ? antecedentIn(overPlace(units, i, before), unit) : null);
         if (unit.lower === 'que' && !unit.preposition && !antecedent) {
           current = open({ kind: 'completive', parent: current }, unit.end);
         } else if (unit.lower === 'que' && unit.preposition && !['en', 'con', 'a', 'por'].includes(unit.preposition)) {
@@ -166,7 +168,7 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
         } else if (unit.lower === 'lo que') {
           current = open({ kind: 'relative', parent: current, pronoun: 'lo que', relativePreposition: unit.preposition }, unit.end);
         } else {
-          current = open({ kind: 'relative', parent: current, antecedent, pronoun: unit.lower, relativePreposition: unit.preposition }, unit.end);
+          current = open({ kind: 'relative', parent: qualified?.parent ?? current, antecedent, pronoun: unit.lower, relativePreposition: unit.preposition }, unit.end);
         }
         if (comma) opensWithComma.add(current);
         sinceBoundary = [];

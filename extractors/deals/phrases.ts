@@ -120,8 +120,8 @@ function complete(phrase: NounPhrase, atoms: readonly Atom[], from: number, noun
       const core = parseCore(atoms, at + 1, 'de', nouns, atom.start);
       if (!core) break;
       innermost.complements.push(core.phrase);
-      // «un centenar de satélites», «el equivalente de 35.000 GPU»: what is measured is what the phrase is.
-      if (innermost.classes.has('measure')) for (const name of core.phrase.classes) innermost.classes.add(name);
+      // «un centenar de satélites», «el equivalente de 35.000 GPU», «el 60 % de la electricidad»: what is measured is what the phrase is.
+      if (innermost.classes.has('measure') || (innermost.classes.has('percent') && core.phrase.classes.has('energy'))) for (const name of core.phrase.classes) innermost.classes.add(name);
       at = core.next;
       innermost = lendName(phrase, core.phrase) ? phrase : core.phrase;
       continue;

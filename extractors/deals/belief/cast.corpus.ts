@@ -12,6 +12,7 @@ export const rules: readonly Rule[] = [
       // Who stand in one list have one part.
       ['La compañía estadounidense CoreWeave ha levantado 7.500 millones de dólares de deuda con Blackstone, Magnetar y Carlyle.', 'debt lender:Blackstone lender:Magnetar lender:Carlyle borrower:CoreWeave 7500000000 USD'],
       ['Salesforce compró Slack a sus fundadores por 27.700 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack 27700000000 USD'],
+      ['Zity, la firma de coches compartidos que Ferrovial y Renault poseen a medias, abrirá en Lyon.', 'joint_venture partner:Ferrovial partner:Renault'],
       ['De la mano, Seaya y el holding de los Polanco, Prisa, arrimaron el hombro y recapitalizaron Cabify con 9 millones de euros.', 'investment investor:Seaya investee:Cabify 9000000 EUR'],
     ],
   },

@@ -64,7 +64,8 @@ const MARGIN = 1;
 export function recast(event: Event, odds: Odds): boolean {
   const cast = castOf(event.type, odds);
   const known = new Set([...odds.keys()].map(({ referent }) => referent.name));
-  if (!cast.size || partiesOf(event).some(({ referent }) => !known.has(referent.name)) || logLikelihood(cast, odds) - logLikelihood(event.parties, odds) <= MARGIN) return false;
+  // The company that two partners own stands beside them as a third would.
+  if (!cast.size || (event.type === 'joint_venture' && event.parties.get('partner')!.length > 1) || partiesOf(event).some(({ referent }) => !known.has(referent.name)) || logLikelihood(cast, odds) - logLikelihood(event.parties, odds) <= MARGIN) return false;
   event.parties.clear();
   for (const [role, referents] of cast) event.parties.set(role, referents);
   event.rules.push('belief/recast');
