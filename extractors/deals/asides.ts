@@ -1,4 +1,4 @@
-import { altered, isFinite, isNoun, isVerb, type Mark, type NounPhrase, type Unit } from './phrase.js';
+import { altered, alteredVerb, isFinite, isNoun, isVerb, type Mark, type NounPhrase, type Unit } from './phrase.js';
 
 /** Takes out of a sentence what stands in it only to be denied, and puts together the lists that an aside cuts in two. */
 export function mendAsides(units: readonly Unit[]): Unit[] {
@@ -44,7 +44,7 @@ function withoutCorrection(units: readonly Unit[]): Unit[] {
   if (denial < 0) return [...units];
   return units.flatMap((unit, at): Unit[] => {
     if ((at >= first && at <= sino) || (at === denial && !isVerb(unit))) return [];
-    return at === denial && isVerb(unit) ? [{ ...unit, negated: false }] : [unit];
+    return at === denial && isVerb(unit) ? [alteredVerb(unit, { negated: false })] : [unit];
   });
 }
 

@@ -21,7 +21,7 @@ import { weigh } from './belief/weigh.js';
 import { legsOf } from './legs.js';
 import type { LookAhead, Outlook } from './outlook.js';
 import { sellBeside, sellOwn } from './sellers.js';
-import { deepOrganization, sceneOf, speakerOf, updateDiscourse, wideSceneOf, type Discourse } from './scenes.js';
+import { deepOrganization, newDiscourse, sceneOf, speakerOf, updateDiscourse, wideSceneOf, withSpeaker, type Discourse } from './scenes.js';
 import { readTables } from './tables.js';
 import { protagonistOf } from './protagonist.js';
 import { parseSentence, type ParsedSentence, type SentenceLexicon } from './sentence.js';
@@ -73,7 +73,7 @@ const ENTRY_REACH = 16;
 export function readEvents(article: Article, entities: readonly Entity[], lexicon: DealLexicon, observer: Observer = {}): Event[] {
   const events: Event[] = readTables(article, entities);
   let rounds = Number.NEGATIVE_INFINITY;
-  const discourse: Discourse = { topic: null, previous: null, other: null, speaker: null, deals: [], protagonist: null };
+  const discourse = newDiscourse();
   const protagonist = protagonistOf(article, entities);
   const memory = newMemory(new Set(entities.flatMap((entity) => entity.kind === 'org' ? [entity.mention.name] : [])));
   const touching = bySentence(entities, article.sentences);
@@ -172,7 +172,7 @@ function eventsOf(article: Article, parsed: ParsedSentence, outlook: Outlook, le
   const headline = parsed.index === 0 || !/[.!?…»"”)]$/.test(text.slice(parsed.range.start, parsed.range.end));
   let cues: readonly Status[] | null = null;
   const events: Event[] = [];
-  const local: Discourse = { ...discourse, speaker: speakerOf(parsed.units) ?? discourse.speaker };
+  const local = withSpeaker(discourse, speakerOf(parsed.units) ?? discourse.speaker);
   // «Supongamos que X comprase Y: ¿qué vendería la adquirida?»: the whole sentence is a supposition.
   const supposed = parsed.clauses.some(({ verb }) => verb !== null && verb.person === 1 && supposing.has(verb.lemma));
   for (const clause of parsed.clauses) {

@@ -1,7 +1,7 @@
 import { isFigure } from './atoms.js';
 import type { Range } from '../article.js';
 import { innermostOf } from './phrases.js';
-import { isFinite, isNoun, isTime, isVerb, type Mark, type NounPhrase, type Unit, type VerbGroup } from './phrase.js';
+import { alteredVerb, isFinite, isNoun, isTime, isVerb, type Mark, type NounPhrase, type Unit, type VerbGroup } from './phrase.js';
 
 /** How a clause hangs on the one before it. */
 export type ClauseKind = 'main' | 'coordinate' | 'relative' | 'completive' | 'adverbial' | 'nonfinite' | 'participle' | 'parenthesis';
@@ -154,7 +154,7 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
         const before = isAsideFigure(units, at) ? units[at - 2] : units[at];
         const comma = previous?.unit === 'mark' && previous.mark === 'comma';
         // «será Repsol quien venda»: who is so singled out does what the relative tells, and «ser» says nothing of it.
-        if (current.verb?.lemma === 'ser' && cleft.has(unit.lower) && !unit.preposition && current.phrases.at(-1)?.side === 'after') current.verb = { ...current.verb, lemma: 'ser quien' };
+        if (current.verb?.lemma === 'ser' && cleft.has(unit.lower) && !unit.preposition && current.phrases.at(-1)?.side === 'after') current.verb = alteredVerb(current.verb, { lemma: 'ser quien' });
         // «comunicó este lunes que…»: a date is no antecedent.
         // «una ronda liderada por X, en la que…»: the round, not the agent of the participle.
         const agent = current.kind === 'participle' && unit.preposition && isNoun(before) && (before.preposition === 'por' || before.preposition === 'by') ? current.antecedent : null;

@@ -1,7 +1,7 @@
 import { dealShapes } from '../../schemas/plain.js';
 import type { Clause } from './clauses.js';
 import { namesOf, type Event } from './event.js';
-import type { NounPhrase } from './phrase.js';
+import { alteredVerb, type NounPhrase } from './phrase.js';
 
 /** Phrases of the longest clause that is read as a gap. */
 const LONGEST_GAP = 5;
@@ -17,7 +17,7 @@ export function fillVerbs(clauses: readonly Clause[]): void {
     if (!verb || !rest.length || rest.length >= LONGEST_GAP || subject.phrase.preposition !== null || !isNamed(subject.phrase)) continue;
     const like = (phrase: NounPhrase): boolean => clause.sibling!.phrases.some((other) => other.side === 'after' && other.phrase.preposition === phrase.preposition && isNamed(other.phrase) === isNamed(phrase));
     if (!rest.some(({ phrase }) => phrase.preposition !== null && isNamed(phrase) && like(phrase))) continue;
-    clause.verb = { ...verb, start: subject.phrase.end, end: subject.phrase.end };
+    clause.verb = alteredVerb(verb, { start: subject.phrase.end, end: subject.phrase.end });
     // «X suministrará antenas a A; Y, a B»: what is left unsaid is the same thing.
     const things = rest.some(({ phrase }) => phrase.preposition === null) ? []
       : clause.sibling!.phrases.filter(({ phrase, side }) => side === 'after' && phrase.preposition === null && !isNamed(phrase) && !phrase.classes.has('money'));

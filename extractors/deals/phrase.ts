@@ -108,6 +108,12 @@ export const altered = (phrase: NounPhrase, own: Partial<Pick<NounPhrase, 'prepo
   classes: own.classes ?? phrase.classes, referents: own.referents ?? phrase.referents, coordinated: own.coordinated ?? phrase.coordinated,
 });
 
+/** A copy of a verb with some of what it says changed, made like `altered`. */
+export const alteredVerb = (verb: VerbGroup, own: Partial<Pick<VerbGroup, 'start' | 'end' | 'lemma' | 'negated' | 'clitics'>>): VerbGroup => ({
+  unit: 'verb', start: own.start ?? verb.start, end: own.end ?? verb.end, lemma: own.lemma ?? verb.lemma, chain: verb.chain, mood: verb.mood, tense: verb.tense, person: verb.person,
+  plural: verb.plural, perfect: verb.perfect, passive: verb.passive, negated: own.negated ?? verb.negated, clitics: own.clitics ?? verb.clitics,
+});
+
 /** «el martes», «el año pasado», «el 3 de mayo»: a phrase that says only when. */
 export const isTime = (phrase: NounPhrase): boolean =>
   phrase.entities.length > 0 ? phrase.entities.every((entity) => entity.kind === 'date') : phrase.classes.has('time') && phrase.name === '' && phrase.referents.length === 0;

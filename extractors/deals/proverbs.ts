@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.js';
-import { isTime } from './phrase.js';
+import { alteredVerb, isTime } from './phrase.js';
 
 /** «dejará de abastecerse con A para hacerlo con B», «invirtió en A y el año pasado lo hizo en B»: «hacerlo» stands for the verb before it. */
 export function nameProverbs(clauses: readonly Clause[]): void {
@@ -7,7 +7,7 @@ export function nameProverbs(clauses: readonly Clause[]): void {
     const { verb } = clause;
     if (!verb || verb.lemma !== 'hacer' || !verb.clitics.includes('lo') || clause.phrases.some(({ phrase }) => phrase.preposition === null && phrase.referents.length === 0 && phrase.classes.size > 0 && !isTime(phrase))) return;
     const meant = clauses.slice(0, at).findLast((earlier) => earlier.verb && !modal.has(earlier.verb.lemma))?.verb;
-    if (meant) clause.verb = { ...verb, lemma: meant.lemma, clitics: meant.clitics };
+    if (meant) clause.verb = alteredVerb(verb, { lemma: meant.lemma, clitics: meant.clitics });
   });
 }
 

@@ -14,7 +14,7 @@ export interface Discourse {
   /** The last phrase that stood for an organization other than the topic. */
   other: NounPhrase | null;
   /** The last organization that something was done to («compró Nubela y se la vendió a Lumbre»). */
-  object?: NounPhrase | null;
+  object: NounPhrase | null;
   /** The organization for which the sentence's quotation is spoken. */
   speaker: NounPhrase | null;
   /** Deals told shortly before, the last one first. */
@@ -22,6 +22,14 @@ export interface Discourse {
   /** The organization that the whole article is about: who sells or owes when nobody is said to. */
   protagonist: NounPhrase | null;
 }
+
+/** Nothing told yet. */
+export function newDiscourse(): Discourse {
+  return { topic: null, previous: null, other: null, object: null, speaker: null, deals: [], protagonist: null };
+}
+
+/** The same, to go on by itself with a speaker of its own. */
+export const withSpeaker = ({ topic, previous, other, object, deals, protagonist }: Discourse, speaker: NounPhrase | null): Discourse => ({ topic, previous, other, object, speaker, deals, protagonist });
 
 const isOrganization = (phrase: NounPhrase): boolean => phrase.referents.length > 0;
 const carriesNoRole = (phrase: NounPhrase): boolean =>
@@ -284,7 +292,7 @@ function told(subject: readonly NounPhrase[], discourse: Discourse): { topic: re
 
 /** Whether an organization is said to be the subject of a clause, there or in a clause that it shares it with. */
 const saysSubject = oncePerClause((clause) => subjectOf(clause, silence).some(isOrganization));
-const silence: Discourse = { topic: null, previous: null, other: null, speaker: null, deals: [], protagonist: null };
+const silence = newDiscourse();
 
 const topicOf = (discourse: Discourse): NounPhrase[] => discourse.topic ? [discourse.topic] : [];
 

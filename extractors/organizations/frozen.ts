@@ -1,6 +1,6 @@
 import type { OrganizationSeed } from '../../schemas/plain.js';
 import type { FrozenTable } from '../../seeds/frozen.js';
-import { lexiconOf, type Form, type OrganizationLexicon, type OrganizationTables, type Trie } from './lexicon.js';
+import { lexiconOf, wholeEntry, type Form, type OrganizationLexicon, type OrganizationTables, type Trie } from './lexicon.js';
 
 // The lexicon as a frozen table: of thirteen thousand organizations an article names ten. A key begins with the letter of its kind.
 
@@ -27,7 +27,7 @@ export function freezeOrganizations({ seeds, root, smallFirsts, ...tables }: Org
 
 /** The lexicon in a frozen table. */
 export function thawOrganizations(table: FrozenTable): OrganizationLexicon {
-  const entry = remembered((index: number) => table.get(`e${index}`) as OrganizationSeed);
+  const entry = remembered((index: number) => wholeEntry(table.get(`e${index}`) as OrganizationSeed));
   const orNull = (index: number): OrganizationSeed | null => (index < 0 ? null : entry(index));
   const node = ([forms, next]: FrozenNode): Trie => ({
     forms: forms.map(([index, guarded, words, tail]): Form => ({ entry: entry(index), name: entry(index).name, words, tail, guarded: guarded === 1 })),

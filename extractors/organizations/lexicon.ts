@@ -29,6 +29,10 @@ export interface GrowingTrie extends Trie {
   forms: Form[];
 }
 
+/** An entry with all its fields, those that it lacks undefined: to the engine all organizations are then of one kind, and their kind and sector are asked for everywhere. */
+export const wholeEntry = ({ name, aliases, kind, sector, country, city, parent, products, leaders, epithets, guarded }: OrganizationSeed): OrganizationSeed =>
+  ({ name, aliases, kind, sector, country, city, parent, products, leaders, epithets, guarded });
+
 const trie = (): GrowingTrie => ({ next: new Map(), forms: [] });
 
 /**
@@ -96,7 +100,7 @@ type LookUps = { readonly [Key in 'byName' | 'byProduct' | 'byEpithet' | 'byLead
 
 /** Compiles the tables behind the lexicon. */
 export function tablesOf(entries: readonly SeedEntry<OrganizationSeed>[]): OrganizationTables {
-  const seeds = [...new Map(entries.map(({ value }) => [value.name, value])).values()];
+  const seeds = [...new Map(entries.map(({ value }) => [value.name, wholeEntry(value)])).values()];
   const root = trie();
   const smallFirsts = new Set<string>();
   const shortNames = new Map<string, OrganizationSeed | null>();

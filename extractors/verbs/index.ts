@@ -2,7 +2,7 @@ import { freezeTable, thawTable } from '../../seeds/frozen.js';
 import { builtInSeeds } from '../../seeds/load.js';
 import { snapshot } from '../../seeds/snapshot.js';
 import { clitic } from './clitics.js';
-import { SLOTS } from './slots.js';
+import { SLOTS, type Slot } from './slots.js';
 import { readVerbTable } from './table.js';
 
 export type Mood = 'indicative' | 'conditional' | 'subjunctive' | 'imperative' | 'infinitive' | 'gerund' | 'participle';
@@ -18,11 +18,11 @@ export interface VerbForm {
   readonly person: 0 | 1 | 2 | 3;
   readonly plural: boolean;
   /** Of participles: «compradas» is f and plural. */
-  readonly gender?: 'm' | 'f';
+  readonly gender: 'm' | 'f' | undefined;
   /** The pronouns written together with an infinitive or gerund: «la» in «comprarla», «se la» in «vendérsela». */
-  readonly clitics?: string;
+  readonly clitics: string | undefined;
   /** True when the word is as often a noun or an adjective: «compra», «firma», «acuerdo». */
-  readonly alsoNoun?: boolean;
+  readonly alsoNoun: boolean;
 }
 
 const NONE: readonly VerbForm[] = [];
@@ -57,7 +57,7 @@ export function verbForms(word: string): readonly VerbForm[] {
   if (places !== undefined) return remember(known, word, [places].flat().map((place) => reading(known as Forms, word, place)));
   const split = clitic(word);
   if (!split) return NONE;
-  const forms = split.bases.flatMap((base) => hosts(verbForms(base))).map((form) => ({ ...form, clitics: split.clitics }));
+  const forms = split.bases.flatMap((base) => hosts(verbForms(base))).map((form) => formOf(form.lemma, form, form.alsoNoun, split.clitics));
   return forms.length ? remember(known, word, forms) : NONE;
 }
 
@@ -110,10 +110,11 @@ function add({ lemmas, places }: Forms, lemma: string, forms: readonly string[])
 }
 
 function reading({ lemmas, nouns }: Forms, word: string, place: number): VerbForm {
-  const slot = SLOTS[place % SLOTS.length];
-  const lemma = lemmas[Math.floor(place / SLOTS.length)] ?? '';
-  return nouns.has(word) ? { lemma, ...slot, alsoNoun: true } : { lemma, ...slot };
+  return formOf(lemmas[Math.floor(place / SLOTS.length)] ?? '', SLOTS[place % SLOTS.length], nouns.has(word));
 }
+
+/** All forms have all fields, so that to the engine they are of one kind. */
+const formOf = (lemma: string, { mood, tense, person, plural, gender }: Slot, alsoNoun: boolean, clitics?: string): VerbForm => ({ lemma, mood, tense, person, plural, gender, clitics, alsoNoun });
 
 function remember({ readings }: Forms, word: string, forms: readonly VerbForm[]): readonly VerbForm[] {
   readings.set(word, forms);
