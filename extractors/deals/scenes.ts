@@ -643,7 +643,7 @@ const concerning = new Set(['con', 'a', 'para', 'en']);
 function spokenOf({ kind, verb, phrases }: Clause): NounPhrase | undefined {
   const first = phrases[0];
   if (kind !== 'main' || !verb || !faring.has(verb.lemma) || verb.passive || first?.side !== 'before' || !concerning.has(first.phrase.preposition ?? '')) return undefined;
-  return (first.phrase.entities.length > 0 || first.phrase.name !== '') && isActor(first.phrase) && phrases.filter(({ phrase }) => isOrganization(phrase)).length === 1 ? { ...first.phrase, preposition: null } : undefined;
+  return (first.phrase.entities.length > 0 || first.phrase.name !== '') && isActor(first.phrase) && phrases.filter(({ phrase }) => isOrganization(phrase)).length === 1 ? altered(first.phrase, { preposition: null }) : undefined;
 }
 
 /** Verbs of what befalls somebody. */
