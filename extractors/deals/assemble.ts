@@ -63,7 +63,8 @@ const LIST_REACH = 6;
 /** Sentences that the protagonist stays in mind without being named. */
 const PROTAGONIST_REACH = 8;
 
-const isOrPartOf = (name: string, whole: string): boolean => name === whole || name.startsWith(`${whole} `);
+/** «Telefónica», «Telefónica Chile», however the lexicon calls it. */
+const isOrPartOf = ({ name, text }: { readonly name: string; readonly text: string }, whole: string): boolean => name === whole || name.startsWith(`${whole} `) || text.startsWith(`${whole} `);
 
 /** «11:40 | …»: an entry of a live blog begins anew with what the article is about. */
 const opensEntry = /^\d{1,2}[:.]\d{2} ?h?(?:oras)? ?(?:[|–—-]|\.$)/u;
@@ -83,7 +84,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
   article.sentences.forEach((range, index) => {
     const reach = article.sentences[Math.max(0, index - REACH)].start;
     // A round-up passes from one company to the next: who is not named for long is out of mind.
-    discourse.protagonist = protagonist && toldSince(memory.told, index - PROTAGONIST_REACH).some((told) => isOrPartOf(told.mention.name, protagonist.referents[0].name)) ? protagonist : null;
+    discourse.protagonist = protagonist && toldSince(memory.told, index - PROTAGONIST_REACH).some(({ mention }) => isOrPartOf(mention, protagonist.referents[0].name)) ? protagonist : null;
     discourse.deals = since(events, reach).filter((event) => event.trigger.start < range.start).reverse();
     if (headline && opensEntry.test(article.text.slice(range.start, Math.min(range.end, range.start + ENTRY_REACH)))) {
       discourse.topic = headline;
@@ -131,8 +132,12 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
 }
 
 const opensParagraph = ({ text, sentences }: Article, index: number): boolean => text.slice(sentences[index - 1].end, sentences[index].start).includes('\n');
-/** Named in the headline, there perhaps as its own part («AT&T México»). */
-const inHeadline = (phrase: NounPhrase, { headline }: Memory): boolean => phrase.referents.some(({ name }) => [...headline].some((told) => isOrPartOf(told, name)));
+/** Named in the headline, there perhaps as its own part («AT&T México»), or there by its leader. */
+const inHeadline = ({ referents }: NounPhrase, { headline, told }: Memory): boolean => referents.some(({ name }) => headline.has(name) || firstSentence(told).some(({ mention }) => isOrPartOf(mention, name)));
+const firstSentence = (told: Memory['told']): Memory['told'] => {
+  const end = told.findIndex(({ sentence }) => sentence > 0);
+  return end < 0 ? told : told.slice(0, end);
+};
 
 /** assemble/mirrored: what the noun tells with the sides changed repeats what the verb told, but for the amount that only it may have. */
 function withoutMirrors(events: readonly Event[]): Event[] {

@@ -17,14 +17,16 @@ export function protagonistOf(article: Article, entities: readonly Entity[]): No
     counts.set(name, (counts.get(name) ?? 0) + (start < headline ? 1 + HEADLINE : 1));
   }
   // «Telefónica Chile», «Telefónica México»: an article about the parts is about the whole, if it names it.
-  const own = [...counts];
   const wholes = new Set<string>();
-  for (const [part, count] of own) {
-    for (let space = part.indexOf(' '); space > 0; space = part.indexOf(' ', space + 1)) {
-      const whole = part.slice(0, space);
-      if (!counts.has(whole)) continue;
+  const named = new Set(counts.keys());
+  for (const entity of entities) {
+    if (entity.kind !== 'org' || isBystander(entity.mention)) continue;
+    const { text, name, start } = entity.mention;
+    for (let space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
+      const whole = text.slice(0, space);
+      if (whole === name || !named.has(whole)) continue;
       wholes.add(whole);
-      counts.set(whole, counts.get(whole)! + count);
+      counts.set(whole, counts.get(whole)! + (start < headline ? 1 + HEADLINE : 1));
     }
   }
   let best: string | null = null;

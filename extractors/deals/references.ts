@@ -314,7 +314,10 @@ function relative(relation: 'part' | 'owner', phrase: NounPhrase, origin: Origin
   const ownerOf = (mention: OrganizationMention): string | undefined => memory.owners.get(mention.name)?.name ?? mention.entry?.parent;
   const parts = (owner: string): OrganizationMention | undefined => inMind(memory).find((mention) => ownerOf(mention) === owner && fitting(mention));
   if (relation === 'part') return of ? parts(of.name) : memory.topic.map((referent) => parts(referent.name)).find((found) => found);
-  const owned = of ? [of] : [...memory.topic.map((referent) => referent.mention), ...inMind(memory)].slice(0, 4);
+  const minded = inMind(memory);
+  const near = of ? [of] : [...memory.topic.map((referent) => referent.mention), ...minded.filter(({ name }) => memory.headline.has(name)), ...minded.slice(0, 4)];
+  // Further back only whom the article names as well as its owner.
+  const owned = of ? near : [...near, ...minded.filter(({ name, entry }) => memory.article.has(memory.owners.get(name)?.name ?? entry?.parent ?? ''))];
   const owners = owned.map((mention) => memory.owners.get(mention.name) ?? (mention.entry?.parent ? mentionFor(lexicon.byName(mention.entry.parent)?.name ?? mention.entry.parent, reading, phrase) : null));
   const owner = owners.find((mention) => mention && fitting(mention));
   if (owner) return owner;
