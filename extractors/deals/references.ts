@@ -62,6 +62,8 @@ export interface Reading {
   readonly memory: Memory;
   /** Names that stand in the same clause before it: a description seldom repeats its own subject. */
   readonly nearby: ReadonlySet<string>;
+  /** Whom the relative clause around it describes: «la sociedad que ambas controlan» is none of the two. */
+  readonly antecedents: ReadonlySet<string>;
   /** «la compañía que dirige Murtra»: the leader named in the relative after it. */
   readonly leader: string | null;
   /** The organization whose chairman or spokeswoman this sentence has named. */
@@ -120,7 +122,7 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
   // «las dos fábricas francesas»: what is counted is named by a noun that is none of these.
   if (count && (head !== undefined || words.every((word) => together.has(word) || word === 'otras' || word === 'otros' || originOf(table, word)))) {
     if (tail) return [];
-    const fit = (mention: OrganizationMention): boolean => fits(mention, seed, origin, reading);
+    const fit = (mention: OrganizationMention): boolean => !reading.antecedents.has(mention.name) && fits(mention, seed, origin, reading);
     return ((count === 2 ? withTopic(reading, fit) : null) ?? lastTogether(memory, count, reading.sentence, fit) ?? []).flatMap(refer);
   }
   if (words.length === 1 && !tail) {
@@ -230,7 +232,7 @@ const PAIR_REACH = 4;
 /** The two that «la primera» and «la segunda» count: named together or of the last deal, not further back. */
 function pairInSight(reading: Reading): OrganizationMention[] | null {
   const { memory, sentence } = reading;
-  const pair = lastTogether(memory, 2, sentence, (mention) => !isBystander(mention));
+  const pair = lastTogether(memory, 2, sentence, ({ entry }) => entry?.kind !== 'media' && entry?.kind !== 'agency');
   const told = new Set(toldSince(memory.told, sentence - PAIR_REACH).map(({ mention }) => mention.name));
   return pair?.every(({ name }) => told.has(name)) ? pair : null;
 }
@@ -293,8 +295,8 @@ function rivalOf(origin: Origin | undefined, reading: Reading): OrganizationMent
 }
 
 /** «Con Nokia la cosa va peor de lo que ambas confiesan»: the one told in the sentence and the one that it is about. */
-function withTopic({ memory, sentence }: Reading, fit: (mention: OrganizationMention) => boolean): OrganizationMention[] | null {
-  const here = new Map(toldSince(memory.told, sentence).filter(({ mention }) => !isBystander(mention)).map(({ mention }) => [mention.name, mention]));
+function withTopic({ memory, sentence, antecedents }: Reading, fit: (mention: OrganizationMention) => boolean): OrganizationMention[] | null {
+  const here = new Map(toldSince(memory.told, sentence).filter(({ mention }) => !isBystander(mention) && !antecedents.has(mention.name)).map(({ mention }) => [mention.name, mention]));
   const [topic] = memory.topic;
   if (here.size !== 1 || memory.topic.length !== 1 || here.has(topic.name)) return null;
   const pair = [topic.mention, ...here.values()];

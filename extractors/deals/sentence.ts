@@ -60,7 +60,7 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
     for (const entity of phrase.entities) if (entity.kind === 'chip') phrase.complements.push(...makersOf(entity.mention, all, lexicon.organizations));
     const lifted = named.length ? [] : throughComplement(phrase, table);
     phrase.referents = named.length ? named : lifted.length ? lifted
-      : resolveDescription(phrase, { text: article.text, sentence: index, table, lexicon: lexicon.organizations, memory, nearby: union(nearby, antecedents), leader, spokenFor });
+      : resolveDescription(phrase, { text: article.text, sentence: index, table, lexicon: lexicon.organizations, memory, nearby: union(nearby, antecedents), antecedents, leader, spokenFor });
     for (const referent of named) {
       if (phrase.preposition !== 'según') remember(memory, referent.mention, index);
       learn(referent.name, phrase, memory, table);
