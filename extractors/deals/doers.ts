@@ -11,9 +11,9 @@ const happening = new Set([
 ]);
 
 /** Verbs by which somebody else judges the deal: their subject does not make it («la CNMC autoriza la compra»). */
-const judging = new Set([
+export const judging: ReadonlySet<string> = new Set([
   'autorizar', 'aprobar', 'vetar', 'bloquear', 'prohibir', 'investigar', 'examinar', 'revisar', 'supervisar', 'avalar', 'condicionar', 'impugnar', 'criticar', 'aplaudir',
-  'tasar', 'asesorar', 'recomendar', 'tumbar', 'permitir', 'demandar', 'denunciar', 'recurrir',
+  'tasar', 'asesorar', 'recomendar', 'tumbar', 'permitir', 'demandar', 'denunciar', 'recurrir', 'mirar', 'vigilar', 'frenar', 'cuestionar', 'sancionar',
 ]);
 
 /** Verbs of whom a bid is made to, not of its maker («rechaza la oferta», «devolvió a X su propuesta»). */

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.js';
-import { doerOf, isReceived } from './doers.js';
+import { doerOf, isReceived, judging } from './doers.js';
 import type { Event } from './event.js';
 import type { Scene } from './functions.js';
 import { isBystander } from './memory.js';
@@ -315,7 +315,8 @@ const isSeveral = (phrase: NounPhrase): boolean =>
 /** «la oferta con la que X quería entrar», «la compra que cerró X»: the subject of what a relative tells of a deal noun makes the deal. */
 function relativeDoer(noun: NounPhrase, clauses: readonly Clause[]): NounPhrase[] {
   for (const child of clauses) {
-    if (child.kind !== 'relative' || !child.antecedent || !contains(child.antecedent, noun)) continue;
+    // «la compra de Y, que el regulador mira con lupa».
+    if (child.kind !== 'relative' || !child.antecedent || !contains(child.antecedent, noun) || judging.has(child.verb?.lemma ?? '')) continue;
     const own = child.phrases.map(({ phrase }) => phrase).find((phrase) => phrase.preposition === null && isOrganization(phrase));
     if (own) return [own];
   }
