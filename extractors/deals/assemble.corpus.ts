@@ -26,6 +26,16 @@ export const rules: readonly Rule[] = [
     ],
   },
   {
+    name: 'assemble/whole-before-half',
+    reads: 'of the readings of one verb, that which finds both sides, «Los negocios de cloro, entregados a X» after a sentence about Z',
+    must: [
+      ['Dow Chemical adelgaza. Los negocios de cloro, entregados a Olin en octubre, le reportaron 5.000 millones de dólares.', 'acquisition acquirer:Olin seller:Dow Chemical 5000000000 USD'],
+    ],
+    mustNot: [
+      ['Dow Chemical adelgaza. Los negocios de cloro, entregados a la competencia en octubre, le reportaron 5.000 millones de dólares.'],
+    ],
+  },
+  {
     name: 'assemble/mirrored',
     reads: 'a noun beside a verb that told the deal tells it no second time with the sides changed, «X se adjudicó el contrato de Y»',
     must: [

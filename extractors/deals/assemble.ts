@@ -8,7 +8,7 @@ import { continuation } from './continue.js';
 import { distribute } from './distribute.js';
 import { bySentence } from './entities.js';
 import { hasFigure, partiesOf, type Event } from './event.js';
-import { applyFrame, isSymmetric, misfit, phrasesOf, type Frame, type FrameTable, type Trigger } from './frames.js';
+import { applyFrame, isSymmetric, misfit, phrasesOf, type Frame, type FrameTable, type Trigger, type Rejection } from './frames.js';
 import { readGap } from './gaps.js';
 import { beginTurn } from './interviews.js';
 import { readFollowers, readGaps, readListItem } from './lists.js';
@@ -221,6 +221,8 @@ function eventsOf(article: Article, parsed: ParsedSentence, outlook: Outlook, le
     const { scene } = sight;
     const trigger = scene.noun ?? clause.verb!;
     const lacking: Frame[] = [];
+    // assemble/whole-before-half: a frame that finds one party only gives way to a later one of its type that finds both.
+    let half: { readonly frame: Frame; readonly outcome: Reading } | null = null;
     for (const frame of frames) {
       const outcome = applyFrame(frame, sight);
       const rejected = 'rejected' in outcome ? outcome.rejected : null;
@@ -229,6 +231,18 @@ function eventsOf(article: Article, parsed: ParsedSentence, outlook: Outlook, le
         if (outcome.oneSided) lacking.push(frame);
         continue;
       }
+      if (isHalf(outcome.event)) {
+        half ??= { frame, outcome };
+        continue;
+      }
+      if (half && half.frame.type !== frame.type) continue;
+      tell(frame, outcome);
+      return { fired: true, lacking };
+    }
+    if (half) tell(half.frame, half.outcome);
+    return { fired: half !== null, lacking };
+
+    function tell(frame: Frame, outcome: Reading): void {
       const { amounts } = outcome;
       const event = sellBeside(sellOwn(outcome.event, parsed.units, ownersIn(scene)), parsed.units);
       if (rule) event.rules.push(rule);
@@ -237,11 +251,14 @@ function eventsOf(article: Article, parsed: ParsedSentence, outlook: Outlook, le
       const told = distribute(event, amounts, afterOf(scene), text.slice(parsed.range.start, parsed.range.end), scene.noun ? [scene.noun] : []).flatMap((one) => continuation(one, frame, scene.deals));
       events.push(...told);
       local.deals = [...told].reverse().concat(local.deals);
-      return { fired: true, lacking };
     }
-    return { fired: false, lacking };
   }
 }
+
+type Reading = Exclude<ReturnType<typeof applyFrame>, Rejection>;
+
+/** A deal that has nobody on one of its sides, where that is not enough by itself. */
+const isHalf = (event: Event): boolean => new Set(partiesOf(event).map(({ referent }) => referent.name)).size < 2 && !event.parties.has(alone[event.type] ?? 'partner');
 
 /** The phrases of a scene after its trigger, in order. */
 const afterOf = (scene: Scene): NounPhrase[] =>
