@@ -72,7 +72,7 @@ export const prepositionPhrases = new Map<string, string>([...Object.entries(phr
 
 /** Word sequences that soften a figure and stand between a preposition and it. */
 export const softeners = [
-  'un máximo de', 'un mínimo de', 'un total de', 'poco más de', 'poco menos de', 'algo más de', 'no menos de', 'no más de', 'nada menos que', 'más de', 'menos de',
+  'un máximo de', 'un mínimo de', 'un total de', 'poco más de', 'poco menos de', 'algo más de', 'algo menos de', 'bastante más de', 'bastante menos de', 'mucho más de', 'no menos de', 'no más de', 'nada menos que', 'más de', 'menos de',
   'cerca de', 'alrededor de', 'en torno a los', 'en torno a', 'al menos', 'por lo menos', 'por encima de los', 'por encima de', 'por debajo de', 'aproximadamente', 'casi', 'unos', 'unas', 'hasta', 'otros', 'otras',
   'los', 'las', 'el', 'un', 'una', 'nada', 'apenas', 'solo', 'sólo', 'cuando menos', 'el equivalente a', 'el equivalente de', 'la friolera de', 'sus', 'esos', 'estos', 'primeros',
 ].map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);

@@ -366,6 +366,7 @@ function coordinate(phrase: NounPhrase, atoms: readonly Atom[], from: number, no
     // «A, B y C, además de D».
     const added = comma && atoms[memberAt]?.kind === 'preposition' && atoms[memberAt].lower === 'además';
     if (added || (comma && atoms[memberAt]?.kind === 'conjunction' && coordinators.has(atoms[memberAt].lower))) memberAt++;
+    else if (conjunction) memberAt = overAside(atoms, memberAt);
     if (!comma && !conjunction) break;
     const closes = conjunction || memberAt === at + 2;
     const member = parsePhrase(atoms, memberAt, nouns);
@@ -406,6 +407,20 @@ const isCommaAt = (atoms: readonly Atom[], at: number): boolean => atoms[at]?.ki
 function pastAside(atoms: readonly Atom[], from: number, nouns: NounClasses): number {
   const said = isCommaAt(atoms, from) ? parsePhrase(atoms, from + 1, nouns) : null;
   return said && said.phrase.preposition === null && !said.phrase.entities.length && isCommaAt(atoms, said.next) ? said.next + 1 : from;
+}
+
+/** Atoms of the longest aside before the last name of a list. */
+const ASIDE = 5;
+
+/** «A, B y, por primera vez, C»: where the last name is. */
+function overAside(atoms: readonly Atom[], from: number): number {
+  if (atoms[from]?.lower !== ',') return from;
+  for (let at = from + 1; at <= from + ASIDE + 1; at++) {
+    const { kind, lower } = atoms[at] ?? { kind: 'punctuation', lower: '' };
+    if (lower === ',') return at > from + 1 ? at + 1 : from;
+    if (kind === 'entity' || kind === 'verb' || kind === 'name' || kind === 'punctuation' || kind === 'relative') return from;
+  }
+  return from;
 }
 
 /** «otros diez bancos», «varios inversores», «una docena de fondos»: people or companies without a name. */
