@@ -101,7 +101,7 @@ function lookUp(steps: SlotPath, scene: Scene): readonly NounPhrase[] {
   let found = fits(candidates(first.function, scene), first.classes);
   for (let i = 1; i < steps.length && found.length; i++) {
     const step = steps[i];
-    found = fits(found.flatMap((phrase) => step.function === 'de' ? descend(phrase, step.classes) : step.function === 'vendor' ? vendors(phrase) : siblings(phrase, step.function, scene)), step.classes);
+    found = fits(found.flatMap((phrase) => step.function === 'de' ? descend(phrase, step.classes) : step.function === 'vendor' ? vendors(phrase) : step.function === 'parenthesis' ? withComplements(phrase).flatMap((held) => held.parentheses) : siblings(phrase, step.function, scene)), step.classes);
   }
   return found;
 }

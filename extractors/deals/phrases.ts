@@ -198,7 +198,7 @@ function readParenthesis(atoms: readonly Atom[], open: number, nouns: NounClasse
   const phrases: NounPhrase[] = [];
   for (let at = open + 1; at < atoms.length && at < open + 30;) {
     const atom = atoms[at];
-    if (atom.kind === 'punctuation' && atom.lower === ')') return { phrases, next: at + 1 };
+    if (atom.kind === 'punctuation' && atom.lower === ')') return { phrases: asList(phrases), next: at + 1 };
     // A clause in parentheses is read as a clause, not as an attribute.
     if (atom.kind === 'verb') return null;
     const noun = parsePhrase(atoms, at, nouns);
@@ -211,6 +211,14 @@ function readParenthesis(atoms: readonly Atom[], open: number, nouns: NounClasse
     }
   }
   return null;
+}
+
+/** «(A, B, C)»: names alone in brackets are one list, though no conjunction closes it. */
+function asList(phrases: readonly NounPhrase[]): NounPhrase[] {
+  const [first, ...others] = phrases;
+  if (others.length < 2 || !phrases.every((phrase) => phrase.preposition === null && !phrase.words.length && sortOf(phrase) === 'org' && !phrase.complements.length)) return [...phrases];
+  first.coordinated.push(...others.flatMap((phrase) => [phrase, ...phrase.coordinated.splice(0)]));
+  return [first];
 }
 
 function parseCore(atoms: readonly Atom[], from: number, preposition: string | null, nouns: NounClasses, start: number): Parsed | null {

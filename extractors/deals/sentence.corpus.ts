@@ -84,4 +84,15 @@ export const rules: readonly Rule[] = [
       ['SoftBank, acompañado de Kinnevik y sin DN Capital, ha invertido 500 millones de euros en Jobandtalent.', 'investment investor:SoftBank investor:Kinnevik investee:Jobandtalent 500000000 EUR'],
     ],
   },
+  {
+    name: 'sentence/list-in-brackets',
+    reads: 'names alone in brackets are one list, «N (X, Z, W)»; a short aside may stand before the last name of a list, «X, Z y, por primera vez, W»',
+    must: [
+      ['Wallbox consiguió en noviembre 27 millones de dólares (Iberdrola, Seaya Ventures, Kibo Ventures).', 'investment investor:Iberdrola investor:Seaya Ventures investor:Kibo Ventures investee:Wallbox 27000000 USD'],
+      ['Stori cerró una ronda de 50 millones de dólares con GIC, Kaszek y, por primera vez, Kinnevik.', 'investment investor:GIC investor:Kaszek investor:Kinnevik investee:Stori 50000000 USD'],
+    ],
+    mustNot: [
+      ['Wallbox (Iberdrola, antes) consiguió en noviembre 27 millones de dólares de Kibo Ventures.', 'investment investor:Kibo Ventures investee:Wallbox 27000000 USD'],
+    ],
+  },
 ];
