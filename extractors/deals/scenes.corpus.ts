@@ -95,6 +95,7 @@ export const rules: readonly Rule[] = [
         'acquisition acquirer:Delivery Hero target:Glovo 2300000000 EUR',
       ],
       ['Wallbox necesita caja. Iberdrola la conoce bien. En julio le inyectó 45 millones de euros.', 'investment investor:Iberdrola investee:Wallbox 45000000 EUR'],
+      ['El negocio peruano de Telefónica pasa a otras manos. Integra Tec lo compró por un millón de dólares.', 'acquisition acquirer:Integra Tec seller:Telefónica 1000000 USD'],
       ['NEOEN. Brookfield la compró por 6.100 millones de euros.', 'acquisition acquirer:Brookfield target:Neoen 6100000000 EUR'],
     ],
     mustNot: [

@@ -608,7 +608,10 @@ export function updateDiscourse(clauses: readonly Clause[], discourse: Discourse
     const broughtIn = said ? undefined : (isTurnOf(clause) ? undefined : struckBy(clause)) ?? presented(clause) ?? spokenOf(clause) ?? quotedIn(clause);
     if (broughtIn) setTopic(discourse, broughtIn);
     const done = clause.phrases.filter(({ phrase, side }) => side === 'after' && phrase.preposition === null && isOrganization(phrase));
+    const part = clause.phrases.find(({ phrase, side }) => side === 'before' && phrase.preposition === null && !isOrganization(phrase) && phrase.classes.has('unit'))?.phrase;
     if (done.length) discourse.object = done.at(-1)!.phrase;
+    // «El negocio peruano de X cambia de dueño. Z lo compró».
+    else if (part && clause.kind === 'main') discourse.object = part;
     else if (clause.verb && !clause.verb.clitics.some((clitic) => /^l[ao]s?$/.test(clitic))) discourse.object = null;
     for (const { phrase } of clause.phrases) {
       const held = deepOrganization(phrase);

@@ -307,11 +307,14 @@ function actsForOwner(units: readonly Unit[], at: number, memory: Memory, table:
   const phrase = units[at] as NounPhrase;
   const verb = units[at + 1];
   if (phrase.referents.length || phrase.preposition || phrase.entities.length || !phrase.words.some((word) => table.byNoun.get(word)?.relation === 'part')) return;
-  if (!isVerb(verb) || !isFinite(verb) || verb.passive || verb.clitics.includes('se')) return;
+  if (!isVerb(verb) || !isFinite(verb) || verb.passive || verb.clitics.includes('se') || befalling.has(verb.lemma)) return;
   const [owner] = phrase.complements.filter(({ preposition }) => preposition === 'de').flatMap(({ referents }) => referents);
   if (owner) phrase.referents = [{ ...owner, named: false, at: phrase }];
   else if (phrase.possessive && !phrase.name) phrase.referents = memory.topic.map((referent) => ({ ...referent, named: false, at: phrase }));
 }
+
+/** Verbs by which a part changes hands or is worth something: it does nothing for its owner. */
+const befalling = new Set(['pasar', 'acabar', 'terminar', 'ir', 'ser', 'quedar', 'caer', 'recaer', 'cambiar', 'parar', 'recalar', 'valer', 'costar', 'pertenecer', 'salir', 'corresponder', 'tener', 'seguir', 'estar']);
 
 /** «la matriz, Orbalia, le inyectó», «su dueña, Nubela»: the name beside it is what a description stands for. */
 function namedBeside(units: readonly Unit[], at: number, memory: Memory, table: DescriptionTable): void {
