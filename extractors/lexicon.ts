@@ -1,15 +1,18 @@
+import { deserialize, serialize } from 'node:v8';
+import type { z } from 'zod';
+import type { Lazy } from '../schemas/lazy.js';
 import { BeliefSeed, ChipSeed, CurrencySeed, DemonymSeed, DescriptionSeed, FrameSeed, NounSeed, OrganizationSeed, StateSeed, ValencySeed, VerbSeed } from '../schemas/plain.js';
 import { freezeTable, thawTable } from '../seeds/frozen.js';
 import { builtInSeeds, readSeeds } from '../seeds/load.js';
 import { snapshot } from '../seeds/snapshot.js';
-import { compileChips } from './chips/index.js';
+import { compileChips, type ChipLexicon } from './chips/index.js';
 import type { DealLexicon } from './deals/index.js';
-import { compileBeliefs } from './deals/belief/belief.js';
-import { compileFrames } from './deals/frames.js';
-import { compileNouns } from './deals/nouns.js';
-import { compileOutlook } from './deals/outlook.js';
-import { compileDescriptions } from './deals/references.js';
-import { compileStates } from './deals/states.js';
+import { beliefsOf, compileBeliefs, type CompiledBeliefs } from './deals/belief/belief.js';
+import { compileFrames, frameTable, type CompiledFrames } from './deals/frames.js';
+import { compileNouns, nounClasses, type CompiledNouns } from './deals/nouns.js';
+import { compileOutlook, lookAheadOf, type CompiledOutlook } from './deals/outlook.js';
+import { compileDescriptions, type DescriptionTable } from './deals/references.js';
+import { compileStates, type StateTable } from './deals/states.js';
 import type { MentionLexicon } from './mentions.js';
 import { addCurrency } from './money/currencies.js';
 import { addGlueableCodes } from './numbers/glue.js';
@@ -24,6 +27,17 @@ export interface Lexicon {
   readonly deals: DealLexicon;
 }
 
+/** The words of most themes, compiled to plain data. */
+interface Compiled {
+  readonly descriptions: DescriptionTable;
+  readonly nouns: CompiledNouns;
+  readonly frames: CompiledFrames;
+  readonly outlook: CompiledOutlook;
+  readonly states: StateTable;
+  readonly beliefs: CompiledBeliefs | null;
+  readonly chips: ChipLexicon;
+}
+
 /**
  * Reads and compiles the seeds.
  * @param folders a user's own seed folders, in the format of `seeds/`; their entries come after the built-in ones and win
@@ -32,21 +46,41 @@ export interface Lexicon {
 export function loadLexicon(folders: readonly string[] = []): Lexicon {
   const from = [builtInSeeds, ...folders];
   addOwnWords(folders);
-  const values = <T>(entries: readonly { readonly value: T }[]): T[] => entries.map((entry) => entry.value);
   const organizations = organizationsOf(from);
-  const descriptions = compileDescriptions(values(readSeeds('descriptions', DescriptionSeed, from)), values(readSeeds('demonyms', DemonymSeed, from)));
-  const nouns = compileNouns(values(readSeeds('nouns', NounSeed, from)), descriptions.countries);
-  const frames = compileFrames(values(readSeeds('frames', FrameSeed, from)), values(readSeeds('valencies', ValencySeed, from)));
-  const states = compileStates(values(readSeeds('states', StateSeed, from)));
+  const { descriptions, nouns, frames, outlook, states, beliefs, chips } = compiledOf(from);
   return {
-    mentions: { organizations, chips: compileChips(values(readSeeds('chips', ChipSeed, from))) },
+    mentions: { organizations, chips },
     deals: {
-      nouns, organizations, states,
-      beliefs: compileBeliefs(values(readSeeds('beliefs', BeliefSeed, from))),
+      nouns: nounClasses(nouns, descriptions.countries), organizations, states,
+      beliefs: beliefs && beliefsOf(beliefs),
       chains: states.chains,
-      descriptions, frames,
-      lookAhead: compileOutlook(frames),
+      descriptions, frames: frameTable(frames),
+      lookAhead: lookAheadOf(outlook),
     },
+  };
+}
+
+/** The part of the snapshot that has what was compiled, as this V8 writes objects down; another one compiles anew. */
+const COMPILED = `compiled/${process.versions.v8}`;
+
+function compiledOf(from: readonly string[]): Compiled {
+  const frozen = from.length === 1 ? snapshot(builtInSeeds)?.part(COMPILED) : undefined;
+  return frozen ? deserialize(frozen) as Compiled : compile(from);
+}
+
+/** What is compiled of the built-in seeds as a part of a snapshot. */
+export const frozenCompiled = (): Record<string, Buffer> => ({ [COMPILED]: serialize(compile([builtInSeeds])) });
+
+function compile(from: readonly string[]): Compiled {
+  const values = <S extends z.ZodType>(theme: string, schema: Lazy<S>): z.output<S>[] => readSeeds(theme, schema, from).map(({ value }) => value);
+  const frames = compileFrames(values('frames', FrameSeed), values('valencies', ValencySeed));
+  return {
+    descriptions: compileDescriptions(values('descriptions', DescriptionSeed), values('demonyms', DemonymSeed)),
+    nouns: compileNouns(values('nouns', NounSeed)),
+    frames, outlook: compileOutlook(frames),
+    states: compileStates(values('states', StateSeed)),
+    beliefs: compileBeliefs(values('beliefs', BeliefSeed)),
+    chips: compileChips(values('chips', ChipSeed)),
   };
 }
 

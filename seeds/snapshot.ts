@@ -88,7 +88,7 @@ interface Source {
 /** The seeds, and the modules that read and compile them. */
 function sourcesOf(seeds: string): Source[] {
   const modules = join(import.meta.dirname, '..');
-  const folders = [seeds, ...['seeds', 'schemas', 'extractors/organizations', 'extractors/verbs'].map((name) => join(modules, name))];
+  const folders = [seeds, ...['seeds', 'schemas', 'extractors'].map((name) => join(modules, name))];
   return folders.flatMap((folder, i) => filesUnder(folder).map((path) => ({ name: `${i}/${relative(folder, path).split(sep).join('/')}`, path })));
 }
 

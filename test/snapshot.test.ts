@@ -99,12 +99,14 @@ describe('the command in one file', () => {
   beforeAll(() => { copy = copyOfProgram(); });
   afterAll(() => { rmSync(copy, { recursive: true }); });
 
-  it('writes what its modules write', () => {
+  it('writes what its modules write, and what they write without the snapshot', () => {
     const whole = extract(2);
     rmSync(join(copy, 'dist/teletipo.cache'));
     const compiledAnew = extract(2);
     rmSync(join(copy, 'dist/teletipo.cjs'));
-    expect([compiledAnew === whole, extract(2) === whole, whole.includes('"evidence"')]).toEqual([true, true, true]);
+    const modules = extract(2);
+    rmSync(join(copy, 'dist/seeds/snapshot.bin'));
+    expect([compiledAnew === whole, modules === whole, extract(2) === whole, whole.includes('"evidence"')]).toEqual([true, true, true, true]);
   });
   it('is run as long as no module is newer', () => {
     writeFileSync(join(copy, 'dist/teletipo.cjs'), broken);

@@ -3,7 +3,7 @@ import { lazily } from '../../schemas/lazy.js';
 import { builtInSeeds, readSeeds } from '../../seeds/load.js';
 import { snapshot } from '../../seeds/snapshot.js';
 import { chipNouns, machineNouns, type ChipNoun } from './nouns.js';
-import { addName, newTrie, type Trie } from '../text/name-trie.js';
+import { addName, newTrie, prepare, type Trie } from '../text/name-trie.js';
 
 /** A model or family as the text names it. */
 export interface ModelName {
@@ -63,5 +63,5 @@ export function compileChips(seeds: readonly ChipSeed[]): ChipLexicon {
   for (const { value } of readSeeds('chip-vendors', ChipVendorSeed)) {
     for (const name of [value.name, ...value.aliases ?? []]) addName(lexicon, name, { kind: 'vendor', vendor: value.name });
   }
-  return lexicon;
+  return prepare(lexicon);
 }

@@ -183,7 +183,7 @@ function eventsOf(article: Article, parsed: ParsedSentence, outlook: Outlook, le
   for (const clause of parsed.clauses) {
     if (supposed || isHypothetical(clause) || isLeftOut(clause, parsed.clauses)) continue;
     const before = events.length;
-    if (clause.verb) tryFrames(lexicon.frames.verbs.get(clause.verb.lemma), clause, null);
+    if (clause.verb) tryFrames(lexicon.frames.ofVerb(clause.verb.lemma), clause, null);
     for (const noun of phrasesOf(clause)) tryFrames(lexicon.frames.ofNoun(noun), clause, noun);
     const gap = readGap(clause, events);
     if (gap) events.push(gap);

@@ -1,7 +1,7 @@
-import { type DealType, type FrameSeed, type Money, type Role, type Status, type ValencySeed, dealShapes } from '../../schemas/plain.js';
+import { type DealType, type FrameSeed, type Money, type Role, type Status, type ValencySeed, dealShapes, roles } from '../../schemas/plain.js';
 import type { Clause } from './clauses.js';
 import type { Event } from './event.js';
-import { compilePaths, follow, organizationsAt, pathOf, type Eligible, type Path, type Sight, type SlotPath } from './functions.js';
+import { compilePaths, follow, giveBit, organizationsAt, pathOf, type Eligible, type Path, type Sight, type SlotPath } from './functions.js';
 import { pluralOf } from './nouns.js';
 import type { NounPhrase, Referent } from './phrase.js';
 import { openingsOf, type Opening } from './valencies.js';
@@ -50,9 +50,6 @@ export interface Frame {
 export interface RolePlaces {
   readonly role: Role;
   readonly places: readonly (readonly Path[])[];
-  /** Who can hold the role; who may be guessed to. */
-  readonly eligible: Eligible;
-  readonly believable: Eligible;
 }
 
 /** The frames that one word or noun phrase opens, in the order of the seeds. */
@@ -64,14 +61,21 @@ export interface Trigger {
   readonly hints: readonly { readonly type: DealType; readonly of: RolePlaces }[];
 }
 
-/** Frames by what opens them. */
-export interface FrameTable {
-  /** The frames of a verb by its lemma. */
-  readonly verbs: ReadonlyMap<string, Trigger>;
-  /** What a deal noun opens; undefined: nothing. */
-  readonly ofNoun: (phrase: NounPhrase) => Trigger | undefined;
+/** The compiled frames, as plain data: by the lemma of a verb, by a noun or its plural, by the class of a noun. */
+export interface CompiledFrames {
   readonly all: readonly Frame[];
   readonly paths: readonly Path[];
+  readonly byVerb: ReadonlyMap<string, readonly Frame[]>;
+  readonly byWord: ReadonlyMap<string, readonly Frame[]>;
+  readonly byClass: ReadonlyMap<string, readonly Frame[]>;
+}
+
+/** Frames by what opens them. */
+export interface FrameTable {
+  /** What a verb opens, by its lemma; undefined: nothing. */
+  readonly ofVerb: (lemma: string) => Trigger | undefined;
+  /** What a deal noun opens; undefined: nothing. */
+  readonly ofNoun: (phrase: NounPhrase) => Trigger | undefined;
 }
 
 /** Where the money of a deal usually stands, verb or noun. */
@@ -111,10 +115,7 @@ function newPool(): Pool {
       const key = `${role} ${pooled.map((place) => place.map(({ index }) => index).join('+')).join(' ')}`;
       const known = roles.get(key);
       if (known) return known;
-      const fresh: RolePlaces = {
-        role, places: pooled,
-        eligible: (referent, unsaid) => canHold(role, referent) && !(unsaid && lends(role, referent)), believable: (referent) => canHold(role, referent),
-      };
+      const fresh: RolePlaces = { role, places: pooled };
       roles.set(key, fresh);
       return fresh;
     },
@@ -162,8 +163,8 @@ function triggerOf(frames: readonly Frame[]): Trigger {
 }
 
 /** Compiles the frames of the seeds; the order of the seeds is the order of preference. */
-export function compileFrames(seeds: readonly FrameSeed[], valencies: readonly ValencySeed[]): FrameTable {
-  const verbs = new Map<string, Set<Frame>>();
+export function compileFrames(seeds: readonly FrameSeed[], valencies: readonly ValencySeed[]): CompiledFrames {
+  const byVerb = new Map<string, Set<Frame>>();
   const byWord = new Map<string, Set<Frame>>();
   const byClass = new Map<string, Set<Frame>>();
   const put = (table: Map<string, Set<Frame>>, key: string, frame: Frame): void => void (table.get(key) ?? table.set(key, new Set()).get(key)!).add(frame);
@@ -174,18 +175,36 @@ export function compileFrames(seeds: readonly FrameSeed[], valencies: readonly V
       const frame = frameOf(seed, opening, pool, all.length);
       if (!frame) continue;
       all.push(frame);
-      for (const lemma of opening.verbs) put(verbs, lemma, frame);
+      for (const lemma of opening.verbs) put(byVerb, lemma, frame);
       for (const noun of opening.nouns) {
         if (noun.startsWith('.')) put(byClass, noun.slice(1), frame);
         else for (const form of [noun, pluralOf(noun)]) put(byWord, form, frame);
       }
     }
   }
-  return { verbs: new Map([...verbs].map(([lemma, frames]) => [lemma, triggerOf([...frames])])), ofNoun: nounTriggers(byWord, byClass), all, paths: pool.paths };
+  const listed = (table: ReadonlyMap<string, ReadonlySet<Frame>>): Map<string, Frame[]> => new Map([...table].map(([key, frames]) => [key, [...frames]]));
+  return { all, paths: pool.paths, byVerb: listed(byVerb), byWord: listed(byWord), byClass: listed(byClass) };
+}
+
+/** Opens the compiled frames: what a verb opens is put together when it is first met. */
+export function frameTable({ paths, byVerb, byWord, byClass }: CompiledFrames): FrameTable {
+  paths.forEach(giveBit);
+  const met = new Map<string, Trigger>();
+  return {
+    ofVerb: (lemma) => {
+      const known = met.get(lemma);
+      const frames = known ? undefined : byVerb.get(lemma);
+      if (!frames) return known;
+      const trigger = triggerOf(frames);
+      met.set(lemma, trigger);
+      return trigger;
+    },
+    ofNoun: nounTriggers(byWord, byClass),
+  };
 }
 
 /** Finds what a phrase opens by its words and classes; each combination of them that has been met is put together once. */
-function nounTriggers(byWord: ReadonlyMap<string, ReadonlySet<Frame>>, byClass: ReadonlyMap<string, ReadonlySet<Frame>>): FrameTable['ofNoun'] {
+function nounTriggers(byWord: CompiledFrames['byWord'], byClass: CompiledFrames['byClass']): FrameTable['ofNoun'] {
   const met = new Map<string, Trigger>();
   return ({ words, classes }) => {
     let key = '';
@@ -214,8 +233,8 @@ export function applyFrame(frame: Frame, sight: Sight): { readonly event: Event;
   for (const { paths, rejection } of frame.unless) if (leadsSomewhere(paths, sight)) return rejection;
   const parties = new Map<Role, Referent[]>();
   const taken = new Set<string>();
-  for (const { role, places, eligible } of frame.roles) {
-    const found = organizationsAt(places, sight, eligible, isSymmetric(frame.type) ? nobody : taken, isSymmetric(frame.type) ? 2 : 1);
+  for (const { role, places } of frame.roles) {
+    const found = organizationsAt(places, sight, eligible[role], isSymmetric(frame.type) ? nobody : taken, isSymmetric(frame.type) ? 2 : 1);
     if (!found.length) continue;
     const fresh = distinct([...(parties.get(role) ?? []), ...found]);
     for (const referent of fresh) taken.add(referent.name);
@@ -248,7 +267,7 @@ function leadsSomewhere(paths: readonly Path[], sight: Sight): boolean {
 }
 
 /** Whom a role would go to in a scene, were nothing else asked of it. */
-export const holdersOf = ({ places, believable }: RolePlaces, sight: Sight): readonly Referent[] => organizationsAt(places, sight, believable, nobody);
+export const holdersOf = ({ role, places }: RolePlaces, sight: Sight): readonly Referent[] => organizationsAt(places, sight, believable[role], nobody);
 
 /** True for types whose parties all have one role. */
 export const isSymmetric = (type: DealType): boolean => dealShapes[type].payer === dealShapes[type].payee;
@@ -271,6 +290,12 @@ function canHold(role: Role, referent: Referent): boolean {
 /** Whose money is nobody's to guess: a fund is not the company that the sentence leaves unsaid, nor a bank the borrower. */
 const lends = (role: Role, { mention: { entry } }: Referent): boolean =>
   (role === 'investee' && entry?.kind === 'fund') || (role === 'borrower' && (entry?.kind === 'fund' || entry?.kind === 'bank' || entry?.kind === 'institution'));
+
+const forRoles = (of: (role: Role) => Eligible): Readonly<Record<Role, Eligible>> => Object.fromEntries(roles.map((role) => [role, of(role)])) as Record<Role, Eligible>;
+
+/** Who can hold each role; who may be guessed to. */
+const eligible = forRoles((role) => (referent, unsaid) => canHold(role, referent) && !(unsaid && lends(role, referent)));
+const believable = forRoles((role) => (referent) => canHold(role, referent));
 
 const shown = new WeakMap<SlotPath, string>();
 

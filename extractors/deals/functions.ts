@@ -44,8 +44,8 @@ export interface Path {
   readonly steps: SlotPath;
   /** It reaches beyond the sentence: not asked for a role that the sentence gives to somebody else. */
   readonly far: boolean;
-  /** The bit of its first function among those that a scene may lack. */
-  readonly bit: number;
+  /** The bit of its first function among those that a scene may lack; given when the frames are opened. */
+  bit: number;
 }
 
 /** A scene as the frames of its trigger look at it, all of them together. */
@@ -236,7 +236,10 @@ function bitOf(name: string): number {
 }
 
 /** Makes a path of its steps. */
-export const pathOf = (steps: SlotPath, index: number): Path => ({ index, steps, far: far.has(steps[0].function), bit: bitOf(steps[0].function) });
+export const pathOf = (steps: SlotPath, index: number): Path => ({ index, steps, far: far.has(steps[0].function), bit: 0 });
+
+/** Gives a path the bit of its first function. */
+export const giveBit = (path: Path): void => { path.bit = bitOf(path.steps[0].function); };
 
 /** Looks at a scene. */
 export function sightOf(scene: Scene, reaches: Sight['reaches']): Sight {

@@ -33,21 +33,28 @@ function pluralOfWord(word: string): string {
           : /[A-Z]|^[^aeiou]+$/.test(word) ? word : `${word}es`;
 }
 
+/** The classes of every noun, plurals included; plain data, in which equal sets are one. */
+export type CompiledNouns = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Compiles the noun seeds; a noun may have several classes. */
+export function compileNouns(seeds: readonly NounSeed[]): CompiledNouns {
+  const classes = new Map<string, Set<string>>();
+  for (const seed of seeds) {
+    for (const noun of seed.nouns.flatMap((each) => [each, pluralOf(each)])) classes.set(noun, new Set(classes.get(noun)).add(seed.class));
+  }
+  const sets = new Map<string, Set<string>>();
+  return new Map([...classes].map(([noun, set]) => {
+    const key = [...set].join();
+    if (!sets.has(key)) sets.set(key, set);
+    return [noun, sets.get(key)!];
+  }));
+}
+
 /**
- * Compiles the noun seeds into a table; a noun may have several classes.
+ * The nouns to look up.
  * @param demonyms in every gender and number
  */
-export function compileNouns(seeds: readonly NounSeed[], demonyms: Pick<ReadonlySet<string>, 'has'>): NounClasses {
-  const classes = new Map<string, Set<string>>();
-  const add = (noun: string, name: string): void => {
-    (classes.get(noun) ?? classes.set(noun, new Set()).get(noun)!).add(name);
-  };
-  for (const seed of seeds) {
-    for (const noun of seed.nouns) {
-      add(noun, seed.class);
-      add(pluralOf(noun), seed.class);
-    }
-  }
+export function nounClasses(classes: CompiledNouns, demonyms: Pick<ReadonlySet<string>, 'has'>): NounClasses {
   return {
     of: (word) => classes.get(word),
     isDemonym: (word) => demonyms.has(word),

@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.js';
 import { groupBy } from '../ranges.js';
-import type { Frame, FrameTable, Trigger } from './frames.js';
+import type { CompiledFrames, Frame, Trigger } from './frames.js';
 import type { Path } from './functions.js';
 import { isNoun, isPronoun, type NounPhrase, type Unit } from './phrase.js';
 import type { Discourse } from './scenes.js';
@@ -33,9 +33,21 @@ const neededFor = (name: string): string => name.startsWith('org.') ? 'org' : na
 
 const UNKNOWN = 0, NO = 1, YES = 2;
 
-/** Prepares the look over a sentence: what the steps of paths ask for, a class or a class after a preposition, gets numbers. */
-export function compileOutlook({ all, paths }: Pick<FrameTable, 'all' | 'paths'>): LookAhead {
+/** What frames and paths ask for, in numbers; plain data. */
+export interface CompiledOutlook {
   /** By preposition (or none, where any will do) and class; `any` is a class that all have. */
+  readonly numbers: ReadonlyMap<string | null, ReadonlyMap<string, number>>;
+  readonly size: number;
+  /** For each path its steps that may fail, each with the numbers of what it asks for. */
+  readonly asked: readonly (readonly (readonly number[])[])[];
+  /** The conditions of all frames that may fail, as alternative paths; equal ones are one. */
+  readonly alternatives: readonly (readonly number[])[];
+  /** For each frame those conditions, the ones on things first: an organization is in most sentences that are asked. */
+  readonly conditions: readonly (readonly number[])[];
+}
+
+/** Gives numbers to what the steps of paths ask for, a class or a class after a preposition. */
+export function compileOutlook({ all, paths }: CompiledFrames): CompiledOutlook {
   const numbers = new Map<string | null, Map<string, number>>([[null, new Map()]]);
   let size = 0;
   const number = (preposition: string | null, name: string): number => {
@@ -44,13 +56,11 @@ export function compileOutlook({ all, paths }: Pick<FrameTable, 'all' | 'paths'>
     return byClass.get(name) ?? byClass.set(name, size++).get(name)!;
   };
   const organization = number(null, 'org');
-  /** For each path its steps that may fail, each with the numbers of what it asks for. */
   const asked = paths.map(({ steps }) => steps.filter((step) => !made.has(step.function)).map((step): readonly number[] => {
     const preposition = unbound.has(step.function) ? null : step.function;
     if (step.classes.some((name) => given.has(name))) return preposition ? [number(preposition, 'any')] : [];
     return [...new Set(step.classes.map(neededFor))].map((name) => number(preposition, name));
   }).filter((step) => step.length > 0));
-  /** The conditions of all frames that may fail; equal ones are one. */
   const alternatives: (readonly number[])[] = [];
   const byPaths = new Map<string, number>();
   const conditionOf = (condition: readonly Path[]): number => {
@@ -60,20 +70,23 @@ export function compileOutlook({ all, paths }: Pick<FrameTable, 'all' | 'paths'>
     byPaths.set(key, alternatives.length);
     return alternatives.push(condition.map(({ index }) => index)) - 1;
   };
-  /** For each frame those conditions, the ones on things first: an organization is in most sentences that are asked. */
+  const asksForOrganization = (path: number): boolean => asked[path].every((step) => step.includes(organization));
   const conditions = all.map(({ when }) => when.filter((condition) => condition.paths.every(({ index }) => asked[index].length > 0)).map((condition) => conditionOf(condition.paths))
     .sort((a, b) => Number(alternatives[a].some(asksForOrganization)) - Number(alternatives[b].some(asksForOrganization))));
+  return { numbers, size, asked, alternatives, conditions };
+}
+
+/** Prepares the look over a sentence. */
+export function lookAheadOf({ numbers, size, asked, alternatives, conditions }: CompiledOutlook): LookAhead {
   const classes = numbers.get(null)!;
+  const organization = classes.get('org')!;
   const actions = new Map([...classes].filter(([name]) => name.startsWith('verb.')).map(([name, at]) => [name.slice('verb.'.length), at]));
   const present = new Uint8Array(size);
-  const reached = new Uint8Array(paths.length);
+  const reached = new Uint8Array(asked.length);
   /** Whether there is an organization to give a role to. */
   let somebody = false;
   const met = new Uint8Array(alternatives.length);
 
-  function asksForOrganization(path: number): boolean {
-    return asked[path].every((step) => step.includes(organization));
-  }
   function note(phrase: NounPhrase): void {
     noteClasses(phrase, classes);
     for (const inner of phrase.complements) note(inner);

@@ -72,13 +72,19 @@ function openingsOf<T>(root: Node<T>): Uint8Array {
   return openings;
 }
 
+/** Makes what a scan needs, when it is not there yet. */
+export function prepare<T>(trie: Trie<T>): Trie<T> {
+  trie.openings ??= openingsOf(trie.root);
+  return trie;
+}
+
 /**
  * Calls `visit` for the longest name at each start of a word, or of letters after a digit («500MW»), that does not end inside a
  * word. `visit` says where to go on: the end of the name if it was taken, else `start`.
  */
 export function scanNames<T>(trie: Trie<T>, text: string, to: number, visit: (value: T, start: number, end: number) => number): void {
   const { root } = trie;
-  const openings = (trie.openings ??= openingsOf(root));
+  const openings = prepare(trie).openings!;
   let previous = 0;
   for (let i = 0; i < to; i++) {
     const code = text.charCodeAt(i);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createReader } from '../../index.js';
-import { compileBeliefs } from './belief.js';
+import { beliefsOf, compileBeliefs } from './belief.js';
 import { rules } from './implied.corpus.js';
 
 const read = createReader();
@@ -13,8 +13,8 @@ describe('implied/by-signs', () => {
 
 describe('beliefs', () => {
   it('are log-odds that the signs add up to', () => {
-    const beliefs = compileBeliefs([{ type: 'investment', bias: -1, weights: { 'noun round': 2, 'figure money deal': 1, 'noun loan': -5 } }]);
-    expect(beliefs!.ofTypes(new Set(['noun round', 'figure money deal'])).get('investment')).toBeCloseTo(1 / (1 + Math.exp(-2)), 10);
+    const compiled = compileBeliefs([{ type: 'investment', bias: -1, weights: { 'noun round': 2, 'figure money deal': 1, 'noun loan': -5 } }]);
+    expect(beliefsOf(compiled!).ofTypes(new Set(['noun round', 'figure money deal'])).get('investment')).toBeCloseTo(1 / (1 + Math.exp(-2)), 10);
   });
   it('are none without weights', () => { expect(compileBeliefs([])).toBeNull(); });
 });

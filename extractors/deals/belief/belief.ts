@@ -21,48 +21,90 @@ interface Weighing {
 
 const NOTHING: Weighing = { bias: 0, weights: new Map() };
 
+/** What signs add to the odds of some things (the types; the roles of a type), in their order; plain data. */
+interface Weights {
+  readonly biases: Float64Array;
+  /** The rows of all signs, one after the other, each as long as `biases`: a sign is looked up once for all things. */
+  readonly rows: Float64Array;
+  /** Where the row of a sign begins. */
+  readonly rowOf: ReadonlyMap<string, number>;
+}
+
+interface RoleWeights extends Weights {
+  /** Where the rows of a sign about a role begin, one for each role that it may be about; by its name without how a role sees it. */
+  readonly aboutOf: ReadonlyMap<string, number>;
+}
+
+/** The weights as they are looked up; plain data. */
+export interface CompiledBeliefs {
+  readonly types: Weights;
+  readonly roles: ReadonlyMap<DealType, RoleWeights>;
+}
+
 /** Compiles the weights of seeds/beliefs.jsonl. @returns null without any: every event is believed then, and none implied, as the weights are fitted */
-export function compileBeliefs(seeds: readonly BeliefSeed[]): Beliefs | null {
+export function compileBeliefs(seeds: readonly BeliefSeed[]): CompiledBeliefs | null {
   if (!seeds.length) return null;
   const table = new Map(seeds.map(({ type, role, side, bias, weights }) => [[type, role, side].join('/'), { bias, weights: new Map(Object.entries(weights)) }]));
   const weighing = (...key: readonly (string | undefined)[]): Weighing => table.get(key.join('/')) ?? NOTHING;
-  const ofTypes = weighTypes(dealTypes.map((type) => weighing(type, undefined, undefined)));
-  const ofRoles = new Map(dealTypes.map((type) => [type, weighRoles(type, rolesOf(type).map((role) => together(weighing(type, role, undefined), weighing(undefined, undefined, sideOf(type, role)))))]));
-  return { ofTypes, ofRoles: (candidates, type) => evened(ofRoles.get(type)!(candidates), type) };
-}
-
-/** The weights that the roles of a type give to each sign, in the order of its roles: each sign is looked up once for all of them. */
-function weighRoles(type: DealType, weighings: readonly Weighing[]): (candidates: readonly Candidate[]) => Odds {
-  const roles = rolesOf(type);
-  const known = [...new Set(weighings.flatMap(({ weights }) => [...weights.keys()]))];
-  const rowOf = (sign: string, of: Role | null): Float64Array => Float64Array.from(weighings, ({ weights }, at) => weights.get(signFor(sign, of, type, roles[at])) ?? 0);
-  const rows = new Map(known.map((sign) => [sign, rowOf(sign, null)]));
-  /** Those about a role, by their name without how a role sees it. */
-  const about = new Map([...new Set(known.map((sign) => sign.slice(0, sign.lastIndexOf(' '))))].map((sign) => [sign, new Map(roles.map((of) => [of, rowOf(sign, of)]))]));
-  return (candidates) => {
-    const said = candidates.filter(isSaid);
-    return new Map(candidates.map((candidate) => {
-      const odds = Float64Array.from(weighings, ({ bias }) => bias);
-      roleSigns(candidate, type, said, (sign, of) => {
-        const row = of === null ? rows.get(sign) : about.get(sign)?.get(of);
-        if (row) for (let at = 0; at < row.length; at++) odds[at] += row[at];
-      });
-      return [candidate, new Map(roles.map((role, at) => [role, odds[at]]))];
-    }));
+  return {
+    types: weighTypes(dealTypes.map((type) => weighing(type, undefined, undefined))),
+    roles: new Map(dealTypes.map((type) => [type, weighRoles(type, rolesOf(type).map((role) => together(weighing(type, role, undefined), weighing(undefined, undefined, sideOf(type, role)))))])),
   };
 }
 
-/** The weight that each type gives to a sign as a sentence shows it, in the order of the types: each sign is looked up once. */
-function weighTypes(weighings: readonly Weighing[]): Beliefs['ofTypes'] {
-  const signs = new Set([...weighings.flatMap(({ weights }) => [...weights.keys()]), ...dealTypes.flatMap((type) => [`opens ${type}`, `names ${type}`])]);
-  const rows = new Map([...signs].map((sign) => [sign, Float64Array.from(weighings, ({ weights }, at) => weights.get(asSeenBy(dealTypes[at], sign)) ?? 0)] as const));
-  return (shown) => {
-    const odds = Float64Array.from(weighings, ({ bias }) => bias);
-    for (const sign of shown) {
-      const row = rows.get(sign);
-      if (row) for (let at = 0; at < row.length; at++) odds[at] += row[at];
-    }
-    return new Map(dealTypes.map((type, at) => [type, 1 / (1 + Math.exp(-odds[at]))]));
+const biasesOf = (weighings: readonly Weighing[]): Float64Array => Float64Array.from(weighings, ({ bias }) => bias);
+
+function weighTypes(weighings: readonly Weighing[]): Weights {
+  const signs = [...new Set([...weighings.flatMap(({ weights }) => [...weights.keys()]), ...dealTypes.flatMap((type) => [`opens ${type}`, `names ${type}`])])];
+  return {
+    biases: biasesOf(weighings),
+    rows: Float64Array.from(signs.flatMap((sign) => weighings.map(({ weights }, at) => weights.get(asSeenBy(dealTypes[at], sign)) ?? 0))),
+    rowOf: new Map(signs.map((sign, at) => [sign, at * weighings.length])),
+  };
+}
+
+function weighRoles(type: DealType, weighings: readonly Weighing[]): RoleWeights {
+  const roles = rolesOf(type);
+  const known = [...new Set(weighings.flatMap(({ weights }) => [...weights.keys()]))];
+  const about = [...new Set(known.map((sign) => sign.slice(0, sign.lastIndexOf(' '))))];
+  const row = (sign: string, of: Role | null): number[] => weighings.map(({ weights }, at) => weights.get(signFor(sign, of, type, roles[at])) ?? 0);
+  return {
+    biases: biasesOf(weighings),
+    rows: Float64Array.from([...known.flatMap((sign) => row(sign, null)), ...about.flatMap((sign) => roles.flatMap((of) => row(sign, of)))]),
+    rowOf: new Map(known.map((sign, at) => [sign, at * roles.length])),
+    aboutOf: new Map(about.map((sign, at) => [sign, (known.length + at * roles.length) * roles.length])),
+  };
+}
+
+function addRow(odds: Float64Array, rows: Float64Array, row: number | undefined): void {
+  if (row === undefined) return;
+  for (let at = 0; at < odds.length; at++) odds[at] += rows[row + at];
+}
+
+/** Opens the compiled weights. */
+export function beliefsOf({ types, roles }: CompiledBeliefs): Beliefs {
+  return {
+    ofTypes(shown) {
+      const odds = Float64Array.from(types.biases);
+      for (const sign of shown) addRow(odds, types.rows, types.rowOf.get(sign));
+      return new Map(dealTypes.map((type, at) => [type, 1 / (1 + Math.exp(-odds[at]))]));
+    },
+    ofRoles(candidates, type) {
+      const { biases, rows, rowOf, aboutOf } = roles.get(type)!;
+      const names = rolesOf(type);
+      const said = candidates.filter(isSaid);
+      const odds = new Map(candidates.map((candidate) => {
+        const sums = Float64Array.from(biases);
+        roleSigns(candidate, type, said, (sign, of) => {
+          if (of === null) { addRow(sums, rows, rowOf.get(sign)); return; }
+          const about = aboutOf.get(sign);
+          const at = names.indexOf(of);
+          if (about !== undefined && at >= 0) addRow(sums, rows, about + at * names.length);
+        });
+        return [candidate, new Map(names.map((role, at) => [role, sums[at]]))] as const;
+      }));
+      return evened(odds, type);
+    },
   };
 }
 

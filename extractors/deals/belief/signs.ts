@@ -73,7 +73,7 @@ function signsOf({ parsed: { clauses, units }, frames }: View, figures: readonly
   for (const clause of clauses) {
     if (clause.verb) {
       signs.add(verbSign(clause.verb.lemma));
-      for (const type of frames.verbs.get(clause.verb.lemma)?.types ?? []) signs.add(opensSign(type));
+      for (const type of frames.ofVerb(clause.verb.lemma)?.types ?? []) signs.add(opensSign(type));
     }
     for (const noun of phrasesOf(clause)) {
       for (const name of noun.classes) signs.add(nounSign(name));
@@ -118,7 +118,7 @@ function candidatesOf({ parsed, frames, outlook: { reaches }, discourse, memory,
     if (clause.verb) {
       const scene = sceneOf(clause, null, discourse, parsed.clauses);
       place(scene, of);
-      const opened = frames.verbs.get(clause.verb.lemma);
+      const opened = frames.ofVerb(clause.verb.lemma);
       if (opened) hint(opened, scene);
     }
     for (const noun of phrasesOf(clause)) {
