@@ -1,7 +1,7 @@
-import { deserialize, serialize } from 'node:v8';
 import type { z } from 'zod';
 import type { Lazy } from '../schemas/lazy.js';
 import { BeliefSeed, ChipSeed, CurrencySeed, DemonymSeed, DescriptionSeed, FrameSeed, NounSeed, OrganizationSeed, StateSeed, ValencySeed, VerbSeed } from '../schemas/plain.js';
+import { compiled } from '../seeds/compiled.js';
 import { freezeTable, thawTable } from '../seeds/frozen.js';
 import { builtInSeeds, readSeeds } from '../seeds/load.js';
 import { snapshot } from '../seeds/snapshot.js';
@@ -47,7 +47,7 @@ export function loadLexicon(folders: readonly string[] = []): Lexicon {
   const from = [builtInSeeds, ...folders];
   addOwnWords(folders);
   const organizations = organizationsOf(from);
-  const { descriptions, nouns, frames, outlook, states, beliefs, chips } = compiledOf(from);
+  const { descriptions, nouns, frames, outlook, states, beliefs, chips } = from.length === 1 ? compiled('lexicon', () => compile(from)) : compile(from);
   return {
     mentions: { organizations, chips },
     deals: {
@@ -59,17 +59,6 @@ export function loadLexicon(folders: readonly string[] = []): Lexicon {
     },
   };
 }
-
-/** The part of the snapshot that has what was compiled, as this V8 writes objects down; another one compiles anew. */
-const COMPILED = `compiled/${process.versions.v8}`;
-
-function compiledOf(from: readonly string[]): Compiled {
-  const frozen = from.length === 1 ? snapshot(builtInSeeds)?.part(COMPILED) : undefined;
-  return frozen ? deserialize(frozen) as Compiled : compile(from);
-}
-
-/** What is compiled of the built-in seeds as a part of a snapshot. */
-export const frozenCompiled = (): Record<string, Buffer> => ({ [COMPILED]: serialize(compile([builtInSeeds])) });
 
 function compile(from: readonly string[]): Compiled {
   const values = <S extends z.ZodType>(theme: string, schema: Lazy<S>): z.output<S>[] => readSeeds(theme, schema, from).map(({ value }) => value);

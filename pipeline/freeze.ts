@@ -8,8 +8,8 @@ import { cacheFile, openBundle } from './start.js';
 
 removeSnapshot();
 // Only now, as modules read seeds as they load. Two texts are read, as some themes wait for the first.
-const [{ annotate }, { frozenCompiled, frozenOrganizations }, { frozenVerbs }, { frozenMakers }] = await Promise.all([
-  import('./index.js'), import('../extractors/lexicon.js'), import('../extractors/verbs/index.js'), import('../extractors/chips/lexicon.js'), import('./reading/html/furniture.js'),
+const [{ annotate }, { frozenCompiled }, { frozenOrganizations }, { frozenVerbs }, { frozenMakers }] = await Promise.all([
+  import('./index.js'), import('../seeds/compiled.js'), import('../extractors/lexicon.js'), import('../extractors/verbs/index.js'), import('../extractors/chips/lexicon.js'), import('./reading/html/furniture.js'),
 ]);
 annotate('El Sr. Ibarra compra Nubela por 40 millones de euros.');
 writeSnapshot(builtInSeeds, { ...frozenThemes(), ...frozenCompiled(), ...frozenOrganizations(), ...frozenVerbs(), ...frozenMakers() });

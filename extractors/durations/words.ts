@@ -1,4 +1,4 @@
-import { addName, newTrie, scanNames } from '../text/name-trie.js';
+import { scanNames, trieOf } from '../text/name-trie.js';
 
 interface Unit {
   readonly designator: 'Y' | 'M' | 'W' | 'D';
@@ -43,8 +43,7 @@ interface LongUnit {
   readonly unit: Unit;
 }
 
-const names = newTrie<LongUnit>();
-for (const [iso, unit, forms] of alone) for (const form of forms) addName(names, form, { iso, unit });
+const names = trieOf<LongUnit>('durations', () => alone.flatMap(([iso, unit, forms]) => forms.map((form) => [form, { iso, unit }] as const)));
 
 /** Where the spans without a number stand. */
 export function longUnits(text: string): (LongUnit & { readonly start: number; readonly end: number })[] {

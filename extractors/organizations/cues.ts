@@ -1,19 +1,8 @@
 import { OrganizationCue } from '../../schemas/plain.js';
 import type { OrganizationCueList } from '../../schemas/plain.js';
+import { compiled } from '../../seeds/compiled.js';
 import { readSeeds } from '../../seeds/load.js';
 import { fold, isWord, wordsOf, wordAt } from './words.js';
-
-const entries = readSeeds('organization-cues', OrganizationCue).map((entry) => entry.value);
-
-function list(name: OrganizationCueList): string[] {
-  return entries.filter((entry) => entry.list === name).flatMap((entry) => entry.words);
-}
-
-/** The words of the lists, in the form in which they are asked for. */
-const small = (name: OrganizationCueList): ReadonlySet<string> => new Set(list(name).map((word) => word.toLowerCase()));
-const asWritten = (name: OrganizationCueList): ReadonlySet<string> => new Set(list(name));
-/** Names of one or more words, folded, the words parted by one space. */
-const names = (name: OrganizationCueList): ReadonlySet<string> => new Set(list(name).map(nameKey));
 
 /** The key under which two writings of a name meet: «Palo  Alto» and «PALO ALTO». */
 export function nameKey(name: string): string {
@@ -24,24 +13,32 @@ export function nameKey(name: string): string {
 
 const ENDINGS = { ar: ['a', 'an', 'ó', 'aron', 'ará', 'arán', 'aba', 'aban', 'aría', 'arían', 'ado'], er: ['e', 'en', 'ió', 'ieron', 'erá', 'erán', 'ía', 'ían', 'ería', 'erían', 'ido'], ir: ['e', 'en', 'ió', 'ieron', 'irá', 'irán', 'ía', 'ían', 'iría', 'irían', 'ido'] } as const;
 
-/** Third persons and participle of the regular verbs of a list; other words stay as they are. */
-function conjugated(name: OrganizationCueList): ReadonlySet<string> {
-  return new Set(list(name).flatMap((word) => {
+function compile() {
+  const entries = readSeeds('organization-cues', OrganizationCue).map((entry) => entry.value);
+  const list = (name: OrganizationCueList): string[] => entries.filter((entry) => entry.list === name).flatMap((entry) => entry.words);
+  /** The words of the lists, in the form in which they are asked for. */
+  const small = (name: OrganizationCueList): ReadonlySet<string> => new Set(list(name).map((word) => word.toLowerCase()));
+  const asWritten = (name: OrganizationCueList): ReadonlySet<string> => new Set(list(name));
+  /** Names of one or more words, folded, the words parted by one space. */
+  const names = (name: OrganizationCueList): ReadonlySet<string> => new Set(list(name).map(nameKey));
+  /** Third persons and participle of the regular verbs of a list; other words stay as they are. */
+  const conjugated = (name: OrganizationCueList): ReadonlySet<string> => new Set(list(name).flatMap((word) => {
     const endings = ENDINGS[word.slice(-2) as keyof typeof ENDINGS] as readonly string[] | undefined;
     return endings && word.length > 4 ? endings.map((ending) => word.slice(0, -2) + ending) : [word];
   }));
+  return {
+    companyNoun: small('company-noun'), demonym: small('demonym'), head: asWritten('head'), publicHead: asWritten('public-head'), suffix: asWritten('company-suffix'), offshoot: asWritten('offshoot'), serviceWord: asWritten('service-word'), contrast: small('contrast'), placeRole: small('place-role'), houseNoun: small('house-noun'), owner: small('owner'), motion: small('motion'), takeOf: small('take-of'), seated: small('seated'), office: small('office'), seat: names('seat'),
+    legalSuffix: asWritten('legal-suffix'), participle: small('company-participle'), ownerNoun: small('owner-noun'),
+    beforePor: small('before-por'), beforeCon: small('before-con'), beforeDe: small('before-de'), beforeEn: small('before-en'), beforeA: small('before-a'), beforeName: small('before-name'),
+    groupNoun: small('group-noun'), takeVerb: small('take-verb'), headVerb: small('head-verb'), stateBody: asWritten('state-body'), companyVerb: conjugated('company-verb'), subjectVerb: conjugated('any-subject-verb'),
+    publishingVerb: small('publishing-verb'), sayingVerb: small('saying-verb'), title: small('person-title'), productNoun: small('product-noun'), placeNoun: small('place-noun'),
+    roundWord: small('round-word'), exchange: asWritten('exchange'), givenName: names('given-name'), place: names('place'), product: names('product'), acronym: names('acronym'),
+    calendar: names('calendar'), functionWord: small('function-word'), everyday: new Set(list('everyday-word').map(fold)), ending: list('everyday-ending'), never: names('not-an-organization'), surname: names('surname'), sharing: small('sharing'), index: names('index'),
+  };
 }
 
 /** Every word list the rules ask, compiled once. */
-export const cues = {
-  companyNoun: small('company-noun'), demonym: small('demonym'), head: asWritten('head'), publicHead: asWritten('public-head'), suffix: asWritten('company-suffix'), offshoot: asWritten('offshoot'), serviceWord: asWritten('service-word'), contrast: small('contrast'), placeRole: small('place-role'), houseNoun: small('house-noun'), owner: small('owner'), motion: small('motion'), takeOf: small('take-of'), seated: small('seated'), office: small('office'), seat: names('seat'),
-  legalSuffix: asWritten('legal-suffix'), participle: small('company-participle'), ownerNoun: small('owner-noun'),
-  beforePor: small('before-por'), beforeCon: small('before-con'), beforeDe: small('before-de'), beforeEn: small('before-en'), beforeA: small('before-a'), beforeName: small('before-name'),
-  groupNoun: small('group-noun'), takeVerb: small('take-verb'), headVerb: small('head-verb'), stateBody: asWritten('state-body'), companyVerb: conjugated('company-verb'), subjectVerb: conjugated('any-subject-verb'),
-  publishingVerb: small('publishing-verb'), sayingVerb: small('saying-verb'), title: small('person-title'), productNoun: small('product-noun'), placeNoun: small('place-noun'),
-  roundWord: small('round-word'), exchange: asWritten('exchange'), givenName: names('given-name'), place: names('place'), product: names('product'), acronym: names('acronym'),
-  calendar: names('calendar'), functionWord: small('function-word'), everyday: new Set(list('everyday-word').map(fold)), ending: list('everyday-ending'), never: names('not-an-organization'), surname: names('surname'), sharing: small('sharing'), index: names('index'),
-} as const;
+export const cues = compiled('cues', compile);
 
 /** A word that closes the name of a company. */
 export const companyWord = (word: string): boolean => cues.suffix.has(word) || cues.offshoot.has(word);

@@ -1,3 +1,5 @@
+import { compiled } from '../../seeds/compiled.js';
+
 /** What is known of a word from its letters alone. Bits of `Words.flags`. */
 export const CAPITAL = 1;
 /** All letters are capitals, two at least. */
@@ -24,15 +26,18 @@ export interface Words {
 }
 
 const OTHER = 0, SMALL = 1, LARGE = 2, FIGURE = 3, BREAK = 4, LINE_BREAK = 5, SOFT_BREAK = 6;
-const CLASSES = new Uint8Array(0x10000);
-// Asked of runs of characters, as asking each of them takes as long as a short article.
-const every = Array.from({ length: 0x10000 / 0x400 }, (_, block) => String.fromCharCode(...Array.from({ length: 0x400 }, (__, i) => block * 0x400 + i))).join('');
-for (const { 0: run, index } of every.matchAll(/\p{L}+/gu)) CLASSES.fill(SMALL, index, index + run.length);
-for (let code = 0; code < 0x2c00; code = code === 0x24f ? 0x1e00 : code + 1) {
-  const char = String.fromCharCode(code);
-  CLASSES[code] = /\p{Lu}/u.test(char) ? LARGE : /[\p{L}\p{M}]/u.test(char) ? SMALL : /\d/.test(char) ? FIGURE
-    : char === '\n' || char === '\r' ? LINE_BREAK : ':;—–'.includes(char) ? SOFT_BREAK : '.!?…«“"¿¡|•▸·‘\''.includes(char) ? BREAK : OTHER;
-}
+
+/** What each code unit is. */
+const CLASSES = compiled('letters', () => {
+  const classes = new Uint8Array(0x10000);
+  for (let code = 0; code < 0x10000; code++) if (/\p{L}/u.test(String.fromCharCode(code))) classes[code] = SMALL;
+  for (let code = 0; code < 0x2c00; code = code === 0x24f ? 0x1e00 : code + 1) {
+    const char = String.fromCharCode(code);
+    classes[code] = /\p{Lu}/u.test(char) ? LARGE : /[\p{L}\p{M}]/u.test(char) ? SMALL : /\d/.test(char) ? FIGURE
+      : char === '\n' || char === '\r' ? LINE_BREAK : ':;—–'.includes(char) ? SOFT_BREAK : '.!?…«“"¿¡|•▸·‘\''.includes(char) ? BREAK : OTHER;
+  }
+  return classes;
+});
 
 /** Whether a name is one word of letters. */
 export function isWord(name: string): boolean {

@@ -1,4 +1,4 @@
-import { addName, newTrie } from '../text/name-trie.js';
+import { trieOf } from '../text/name-trie.js';
 
 /** Words of the sign %. */
 export const signWords = ['por ciento', 'por cien', 'porciento', 'por 100'];
@@ -11,8 +11,7 @@ const shares: readonly (readonly [number, readonly string[]])[] = [
 ];
 
 /** The shares in one tree. */
-export const shareWords = newTrie<number>();
-for (const [share, forms] of shares) for (const form of forms) addName(shareWords, form, share);
+export const shareWords = trieOf<number>('shares', () => shares.flatMap(([share, forms]) => forms.map((form) => [form, share] as const)));
 
 /** What a bought share is a share of. */
 const wholes = ['capital', 'capital social', 'accionariado', 'acciones', 'propiedad', 'compañía', 'empresa', 'firma', 'sociedad', 'filial', 'startup', 'grupo', 'operadora', 'negocio', 'participación',

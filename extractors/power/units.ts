@@ -1,4 +1,4 @@
-import { addName, newTrie } from '../text/name-trie.js';
+import { trieOf } from '../text/name-trie.js';
 
 /** A unit of electric power. */
 export interface PowerUnit {
@@ -29,9 +29,10 @@ export function isPower(text: string, { short }: PowerUnit, end: number): boolea
 }
 
 /** All names of units, in one tree. */
-export const units = newTrie<PowerUnit>();
-for (const { perGigawatt, names } of shortForms) for (const name of names) addName<PowerUnit>(units, name, { perGigawatt, small: false, short: true });
-for (const { perGigawatt, names } of table) for (const name of names) addName<PowerUnit>(units, name, { perGigawatt, small: perGigawatt > 1e3, short: false });
+export const units = trieOf<PowerUnit>('power', () => [
+  ...shortForms.flatMap(({ perGigawatt, names }) => names.map((name) => [name, { perGigawatt, small: false, short: true }] as const)),
+  ...table.flatMap(({ perGigawatt, names }) => names.map((name) => [name, { perGigawatt, small: perGigawatt > 1e3, short: false }] as const)),
+]);
 
 const space = '[ \\u00a0\\u202f\\u2009]';
 const energy = new RegExp(`^(?:${space}?[-·*]?${space}?|${space}(?:por|a${space}la|de)${space})(?:h|hora|horas|años?)(?![\\p{L}\\p{N}])`, 'iu');

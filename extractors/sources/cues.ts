@@ -1,6 +1,7 @@
 import { lazily } from '../../schemas/lazy.js';
+import { compiled } from '../../seeds/compiled.js';
 import { readSeeds } from '../../seeds/load.js';
-import { addName, newTrie } from '../text/name-trie.js';
+import { addName, newTrie, prepare } from '../text/name-trie.js';
 
 const words = lazily((z) => z.array(z.string().min(1)));
 const SourceSeed = lazily((z) => z.union([
@@ -14,24 +15,26 @@ export type Cue = 'any-after' | 'medium-after' | 'medium-around';
 /** A word of credit, or the name of a medium. */
 export type SourceWord = { readonly cue: Cue } | { readonly medium: string };
 
-export const sourceWords = newTrie<SourceWord>();
-export const descriptors: string[] = [];
-
 const endings = ['a', 'ó', 'ado', 'aba', 'ara', 'an', 'aron', 'aban'];
 
-for (const { value: seed } of readSeeds('sources', SourceSeed)) {
-  if ('preposition' in seed) for (const form of seed.preposition) addName<SourceWord>(sourceWords, form, { cue: 'any-after' });
-  if ('told' in seed) for (const form of seed.told) addName<SourceWord>(sourceWords, form, { cue: 'medium-after' });
-  if ('forms' in seed) for (const form of seed.forms) addName<SourceWord>(sourceWords, form, { cue: 'medium-around' });
-  if ('verbs' in seed) {
-    for (const verb of seed.verbs) {
-      const stem = verb.slice(0, -2);
-      for (const form of [...endings.map((ending) => stem + ending), ...present(stem)]) addName<SourceWord>(sourceWords, form, { cue: 'medium-around' });
+export const { sourceWords, descriptors } = compiled('sources', () => {
+  const sourceWords = newTrie<SourceWord>();
+  const descriptors: string[] = [];
+  for (const { value: seed } of readSeeds('sources', SourceSeed)) {
+    if ('preposition' in seed) for (const form of seed.preposition) addName<SourceWord>(sourceWords, form, { cue: 'any-after' });
+    if ('told' in seed) for (const form of seed.told) addName<SourceWord>(sourceWords, form, { cue: 'medium-after' });
+    if ('forms' in seed) for (const form of seed.forms) addName<SourceWord>(sourceWords, form, { cue: 'medium-around' });
+    if ('verbs' in seed) {
+      for (const verb of seed.verbs) {
+        const stem = verb.slice(0, -2);
+        for (const form of [...endings.map((ending) => stem + ending), ...present(stem)]) addName<SourceWord>(sourceWords, form, { cue: 'medium-around' });
+      }
     }
+    if ('descriptor' in seed) descriptors.push(...seed.descriptor);
+    if ('medium' in seed) for (const name of [seed.medium, ...seed.also ?? []]) addName<SourceWord>(sourceWords, name, { medium: seed.medium });
   }
-  if ('descriptor' in seed) descriptors.push(...seed.descriptor);
-  if ('medium' in seed) for (const name of [seed.medium, ...seed.also ?? []]) addName<SourceWord>(sourceWords, name, { medium: seed.medium });
-}
+  return { sourceWords: prepare(sourceWords), descriptors };
+});
 
 /** «contar» has «cuenta» beside «contó». */
 function present(stem: string): string[] {

@@ -1,3 +1,5 @@
+import { compiled } from '../../seeds/compiled.js';
+
 /**
  * Names spelled into a tree of characters, so that all of them are found in one pass over the text. A name's spaces and
  * hyphens may be missing, a space or a hyphen in the text («MI 300X», «Wafer-Scale»), and so may the border between letters and
@@ -50,6 +52,15 @@ export function addName<T>(trie: Trie<T>, name: string, value: T): void {
     if (capital) node.capital = value;
     else node.any = value;
   }
+}
+
+/** The tree of names that are the same in every run; each tree has a name of its own. */
+export function trieOf<T>(tree: string, names: () => Iterable<readonly [string, T]>): Trie<T> {
+  return compiled(`names/${tree}`, () => {
+    const trie = newTrie<T>();
+    for (const [name, value] of names()) addName(trie, name, value);
+    return prepare(trie);
+  });
 }
 
 const openingOf = (first: number, second: number, third: number): number => (first * 961 + second * 31 + third) & 0xffff;
@@ -166,6 +177,8 @@ function normal(text: string, at: number): number {
   return at < text.length ? (folded[text.charCodeAt(at)] ?? 0) & 0xff : 0;
 }
 
-const folded = Uint16Array.from({ length: 0x10000 }, (_, code) => (isGap(code) ? gap : lower(code)));
-/** 2 letters, 1 digits, 0 all else: a word starts where the class rises. */
-const charClass = Uint8Array.from({ length: 0x10000 }, (_, code) => (isDigit(code) ? 1 : isWord(code) ? 2 : 0));
+/** `charClass`: 2 letters, 1 digits, 0 all else; a word starts where the class rises. */
+const { folded, charClass } = compiled('characters', () => ({
+  folded: Uint16Array.from({ length: 0x10000 }, (_, code) => (isGap(code) ? gap : lower(code))),
+  charClass: Uint8Array.from({ length: 0x10000 }, (_, code) => (isDigit(code) ? 1 : isWord(code) ? 2 : 0)),
+}));
