@@ -5,7 +5,7 @@ import type { NounPhrase } from './phrase.js';
 const copulas = new Set(['ser', 'convertir', 'hacer', 'volver', 'quedar', 'resultar', 'pasar', 'devenir', 'actuar', 'ejercer', 'figurar', 'entrar', 'estrenar', 'erigir', 'llegar', 'debutar', 'aterrizar', 'desembarcar', 'instalar']);
 
 /** Verbs that say whom their subject has in a role («tiene a X de inquilina», «ya encontró inquilino: X»). */
-const gaining = new Set(['tener', 'contar', 'sumar', 'conseguir', 'encontrar', 'fichar', 'elegir', 'ganar', 'buscar', 'hallar', 'lograr', 'recibir', 'confirmar', 'incorporar', 'atraer', 'asegurar', 'amarrar', 'captar', 'cazar', 'firmar', 'presentar']);
+const gaining = new Set(['tener', 'contar', 'sumar', 'añadir', 'agregar', 'escoger', 'seleccionar', 'contratar', 'conseguir', 'encontrar', 'fichar', 'elegir', 'ganar', 'buscar', 'hallar', 'lograr', 'recibir', 'confirmar', 'incorporar', 'atraer', 'asegurar', 'amarrar', 'captar', 'cazar', 'firmar', 'presentar']);
 
 /** Marks and spaces between a name and its apposition. */
 const APPOSED = 2;
