@@ -4,6 +4,7 @@ import type { Event } from './event.js';
 import type { Scene } from './functions.js';
 import { isBystander } from './memory.js';
 import { altered, isFinite, isNoun, isPronoun, isVerb, phantom, type NounPhrase, type Unit } from './phrase.js';
+import { each, every, first, has, some, those } from './loops.js';
 
 /** What earlier sentences leave for pronouns and missing subjects. */
 export interface Discourse {
@@ -33,7 +34,7 @@ export const withSpeaker = ({ topic, previous, other, object, deals, protagonist
 
 const isOrganization = (phrase: NounPhrase): boolean => phrase.referents.length > 0;
 const carriesNoRole = (phrase: NounPhrase): boolean =>
-  phrase.entities.length > 0 ? phrase.entities.every((entity) => entity.kind === 'date' || entity.kind === 'duration') : phrase.classes.has('time') && phrase.referents.length === 0;
+  phrase.entities.length > 0 ? every(phrase.entities, (entity) => entity.kind === 'date' || entity.kind === 'duration') : phrase.classes.has('time') && phrase.referents.length === 0;
 
 /** «X, dispuesto a invertir», «X, decidida a comprar»: a participle before an infinitive is of who acts. */
 export const isDisposed = ({ kind, verb }: Clause): boolean => kind === 'participle' && verb !== null && verb.chain.length > 0 && !verb.passive;
@@ -46,16 +47,16 @@ const asking = new Set([...objectControl, 'pedir', 'proponer', 'ofrecer', 'solic
 
 /** The subject of a clause: said, stood for by a relative, shared with a sibling, controlled by the parent, or the topic. */
 export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): NounPhrase[] {
-  const bare = clause.phrases.filter(({ phrase }) => phrase.preposition === null && !carriesNoRole(phrase));
-  const before = bare.filter(({ side }) => side === 'before').map(({ phrase }) => phrase);
+  const bare = those(clause.phrases, ({ phrase }) => phrase.preposition === null && !carriesNoRole(phrase));
+  const before = each(those(bare, ({ side }) => side === 'before'), ({ phrase }) => phrase);
   // «Bloomberg Línea — X dispondrá de…»: a medium before another name is the dateline's.
-  const organizations = before.filter(isOrganization);
+  const organizations = those(before, isOrganization);
   // «la planta, cuyas turbinas encargó»: a plural is not the subject of a singular verb.
-  if (clause.pronoun?.startsWith('cuy') && clause.verb && !clause.verb.plural && !clause.verb.passive && !clause.verb.clitics.length && before[0]?.words[0]?.endsWith('s') && !organizations.some((phrase) => phrase.entities.length)) return topicOf(discourse);
-  const named = organizations.find((phrase) => phrase.referents[0].mention.entry?.kind !== 'media') ?? organizations[0];
+  if (clause.pronoun?.startsWith('cuy') && clause.verb && !clause.verb.plural && !clause.verb.passive && !clause.verb.clitics.length && before[0]?.words[0]?.endsWith('s') && !some(organizations, (phrase) => phrase.entities.length)) return topicOf(discourse);
+  const named = first(organizations, (phrase) => phrase.referents[0].mention.entry?.kind !== 'media') ?? organizations[0];
   const passive = clause.verb?.passive ?? false;
   // «Nubela la compró Orbalia», «a Nubela se la llevó Orbalia»: what the clitic takes up is the object.
-  const buyer = frontedObject(clause) ? bare.find(({ side, phrase }) => side === 'after' && isOrganization(phrase))?.phrase : undefined;
+  const buyer = frontedObject(clause) ? first(bare, ({ side, phrase }) => side === 'after' && isOrganization(phrase))?.phrase : undefined;
   if (buyer) return [buyer];
   if (named) return [named];
   // «hemos comprado»: who speaks.
@@ -64,21 +65,21 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
   switch (clause.kind) {
     case 'relative':
       if (clause.relativePreposition === null && clause.antecedent && !clause.pronoun?.startsWith('cuy')) {
-        const inverted = bare.find(({ side, phrase }) => side === 'after' && isOrganization(phrase))?.phrase;
+        const inverted = first(bare, ({ side, phrase }) => side === 'after' && isOrganization(phrase))?.phrase;
         if (!inverted && lacksObject(clause)) {
-          const buyer = clause.parent ? subjectOf(clause.parent, discourse, depth + 1).filter((phrase) => isOrganization(phrase) && !sharesName(phrase, clause.antecedent!)) : [];
-          return buyer.length ? buyer : topicOf(discourse).filter((phrase) => !sharesName(phrase, clause.antecedent!));
+          const buyer = clause.parent ? those(subjectOf(clause.parent, discourse, depth + 1), (phrase) => isOrganization(phrase) && !sharesName(phrase, clause.antecedent!)) : [];
+          return buyer.length ? buyer : those(topicOf(discourse), (phrase) => !sharesName(phrase, clause.antecedent!));
         }
         // «la marca que crearon a medias», «las torres que compró»: who does it is told around it, for the number of the verb is another.
-        if (!inverted && disagrees(clause.antecedent, clause) && clause.parent) return subjectOf(clause.parent, discourse, depth + 1).filter(isOrganization);
+        if (!inverted && disagrees(clause.antecedent, clause) && clause.parent) return those(subjectOf(clause.parent, discourse, depth + 1), isOrganization);
         if (inverted && boughtByInverted(clause.antecedent, inverted)) return [inverted];
         // «la capacidad que le vendió a Y»: a thing sells nothing; who does is told around it.
-        const around = !inverted && isThing(clause.antecedent) && !passive && !passing.has(clause.verb?.lemma ?? '') && !bare.some(({ side }) => side === 'after') && clause.parent
-          ? subjectOf(clause.parent, discourse, depth + 1).filter(isOrganization) : [];
+        const around = !inverted && isThing(clause.antecedent) && !passive && !passing.has(clause.verb?.lemma ?? '') && !some(bare, ({ side }) => side === 'after') && clause.parent
+          ? those(subjectOf(clause.parent, discourse, depth + 1), isOrganization) : [];
         return around.length ? around : [bossOf(clause.antecedent)];
       }
       if (clause.pronoun === 'lo que') {
-        const doer = bare.find(({ side, phrase }) => side === 'after' && isOrganization(phrase))?.phrase;
+        const doer = first(bare, ({ side, phrase }) => side === 'after' && isOrganization(phrase))?.phrase;
         return before.length || !doer ? before : [doer];
       }
       break;
@@ -87,7 +88,7 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
     case 'completive': {
       // «convenció a Z de que compre»: who is asked does it.
       const asked = clause.verb?.mood === 'subjunctive' && clause.parent?.verb && asking.has(clause.parent.verb.lemma)
-        ? clause.parent.phrases.find(({ phrase }) => phrase.preposition === 'a' && isOrganization(phrase))?.phrase : undefined;
+        ? first(clause.parent.phrases, ({ phrase }) => phrase.preposition === 'a' && isOrganization(phrase))?.phrase : undefined;
       if (asked && !before.length) return [asked];
       break;
     }
@@ -98,26 +99,26 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
         if (paid) return [paid];
       }
       if (clause.parent?.verb && objectControl.has(clause.parent.verb.lemma)) {
-        const controlled = clause.parent.phrases.find(({ phrase }) => phrase.preposition === 'a' && isOrganization(phrase));
+        const controlled = first(clause.parent.phrases, ({ phrase }) => phrase.preposition === 'a' && isOrganization(phrase));
         if (controlled) return [controlled.phrase];
       }
       return clause.parent ? subjectOf(clause.parent, discourse, depth + 1) : topicOf(discourse);
     default:
       break;
   }
-  if (before.length && !bare.some(({ side, phrase }) => side === 'after' && isOrganization(phrase))) return before;
+  if (before.length && !some(bare, ({ side, phrase }) => side === 'after' && isOrganization(phrase))) return before;
   // «Invierte Páramo 20 millones»: the first organization after the verb, when something else can be the object.
-  const after = bare.filter(({ side }) => side === 'after').map(({ phrase }) => phrase);
+  const after = each(those(bare, ({ side }) => side === 'after'), ({ phrase }) => phrase);
   // «levantó 20 millones, con X al frente y Z de estreno»: a name after those it goes with is one of them.
-  const companion = clause.phrases.find(({ phrase, side }) => side === 'after' && phrase.preposition === 'con' && isOrganization(phrase))?.phrase;
-  const inverted = after.find((phrase) => isOrganization(phrase) && !(companion && phrase.start > companion.end));
-  if (inverted && before.length && (takesUpFronted(clause) || before.every(isMoney) || before.every(isCompared))) return [inverted];
+  const companion = first(clause.phrases, ({ phrase, side }) => side === 'after' && phrase.preposition === 'con' && isOrganization(phrase))?.phrase;
+  const inverted = first(after, (phrase) => isOrganization(phrase) && !(companion && phrase.start > companion.end));
+  if (inverted && before.length && (takesUpFronted(clause) || every(before, isMoney) || every(before, isCompared))) return [inverted];
   // «vendió la generación: se la lleva Orbalia»: the object is said by the clitic.
   if (inverted && !before.length && after.length === 1 && takesUpFronted(clause) && !naming.has(clause.verb!.lemma) && clause.verb!.person === 3) return [inverted];
   if (inverted && !before.length && (after.length > 1 || passive || (clause.kind === 'relative' && clause.relativePreposition !== null))) return [inverted];
   if (inverted && !before.length && comesForward(clause)) return [inverted];
   // «Luego vino Nubela Consulting», «le llegó el turno a Nubela»: what comes is the subject, whoever it is.
-  const comes = before.length || !arriving.has(clause.verb?.lemma ?? '') ? undefined : after.find((phrase) => isOrganization(phrase) || phrase.name || phrase.classes.has('turn'));
+  const comes = before.length || !arriving.has(clause.verb?.lemma ?? '') ? undefined : first(after, (phrase) => isOrganization(phrase) || phrase.name || phrase.classes.has('turn'));
   if (comes && clause.kind !== 'relative') return [comes];
   if (before.length) return before;
   if (clause.kind === 'coordinate' && clause.sibling) return agreeing(subjectOf(clause.sibling, discourse, depth + 1), clause, clause.sibling);
@@ -130,8 +131,8 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
     // «Core Scientific, a la que intentó comprar»: whom a preposition makes the object is not the subject.
     const around = subjectOf(clause.parent, discourse, depth + 1);
     // «le llegó el turno a Nubela, por la que pagó…»: nor is what is no organization.
-    const same = clause.antecedent && (around.some((phrase) => sharesName(phrase, clause.antecedent!)) || (isOrganization(clause.antecedent) && clause.relativePreposition && !around.some(isOrganization)));
-    return same ? topicOf(discourse).filter((phrase) => !sharesName(phrase, clause.antecedent!)) : around;
+    const same = clause.antecedent && (some(around, (phrase) => sharesName(phrase, clause.antecedent!)) || (isOrganization(clause.antecedent) && clause.relativePreposition && !some(around, isOrganization)));
+    return same ? those(topicOf(discourse), (phrase) => !sharesName(phrase, clause.antecedent!)) : around;
   }
   return inverted && after.length === 1 && !discourse.topic ? [inverted] : unsaidSubject(clause, discourse);
 }
@@ -142,11 +143,11 @@ const intransitiveWithSe = new Set(['sumar', 'unir', 'incorporar', 'aliar', 'aso
 const arriving = new Set(['venir', 'llegar', 'caer', 'seguir', 'suceder', 'tocar', 'morir', 'caducar', 'expirar', 'vencer', 'fracasar', 'naufragar', 'cuajar', 'prosperar']);
 const naming = new Set(['llamar', 'denominar', 'bautizar', 'rebautizar', 'considerar', 'apodar', 'renombrar']);
 const comesForward = ({ verb }: Clause): boolean =>
-  verb !== null && (intransitive.has(verb.lemma) || (intransitiveWithSe.has(verb.lemma) && verb.clitics.includes('se')));
+  verb !== null && (intransitive.has(verb.lemma) || (intransitiveWithSe.has(verb.lemma) && has(verb.clitics, 'se')));
 
 /** «Ana Ruiz, presidenta de Orbalia, que comprará…»: what the head of a company does the company does. */
 function bossOf(antecedent: NounPhrase): NounPhrase {
-  const company = !isOrganization(antecedent) && antecedent.classes.has('person') ? antecedent.complements.find(isOrganization) : undefined;
+  const company = !isOrganization(antecedent) && antecedent.classes.has('person') ? first(antecedent.complements, isOrganization) : undefined;
   return company ? altered(company, { preposition: null }) : antecedent;
 }
 
@@ -155,10 +156,10 @@ const passing = new Set(['pasar', 'ser', 'costar', 'quedar', 'ir', 'caer', 'acab
 
 /** Whether the antecedent of a relative cannot be its subject: one of several, or several of one. */
 function disagrees({ words, entities, coordinated, referents, name, complements }: NounPhrase, { verb }: Clause): boolean {
-  if (!verb || verb.person !== 3 || !isFinite(verb) || verb.passive || coordinated.length || entities.length || name || words.length !== 1 || new Set(referents.map((referent) => referent.name)).size > 1) return false;
+  if (!verb || verb.person !== 3 || !isFinite(verb) || verb.passive || coordinated.length || entities.length || name || words.length !== 1 || new Set(each(referents, (referent) => referent.name)).size > 1) return false;
   // «la mayoría de los socios que entraron»: the relative may be of the complement.
   const plural = words[0].endsWith('s');
-  return !complements.some(({ words: [head = ''] }) => head.endsWith('s') !== plural) && /[aeiouáéíóúsndrlz]$/.test(words[0]) && plural !== verb.plural && !verb.clitics.includes('se');
+  return !some(complements, ({ words: [head = ''] }) => head.endsWith('s') !== plural) && /[aeiouáéíóúsndrlz]$/.test(words[0]) && plural !== verb.plural && !has(verb.clitics, 'se');
 }
 
 /**
@@ -168,13 +169,13 @@ function disagrees({ words, entities, coordinated, referents, name, complements 
 function agreeing(shared: NounPhrase[], { verb }: Clause, around: Clause): NounPhrase[] {
   const [subject] = shared;
   if (!subject || !isOrganization(subject) || !verb || verb.person !== 3 || !isFinite(verb) || verb.passive || verb.clitics.length > 0) return shared;
-  const several = new Set(subject.referents.map(({ name }) => name)).size > 1;
-  const others = around.phrases.map(({ phrase }) => phrase).filter((phrase) => isOrganization(phrase) && !sharesName(phrase, subject));
+  const several = new Set(each(subject.referents, ({ name }) => name)).size > 1;
+  const others = those(each(around.phrases, ({ phrase }) => phrase), (phrase) => isOrganization(phrase) && !sharesName(phrase, subject));
   if (several && !verb.plural) {
-    const other = others.find((phrase) => phrase.preposition === 'a' && phrase.referents.length === 1);
+    const other = first(others, (phrase) => phrase.preposition === 'a' && phrase.referents.length === 1);
     return other ? [altered(other, { preposition: null })] : shared;
   }
-  const partner = !several && verb.plural && !subject.words.length ? others.find((phrase) => phrase.preposition === 'con') : undefined;
+  const partner = !several && verb.plural && !subject.words.length ? first(others, (phrase) => phrase.preposition === 'con') : undefined;
   return partner ? [altered(subject, { referents: [...subject.referents, ...partner.referents] })] : shared;
 }
 
@@ -187,19 +188,19 @@ const transitive = new Set(['comprar', 'adquirir', 'absorber', 'engullir', 'adju
 /** «la filial que compró en 2006 por 5.400 millones»: with nothing else to be its object, the antecedent is. */
 function lacksObject(clause: Clause): boolean {
   const { verb } = clause;
-  if (!verb || verb.passive || !transitive.has(verb.lemma) || verb.clitics.some((clitic) => clitic !== 'se') || (verb.clitics.includes('se') && verb.lemma !== 'adjudicar')) return false;
-  return clause.phrases.every(({ phrase }) => carriesNoRole(phrase) || (phrase.preposition !== null && !((phrase.preposition === 'a') && isOrganization(phrase))));
+  if (!verb || verb.passive || !transitive.has(verb.lemma) || some(verb.clitics, (clitic) => clitic !== 'se') || (has(verb.clitics, 'se') && verb.lemma !== 'adjudicar')) return false;
+  return every(clause.phrases, ({ phrase }) => carriesNoRole(phrase) || (phrase.preposition !== null && !((phrase.preposition === 'a') && isOrganization(phrase))));
 }
 
-const sharesName = (a: NounPhrase, b: NounPhrase): boolean => a.referents.some(({ name }) => b.referents.some((other) => other.name === name));
+const sharesName = (a: NounPhrase, b: NounPhrase): boolean => some(a.referents, ({ name }) => some(b.referents, (other) => other.name === name));
 
-const recipientIn = (clause: Clause): NounPhrase | undefined => clause.phrases.find(({ phrase, side }) => side === 'after' && (phrase.preposition === 'a' || phrase.preposition === 'en' || phrase.preposition === 'con') && isOrganization(phrase))?.phrase;
+const recipientIn = (clause: Clause): NounPhrase | undefined => first(clause.phrases, ({ phrase, side }) => side === 'after' && (phrase.preposition === 'a' || phrase.preposition === 'en' || phrase.preposition === 'con') && isOrganization(phrase))?.phrase;
 
 /** «invertirá 10.000 millones en X para levantar», «prestó 30 millones a X para construir»: who gets the money builds. */
 function paidIn(clause: Clause): NounPhrase | null {
-  const after = clause.phrases.filter(({ side }) => side === 'after').map(({ phrase }) => phrase);
-  if (!after.some((phrase) => phrase.preposition === null && (phrase.classes.has('money') || phrase.classes.has('loan')))) return null;
-  return after.find((phrase) => (phrase.preposition === 'en' || phrase.preposition === 'a') && isOrganization(phrase)) ?? null;
+  const after = each(those(clause.phrases, ({ side }) => side === 'after'), ({ phrase }) => phrase);
+  if (!some(after, (phrase) => phrase.preposition === null && (phrase.classes.has('money') || phrase.classes.has('loan')))) return null;
+  return first(after, (phrase) => (phrase.preposition === 'en' || phrase.preposition === 'a') && isOrganization(phrase)) ?? null;
 }
 
 /**
@@ -207,8 +208,8 @@ function paidIn(clause: Clause): NounPhrase | null {
  * the subject when the antecedent is no organization by name, or the name is that of a fund.
  */
 function boughtByInverted(antecedent: NounPhrase, inverted: NounPhrase): boolean {
-  const isFund = (phrase: NounPhrase): boolean => phrase.referents.some((referent) => referent.mention.entry?.kind === 'fund') || phrase.words.includes('fondo');
-  return antecedent.referents.length === 0 || !antecedent.referents.some((referent) => referent.named && referent.at === antecedent) || (isFund(inverted) && !isFund(antecedent));
+  const isFund = (phrase: NounPhrase): boolean => some(phrase.referents, (referent) => referent.mention.entry?.kind === 'fund') || has(phrase.words, 'fondo');
+  return antecedent.referents.length === 0 || !some(antecedent.referents, (referent) => referent.named && referent.at === antecedent) || (isFund(inverted) && !isFund(antecedent));
 }
 
 /** «Menos ruido hizo X», «Peor suerte corrió X»: what is compared does nothing. */
@@ -225,12 +226,12 @@ const isAccusative = (clitic: string): boolean => /^l[ao]s?$/.test(clitic);
 /** The organization before the verb that a clitic takes up as its object: with «a», or bare where another one after the verb is the subject. */
 function frontedObject(clause: Clause): NounPhrase | null {
   const { verb } = clause;
-  if (!verb || verb.passive || clause.kind === 'nonfinite' || !verb.clitics.some(isAccusative)) return null;
-  const before = clause.phrases.filter(({ phrase, side }) => side === 'before' && isOrganization(phrase)).map(({ phrase }) => phrase);
-  const dative = before.find((phrase) => phrase.preposition === 'a');
+  if (!verb || verb.passive || clause.kind === 'nonfinite' || !some(verb.clitics, isAccusative)) return null;
+  const before = each(those(clause.phrases, ({ phrase, side }) => side === 'before' && isOrganization(phrase)), ({ phrase }) => phrase);
+  const dative = first(before, (phrase) => phrase.preposition === 'a');
   if (dative) return dative;
-  const bare = before.filter((phrase) => phrase.preposition === null);
-  return bare.length === 1 && clause.phrases.some(({ phrase, side }) => side === 'after' && phrase.preposition === null && isOrganization(phrase) && !sharesName(phrase, bare[0])) ? bare[0] : null;
+  const bare = those(before, (phrase) => phrase.preposition === null);
+  return bare.length === 1 && some(clause.phrases, ({ phrase, side }) => side === 'after' && phrase.preposition === null && isOrganization(phrase) && !sharesName(phrase, bare[0])) ? bare[0] : null;
 }
 
 /** What is the same from wherever a clause is looked at, found when it is first asked for. */
@@ -247,7 +248,7 @@ function oncePerClause<T>(find: (clause: Clause, clauses: readonly Clause[]) => 
 export const mannerOf = oncePerClause((clause): readonly NounPhrase[] => {
   const { verb } = clause;
   if (!verb) return [];
-  const classes = [verb.tense, verb.mood, `lemma.${verb.lemma}`, ...verb.chain.map((lemma) => `chain.${lemma}`), ...verb.clitics.map((clitic) => `clitic.${clitic}`), ...clause.adverbs.map((adverb) => `adverb.${adverb}`)];
+  const classes = [verb.tense, verb.mood, `lemma.${verb.lemma}`, ...each(verb.chain, (lemma) => `chain.${lemma}`), ...each(verb.clitics, (clitic) => `clitic.${clitic}`), ...each(clause.adverbs, (adverb) => `adverb.${adverb}`)];
   if (verb.negated) classes.push('negated');
   if (verb.perfect) classes.push('perfect');
   if (isYearly(clause)) classes.push('yearly');
@@ -258,13 +259,13 @@ export const mannerOf = oncePerClause((clause): readonly NounPhrase[] => {
 
 /** «gastará este año N en centros de datos»: a year's spending on things of a kind, no one of them. */
 const isYearly = ({ phrases }: Clause): boolean =>
-  phrases.some(({ phrase: { definite, words } }) => definite && words.length === 1 && years.has(words[0]))
-  && phrases.some(({ phrase: { classes, words } }) => classes.has('facility') && (words[0]?.endsWith('s') ?? false));
+  some(phrases, ({ phrase: { definite, words } }) => definite && words.length === 1 && years.has(words[0]))
+  && some(phrases, ({ phrase: { classes, words } }) => classes.has('facility') && (words[0]?.endsWith('s') ?? false));
 const years = new Set(['año', 'ejercicio', 'curso']);
 
 /** «Y ya tiene comprador: X», «Y cambia de manos: X paga…»: whom the clause after the colon begins with. */
 export function sequelOf(clause: Clause, clauses: readonly Clause[]): NounPhrase[] {
-  const next = clauses.find((other) => other.sibling === clause && other.kind === 'main');
+  const next = first(clauses, (other) => other.sibling === clause && other.kind === 'main');
   const named = next?.phrases.find(({ phrase, side }) => side === 'before' && phrase.preposition === null && isOrganization(phrase))?.phrase;
   // «cambia de dueño: Z la vende»: who sells is not who gets it.
   return named && !selling.has(next?.verb?.lemma ?? '') ? [named] : [];
@@ -277,13 +278,13 @@ export function besideOf(clause: Clause, noun: NounPhrase | null): NounPhrase[] 
   const at = noun ? clause.phrases.findIndex(({ phrase }) => phrase === noun) : -1;
   if (!noun || at < 0) return [];
   const near = [clause.phrases[at - 1]?.phrase, clause.phrases[at + 1]?.phrase].filter((phrase): phrase is NounPhrase =>
-    phrase !== undefined && phrase.preposition === null && phrase.referents.some(({ named }) => named) && Math.max(phrase.start - noun.end, noun.start - phrase.end) === 2);
+    phrase !== undefined && phrase.preposition === null && some(phrase.referents, ({ named }) => named) && Math.max(phrase.start - noun.end, noun.start - phrase.end) === 2);
   return near.slice(0, 1);
 }
 
 /** The topic and the last other organization, for slots that the sentence leaves unsaid; never the subject itself. */
 function told(subject: readonly NounPhrase[], discourse: Discourse): { topic: readonly NounPhrase[]; other: readonly NounPhrase[]; protagonist: readonly NounPhrase[] } {
-  const fresh = (phrase: NounPhrase | null): readonly NounPhrase[] => phrase && !subject.some((one) => sharesName(one, phrase)) ? [phrase] : [];
+  const fresh = (phrase: NounPhrase | null): readonly NounPhrase[] => phrase && !some(subject, (one) => sharesName(one, phrase)) ? [phrase] : [];
   // A fund of which the last sentence spoke puts money in whom the one before was about.
   const topic = fresh(discourse.topic);
   const behind = topic[0]?.referents[0].mention.entry?.kind === 'fund' ? fresh(discourse.previous) : [];
@@ -291,7 +292,7 @@ function told(subject: readonly NounPhrase[], discourse: Discourse): { topic: re
 }
 
 /** Whether an organization is said to be the subject of a clause, there or in a clause that it shares it with. */
-const saysSubject = oncePerClause((clause) => subjectOf(clause, silence).some(isOrganization));
+const saysSubject = oncePerClause((clause) => some(subjectOf(clause, silence), isOrganization));
 const silence = newDiscourse();
 
 const topicOf = (discourse: Discourse): NounPhrase[] => discourse.topic ? [discourse.topic] : [];
@@ -302,22 +303,22 @@ const unsaidSubject = ({ verb }: Clause, discourse: Discourse): NounPhrase[] => 
   if (!verb || verb.person !== 3 || !isFinite(verb) || !topic) return topicOf(discourse);
   if (verb.plural) return isSeveral(topic) ? [topic] : [];
   // «X y Z le prestaron 96 millones. Levantará con ellos…»: one, not the two told last.
-  if (!areSeveral(topic) || verb.clitics.includes('se')) return [topic];
+  if (!areSeveral(topic) || has(verb.clitics, 'se')) return [topic];
   return [previous, protagonist].filter((phrase): phrase is NounPhrase => phrase !== null && !areSeveral(phrase)).slice(0, 1);
 };
 
-const areSeveral = (phrase: NounPhrase): boolean => new Set(phrase.referents.map(({ name }) => name)).size > 1;
+const areSeveral = (phrase: NounPhrase): boolean => new Set(each(phrase.referents, ({ name }) => name)).size > 1;
 
 /** «A y B», «los suecos», «los de Seúl». */
 const isSeveral = (phrase: NounPhrase): boolean =>
-  areSeveral(phrase) || phrase.words.some((word) => /s$/.test(word) && !/(?:és|is|us)$/.test(word));
+  areSeveral(phrase) || some(phrase.words, (word) => /s$/.test(word) && !/(?:és|is|us)$/.test(word));
 
 /** «la oferta con la que X quería entrar», «la compra que cerró X»: the subject of what a relative tells of a deal noun makes the deal. */
 function relativeDoer(noun: NounPhrase, clauses: readonly Clause[]): NounPhrase[] {
   for (const child of clauses) {
     // «la compra de Y, que el regulador mira con lupa».
     if (child.kind !== 'relative' || !child.antecedent || !contains(child.antecedent, noun) || judging.has(child.verb?.lemma ?? '')) continue;
-    const own = child.phrases.map(({ phrase }) => phrase).find((phrase) => phrase.preposition === null && isOrganization(phrase));
+    const own = first(each(child.phrases, ({ phrase }) => phrase), (phrase) => phrase.preposition === null && isOrganization(phrase));
     if (own) return [own];
   }
   return [];
@@ -325,7 +326,7 @@ function relativeDoer(noun: NounPhrase, clauses: readonly Clause[]): NounPhrase[
 
 /** The relative of a deal noun whose verb only says that it is done («la cesión que Z hizo»). */
 const supportOf = (noun: NounPhrase, clauses: readonly Clause[]): Clause | undefined =>
-  clauses.find(({ kind, antecedent, relativePreposition, verb }) => kind === 'relative' && relativePreposition === null && antecedent !== null && contains(antecedent, noun) && verb !== null && support.has(verb.lemma));
+  first(clauses, ({ kind, antecedent, relativePreposition, verb }) => kind === 'relative' && relativePreposition === null && antecedent !== null && contains(antecedent, noun) && verb !== null && support.has(verb.lemma));
 const support = new Set(['hacer', 'realizar', 'efectuar', 'ejecutar']);
 
 function doersOf(clause: Clause, noun: NounPhrase, subject: readonly NounPhrase[], clauses: readonly Clause[]): readonly NounPhrase[] {
@@ -339,7 +340,7 @@ function doersOf(clause: Clause, noun: NounPhrase, subject: readonly NounPhrase[
   const maker = supportOf(noun, clauses)?.phrases.map(({ phrase }) => phrase).find((phrase) => phrase.preposition === null && isOrganization(phrase));
   if (maker) return [maker];
   const doers = doerOf(clause, noun, subject, said);
-  if (said && doers.some(isOrganization)) return doers;
+  if (said && some(doers, isOrganization)) return doers;
   const own = relativeDoer(noun, clauses);
   return own.length ? own : doers;
 }
@@ -347,7 +348,7 @@ function doersOf(clause: Clause, noun: NounPhrase, subject: readonly NounPhrase[
 /** «X ha estrenado un parque cuya construcción costó…»: who does what the clause around tells. */
 export const aboveOf = oncePerClause(({ parent }): readonly NounPhrase[] => {
   for (let up = parent; up; up = up.parent) {
-    const doers = subjectOf(up, silence).filter(isOrganization);
+    const doers = those(subjectOf(up, silence), isOrganization);
     if (doers.length) return doers;
   }
   return [];
@@ -357,18 +358,17 @@ export const aboveOf = oncePerClause(({ parent }): readonly NounPhrase[] => {
 export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Discourse, clauses: readonly Clause[]): Scene {
   const subject = subjectOf(clause, discourse);
   const taken = noun ? null : frontedObject(clause);
-  const prepositional = clause.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.preposition !== null && phrase !== noun && phrase !== taken);
+  const prepositional = those(each(clause.phrases, ({ phrase }) => phrase), (phrase) => phrase.preposition !== null && phrase !== noun && phrase !== taken);
   const affiliations = new Set(clause.phrases.flatMap(({ phrase }, at) => isAffiliation(phrase, clause.phrases[at - 1]?.phrase, subject) ? [phrase] : []));
-  if (affiliations.size) prepositional.splice(0, prepositional.length, ...prepositional.filter((phrase) => !affiliations.has(phrase)));
+  if (affiliations.size) prepositional.splice(0, prepositional.length, ...those(prepositional, (phrase) => !affiliations.has(phrase)));
   // What stands after a deal noun is its own before what stands before it.
-  const obliques = noun ? [...prepositional.filter((phrase) => phrase.start >= noun.end), ...prepositional.filter((phrase) => phrase.start < noun.end)] : prepositional;
-  let objects = clause.phrases.filter(({ phrase, side }) => phrase.preposition === null && (side === 'after' || (clause.pronoun?.startsWith('cuy') && !isOrganization(phrase))) && !subject.includes(phrase) && phrase !== noun && !carriesNoRole(phrase))
-    .map(({ phrase }) => phrase).filter((phrase) => !restates(phrase, clause.phrases.map((held) => held.phrase)));
+  const obliques = noun ? [...those(prepositional, (phrase) => phrase.start >= noun.end), ...those(prepositional, (phrase) => phrase.start < noun.end)] : prepositional;
+  let objects = those(each(those(clause.phrases, ({ phrase, side }) => phrase.preposition === null && (side === 'after' || (clause.pronoun?.startsWith('cuy') && !isOrganization(phrase))) && !has(subject, phrase) && phrase !== noun && !carriesNoRole(phrase)), ({ phrase }) => phrase), (phrase) => !restates(phrase, each(clause.phrases, (held) => held.phrase)));
   if (clause.kind === 'relative' && clause.antecedent) {
     const terms = clause.antecedent.preposition === 'con' && counterpartOf(clause).length > 0;
     if (terms) { /* The relative is of the agreement, not of whom it was made with. */ }
     else if (clause.relativePreposition) obliques.push(altered(clause.antecedent, { preposition: clause.relativePreposition }));
-    else if (!subject.includes(clause.antecedent)) objects.unshift(clause.antecedent);
+    else if (!has(subject, clause.antecedent)) objects.unshift(clause.antecedent);
   }
   if (clause.kind === 'participle' && clause.antecedent && !isDisposed(clause)) objects = [clause.antecedent];
   if (!noun) {
@@ -380,7 +380,7 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   }
   for (const child of clauses) {
     // «un contrato que negociaba con X», «una planta construida por X»: what a relative says of the noun belongs to it.
-    if (noun && child !== clause && child.antecedent && contains(child.antecedent, noun)) obliques.push(...child.phrases.map(({ phrase }) => agentOf(child, phrase)).filter((phrase) => phrase.preposition !== null));
+    if (noun && child !== clause && child.antecedent && contains(child.antecedent, noun)) obliques.push(...those(each(child.phrases, ({ phrase }) => agentOf(child, phrase)), (phrase) => phrase.preposition !== null));
     // «pagará a X por usar»: the infinitive stands as a phrase of its preposition.
     if (child.parent === clause && child.kind === 'nonfinite' && child.opener && child.verb) obliques.push(actionPhrase(child, clauses));
   }
@@ -388,18 +388,18 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   if (!noun) obliques.push(...counterpartOf(clause));
   const pronouns = noun ? [] : clause.verb?.clitics ?? [];
   // «Idéntica cantidad, €3M, capta X», «El cheque lo firma X».
-  const fronted = !noun && subject.some(isOrganization)
-    ? clause.phrases.filter(({ phrase, side }) => side === 'before' && phrase.preposition === null && !isOrganization(phrase) && !subject.includes(phrase) && !carriesNoRole(phrase) && (takesUpFronted(clause) || isMoney(phrase))).map(({ phrase }) => phrase) : [];
+  const fronted = !noun && some(subject, isOrganization)
+    ? each(those(clause.phrases, ({ phrase, side }) => side === 'before' && phrase.preposition === null && !isOrganization(phrase) && !has(subject, phrase) && !carriesNoRole(phrase) && (takesUpFronted(clause) || isMoney(phrase))), ({ phrase }) => phrase) : [];
   objects.push(...fronted);
-  if (taken && !subject.includes(taken)) objects.unshift(altered(taken, { preposition: null }));
-  if (!fronted.length && pronouns.some((clitic) => /^l[ao]s?$/.test(clitic)) && !objects.some(isOrganization)) {
+  if (taken && !has(subject, taken)) objects.unshift(altered(taken, { preposition: null }));
+  if (!fronted.length && some(pronouns, (clitic) => /^l[ao]s?$/.test(clitic)) && !some(objects, isOrganization)) {
     // «se deshace de su filial y la vende a X»: what the clause before was about.
     const part = clause.sibling?.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.classes.has('unit')).at(-1);
-    const own = new Set(subject.flatMap((phrase) => phrase.referents.map(({ name }) => name)));
+    const own = new Set(subject.flatMap((phrase) => each(phrase.referents, ({ name }) => name)));
     // «se los traspasó» are several things, which are not told as one company.
-    const several = pronouns.some((clitic) => /^l[ao]s$/.test(clitic));
+    const several = some(pronouns, (clitic) => /^l[ao]s$/.test(clitic));
     const meant = part ? altered(part, { preposition: null }) : [doneInAside(clause, clauses), discourse.object, discourse.other, clause.kind === 'main' || clause.kind === 'coordinate' ? discourse.topic : null].find((phrase) =>
-      phrase && !phrase.referents.some(({ name }) => own.has(name)) && (!several || isSeveral(phrase) || phrase.classes.has('unit')));
+      phrase && !some(phrase.referents, ({ name }) => own.has(name)) && (!several || isSeveral(phrase) || phrase.classes.has('unit')));
     if (meant) objects.push(meant);
   }
   // «Lumbre fabricará para ella»: a pronoun after a preposition is whom the clause around is about.
@@ -407,38 +407,38 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
     const meant = phrase.preposition === 'para' && isPronoun(phrase) ? dativeOf(clause, subject, discourse) : null;
     if (meant) obliques[at] = altered(phrase, { referents: meant.referents });
   });
-  if (pronouns.includes('nos') && discourse.speaker && !subject.includes(discourse.speaker)) obliques.push(altered(discourse.speaker, { preposition: 'a' }));
+  if (has(pronouns, 'nos') && discourse.speaker && !has(subject, discourse.speaker)) obliques.push(altered(discourse.speaker, { preposition: 'a' }));
   // «X remató la cesión que Z le hizo»: «le» is who ends it.
-  if (noun && supportOf(noun, clauses)?.verb?.clitics.some((clitic) => clitic === 'le' || clitic === 'les')) obliques.push(...subject.filter(isOrganization).map((phrase) => altered(phrase, { preposition: 'a' })));
+  if (noun && supportOf(noun, clauses)?.verb?.clitics.some((clitic) => clitic === 'le' || clitic === 'les')) obliques.push(...each(those(subject, isOrganization), (phrase) => altered(phrase, { preposition: 'a' })));
   // «X le ha renovado el encargo»: to whom something is done, so is what its object names.
-  const object = clause.phrases.find(({ phrase, side }) => side === 'after' && phrase.preposition === null)?.phrase;
-  if ((noun && noun === object ? clause.verb?.clitics ?? [] : pronouns).some((clitic) => clitic === 'le' || clitic === 'les')) {
+  const object = first(clause.phrases, ({ phrase, side }) => side === 'after' && phrase.preposition === null)?.phrase;
+  if (some((noun && noun === object ? clause.verb?.clitics ?? [] : pronouns), (clitic) => clitic === 'le' || clitic === 'les')) {
     const dative = dativeOf(clause, subject, discourse);
-    if (dative && !subject.includes(dative) && !obliques.some((phrase) => phrase.preposition === 'a' && isOrganization(phrase))) obliques.push(altered(dative, { preposition: 'a' }), altered(dative, { preposition: 'dative' }));
+    if (dative && !has(subject, dative) && !some(obliques, (phrase) => phrase.preposition === 'a' && isOrganization(phrase))) obliques.push(altered(dative, { preposition: 'a' }), altered(dative, { preposition: 'dative' }));
   }
   // «Las GPU de Z se las alquila X»: «se» stands for whose the thing before the verb is.
-  const owner = pronouns.includes('se') && takesUpFronted(clause) ? fronted.flatMap((phrase) => phrase.complements).find(isOrganization) : undefined;
+  const owner = has(pronouns, 'se') && takesUpFronted(clause) ? first(fronted.flatMap((phrase) => phrase.complements), isOrganization) : undefined;
   if (owner) obliques.push(altered(owner, { preposition: 'dative' }));
   if (!noun && (clause.verb?.passive || (clause.kind === 'participle' && !isDisposed(clause)))) {
     return passiveScene(clause, subject, objects, obliques, discourse, clauses);
   }
   // «Se construirá el campus»: the subject of a passive with «se» is what is built.
-  if (!noun && pronouns.includes('se') && !subject.some(isOrganization)) objects = [...subject, ...objects];
+  if (!noun && has(pronouns, 'se') && !some(subject, isOrganization)) objects = [...subject, ...objects];
   // «Su última ronda la encabezó X»: what stands before its subject is not the subject's own.
-  const cataphoric = noun !== null && discourse.topic !== null && subject.some((phrase) => isOrganization(phrase) && phrase.start > noun.end);
+  const cataphoric = noun !== null && discourse.topic !== null && some(subject, (phrase) => isOrganization(phrase) && phrase.start > noun.end);
   // «X asesoró a Y en su ronda»: what one helps with is the other's.
-  const helped = clause.verb && helping.has(clause.verb.lemma) ? obliques.filter((phrase) => phrase.preposition === 'a' && isOrganization(phrase)) : [];
-  const owners = helped.length ? helped : subject.some(isOrganization) && !cataphoric && !(noun && subject.includes(noun)) ? subject : topicOf(discourse);
+  const helped = clause.verb && helping.has(clause.verb.lemma) ? those(obliques, (phrase) => phrase.preposition === 'a' && isOrganization(phrase)) : [];
+  const owners = helped.length ? helped : some(subject, isOrganization) && !cataphoric && !(noun && has(subject, noun)) ? subject : topicOf(discourse);
   // «devolvió a X su propuesta»: whose bid it is stands in the dative.
-  const possessor = !noun?.possessive ? [] : isReceived(clause, noun) ? obliques.filter((phrase) => phrase.preposition === 'a' && isOrganization(phrase)) : owners;
-  const outer = noun ? clause.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase !== noun && contains(phrase, noun)) : [];
+  const possessor = !noun?.possessive ? [] : isReceived(clause, noun) ? those(obliques, (phrase) => phrase.preposition === 'a' && isOrganization(phrase)) : owners;
+  const outer = noun ? those(each(clause.phrases, ({ phrase }) => phrase), (phrase) => phrase !== noun && contains(phrase, noun)) : [];
   const { topic, other, protagonist } = told(subject, discourse);
   return { clause, clauses, noun, subject: noun ? doersOf(clause, noun, subject, clauses) : subject, objects, obliques, outer, possessor, topic, other, protagonist, deals: discourse.deals };
 }
 
 /** «la alemana Orbalia, del grupo Páramo, compró…»: to whom the subject belongs is no party. */
 const isAffiliation = (phrase: NounPhrase, before: NounPhrase | undefined, subject: readonly NounPhrase[]): boolean =>
-  before !== undefined && phrase.preposition === 'de' && isOrganization(phrase) && phrase.start - before.end === 2 && isOrganization(before) && subject.includes(before);
+  before !== undefined && phrase.preposition === 'de' && isOrganization(phrase) && phrase.start - before.end === 2 && isOrganization(before) && has(subject, before);
 
 /** «X, que compró Y en 2005, la vende»: what a relative between subject and verb was about. */
 function doneInAside(clause: Clause, clauses: readonly Clause[]): NounPhrase | null {
@@ -450,7 +450,7 @@ function doneInAside(clause: Clause, clauses: readonly Clause[]): NounPhrase | n
 function restates(phrase: NounPhrase, phrases: readonly NounPhrase[]): boolean {
   if (!isOrganization(phrase) || phrase.entities.length) return false;
   const before = phrases[phrases.indexOf(phrase) - 1];
-  return before !== undefined && phrase.start - before.end === 2 && before.referents.some(({ named }) => named) && sharesName(before, phrase);
+  return before !== undefined && phrase.start - before.end === 2 && some(before.referents, ({ named }) => named) && sharesName(before, phrase);
 }
 
 /** «una oferta planteada por X»: the agent of a participle is no «por X» of the noun («una oferta por X»). */
@@ -458,9 +458,8 @@ const agentOf = (clause: Clause, phrase: NounPhrase): NounPhrase =>
   phrase.preposition === 'por' && isOrganization(phrase) && (clause.kind === 'participle' || clause.verb?.passive) ? altered(phrase, { preposition: 'by' }) : phrase;
 
 /** «un contrato con X para fabricar satélites»: the infinitives of purpose in a clause, with what they are about. */
-export const goalsOf = oncePerClause((clause, clauses): readonly NounPhrase[] => clauses
-  .filter((child) => child.parent === clause && child.kind === 'nonfinite' && child.verb && (child.opener === 'para' || child.opener === 'de' || child.opener === 'por'))
-  .flatMap((child) => [actionPhrase(child, clauses), ...child.phrases.filter(({ side }) => side === 'after').map(({ phrase }) => phrase)]));
+export const goalsOf = oncePerClause((clause, clauses): readonly NounPhrase[] => those(clauses, (child) => child.parent === clause && child.kind === 'nonfinite' && child.verb && (child.opener === 'para' || child.opener === 'de' || child.opener === 'por'))
+  .flatMap((child) => [actionPhrase(child, clauses), ...each(those(child.phrases, ({ side }) => side === 'after'), ({ phrase }) => phrase)]));
 
 /** Openers of an infinitive that says what an agreement is about. */
 const purposes = new Set(['para', 'de', 'por', 'a']);
@@ -477,14 +476,14 @@ function counterpartOf(clause: Clause): NounPhrase[] {
   if (!parent || !(purpose || terms)) return [];
   // «sondea a X para levantar N»: whom one asks is the other side of what is to come.
   if (purpose && opener === 'para' && parent.verb && sounding.has(parent.verb.lemma))
-    return parent.phrases.map(({ phrase }) => phrase).filter((phrase) => (phrase.preposition === 'a' || phrase.preposition === 'con') && isOrganization(phrase)).map((phrase) => altered(phrase, { preposition: 'ally' }));
+    return each(those(each(parent.phrases, ({ phrase }) => phrase), (phrase) => (phrase.preposition === 'a' || phrase.preposition === 'con') && isOrganization(phrase)), (phrase) => altered(phrase, { preposition: 'ally' }));
   // «se alía con X para levantar N»: whom one joins has a part in what is to come.
-  if (purpose && opener === 'para' && parent.verb && joining.has(parent.verb.lemma) && parent.verb.clitics.includes('se'))
-    return parent.phrases.map(({ phrase }) => phrase).filter((phrase) => (phrase.preposition === 'a' || phrase.preposition === 'con') && isOrganization(phrase)).map((phrase) => altered(phrase, { preposition: 'ally' }));
-  const about = parent.phrases.map(({ phrase }) => phrase).find((phrase) => phrase.classes.has('agreement') || phrase.classes.has('talks'));
+  if (purpose && opener === 'para' && parent.verb && joining.has(parent.verb.lemma) && has(parent.verb.clitics, 'se'))
+    return each(those(each(parent.phrases, ({ phrase }) => phrase), (phrase) => (phrase.preposition === 'a' || phrase.preposition === 'con') && isOrganization(phrase)), (phrase) => altered(phrase, { preposition: 'ally' }));
+  const about = first(each(parent.phrases, ({ phrase }) => phrase), (phrase) => phrase.classes.has('agreement') || phrase.classes.has('talks'));
   // A contractor is no partner in what it builds.
   const bound = about?.classes.has('ppa') || about?.words.some((word) => contracts.has(word));
-  return about ? parent.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.preposition === 'con' && isOrganization(phrase)).flatMap((phrase) => [altered(phrase, { preposition: 'counter' }), ...(bound ? [] : [altered(phrase, { preposition: 'ally' })])]) : [];
+  return about ? those(each(parent.phrases, ({ phrase }) => phrase), (phrase) => phrase.preposition === 'con' && isOrganization(phrase)).flatMap((phrase) => [altered(phrase, { preposition: 'counter' }), ...(bound ? [] : [altered(phrase, { preposition: 'ally' })])]) : [];
 }
 
 /** Verbs of helping somebody in a deal. */
@@ -501,18 +500,18 @@ const isShare = (phrase: NounPhrase): boolean => ['percent', 'stake', 'control',
 /** «compra el 50 % que le faltaba de Y», «el 20 % que Z tenía en Y»: what the relative says of a share is its company and its holder. */
 function sharesOf(objects: readonly NounPhrase[], clauses: readonly Clause[]): { objects: NounPhrase[]; holders: NounPhrase[] } {
   const holders: NounPhrase[] = [];
-  const told = objects.map((object) => {
-    const child = clauses.find((clause) => clause.kind === 'relative' && clause.antecedent === object && clause.relativePreposition === null);
+  const told = each(objects, (object) => {
+    const child = first(clauses, (clause) => clause.kind === 'relative' && clause.antecedent === object && clause.relativePreposition === null);
     if (!child) return object;
     if (!isShare(object)) {
       holders.push(...formerHolders(object, child));
       return object;
     }
-    const phrases = child.phrases.map(({ phrase }) => phrase);
-    holders.push(...phrases.filter((phrase) => phrase.preposition === null && isOrganization(phrase)).map((phrase) => altered(phrase, { preposition: 'holder' })));
-    const company = phrases.filter((phrase) => (phrase.preposition === 'de' || phrase.preposition === 'en') && isOrganization(phrase)).map((phrase) => altered(phrase, { preposition: 'de' }));
+    const phrases = each(child.phrases, ({ phrase }) => phrase);
+    holders.push(...each(those(phrases, (phrase) => phrase.preposition === null && isOrganization(phrase)), (phrase) => altered(phrase, { preposition: 'holder' })));
+    const company = each(those(phrases, (phrase) => (phrase.preposition === 'de' || phrase.preposition === 'en') && isOrganization(phrase)), (phrase) => altered(phrase, { preposition: 'de' }));
     // «el 16 % que conservaban los fundadores de Y»: a share that people hold is one of their company.
-    const people = company.length ? [] : phrases.filter((phrase) => phrase.preposition === null && !isOrganization(phrase) && phrase.classes.has('person')).flatMap((phrase) => phrase.complements.filter(isOrganization));
+    const people = company.length ? [] : those(phrases, (phrase) => phrase.preposition === null && !isOrganization(phrase) && phrase.classes.has('person')).flatMap((phrase) => those(phrase.complements, isOrganization));
     if (company.length || people.length) return altered(object, { complements: [...object.complements, ...company, ...people] });
     // «vende el 25 % que le quedaba»: a share that one has in something else.
     return child.verb && remaining.has(child.verb.lemma) ? altered(object, { classes: new Set([...object.classes, 'held']) }) : object;
@@ -526,7 +525,7 @@ const owning = new Set(['controlar', 'poseer', 'tener', 'mantener', 'conservar',
 /** «Nubela, que controlaba Orbalia», «sus torres, que tenía Orbalia»: whose the thing was until then. */
 function formerHolders(thing: NounPhrase, { verb, phrases }: Clause): NounPhrase[] {
   if (!verb || verb.tense !== 'imperfect' || verb.passive || verb.clitics.length || !owning.has(verb.lemma)) return [];
-  return phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.preposition === null && isOrganization(phrase) && !sharesName(phrase, thing)).map((phrase) => altered(phrase, { preposition: 'holder' }));
+  return each(those(each(phrases, ({ phrase }) => phrase), (phrase) => phrase.preposition === null && isOrganization(phrase) && !sharesName(phrase, thing)), (phrase) => altered(phrase, { preposition: 'holder' }));
 }
 
 /** Agreements that make one side work for the other. */
@@ -534,9 +533,9 @@ const contracts = new Set(['contrato', 'pedido', 'encargo', 'macrocontrato', 'me
 
 /** Whom «le» stands for: the subject of the clause around it, the topic, or the last other organization, whichever is not its own subject. */
 function dativeOf(clause: Clause, subject: readonly NounPhrase[], discourse: Discourse): NounPhrase | null {
-  const own = new Set(subject.flatMap((phrase) => phrase.referents.map((referent) => referent.name)));
+  const own = new Set(subject.flatMap((phrase) => each(phrase.referents, (referent) => referent.name)));
   const around = clause.parent ? subjectOf(clause.parent, silence) : [];
-  return [...around, discourse.topic, discourse.previous, discourse.other].find((phrase) => phrase && isOrganization(phrase) && !phrase.referents.some((referent) => own.has(referent.name))) ?? null;
+  return [...around, discourse.topic, discourse.previous, discourse.other].find((phrase) => phrase && isOrganization(phrase) && !some(phrase.referents, (referent) => own.has(referent.name))) ?? null;
 }
 
 const contains = (outer: NounPhrase, inner: NounPhrase): boolean => outer.start <= inner.start && inner.end <= outer.end;
@@ -544,7 +543,7 @@ const contains = (outer: NounPhrase, inner: NounPhrase): boolean => outer.start 
 /** «para usar sus contenidos» is `verb.usar`, and `verb.usar.content` for what it is done to. */
 const actionClasses = (clause: Clause): Set<string> => new Set([
   `verb.${clause.verb!.lemma}`,
-  ...clause.phrases.filter(({ phrase, side }) => side === 'after' && (phrase.preposition === null || phrase.preposition === 'a')).flatMap(({ phrase }) => [...phrase.classes].map((name) => `verb.${clause.verb!.lemma}.${name}`)),
+  ...those(clause.phrases, ({ phrase, side }) => side === 'after' && (phrase.preposition === null || phrase.preposition === 'a')).flatMap(({ phrase }) => [...phrase.classes].map((name) => `verb.${clause.verb!.lemma}.${name}`)),
 ]);
 
 const actionPhrase = oncePerClause((clause): NounPhrase => phantom({ start: clause.start, end: clause.verb!.end }, { preposition: clause.opener, classes: actionClasses(clause) }));
@@ -559,26 +558,26 @@ const WIDE_OBJECTS = 2;
  */
 export function wideSceneOf(units: readonly Unit[], clause: Clause, noun: NounPhrase | null, discourse: Discourse, clauses: readonly Clause[]): Scene {
   const trigger = noun ?? clause.verb!;
-  const agents = new Set(clauses.filter((other) => other !== clause && other.kind === 'participle').flatMap((other) => other.phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.preposition === 'por' && isOrganization(phrase))));
-  const phrases = units.filter(isNoun).filter((phrase) => phrase !== noun && !carriesNoRole(phrase) && !agents.has(phrase));
-  const before = phrases.filter((phrase) => phrase.end <= trigger.start).reverse();
-  const after = phrases.filter((phrase) => phrase.start >= trigger.end).slice(0, WIDE_REACH);
-  const near = before.find((phrase) => phrase.preposition === null && isOrganization(phrase));
+  const agents = new Set(those(clauses, (other) => other !== clause && other.kind === 'participle').flatMap((other) => those(each(other.phrases, ({ phrase }) => phrase), (phrase) => phrase.preposition === 'por' && isOrganization(phrase))));
+  const phrases = those(those(units, isNoun), (phrase) => phrase !== noun && !carriesNoRole(phrase) && !agents.has(phrase));
+  const before = those(phrases, (phrase) => phrase.end <= trigger.start).reverse();
+  const after = those(phrases, (phrase) => phrase.start >= trigger.end).slice(0, WIDE_REACH);
+  const near = first(before, (phrase) => phrase.preposition === null && isOrganization(phrase));
   const nearest = doneByAnother(clause) ? [] : near ? [near] : topicOf(discourse);
   const subject = noun ? doerOf(clause, noun, nearest, saysSubject(clause, clauses)) : nearest;
   const { topic, other, protagonist } = told(subject, discourse);
   return {
     clause, clauses, noun, subject,
-    objects: after.filter((phrase) => phrase.preposition === null && !restates(phrase, phrases)).slice(0, WIDE_OBJECTS),
+    objects: those(after, (phrase) => phrase.preposition === null && !restates(phrase, phrases)).slice(0, WIDE_OBJECTS),
     // An amount before the trigger is mostly another deal's.
-    obliques: [...after, ...before.filter((phrase) => !phrase.classes.has('money'))].filter((phrase) => phrase.preposition !== null),
+    obliques: [...after, ...those(before, (phrase) => !phrase.classes.has('money'))].filter((phrase) => phrase.preposition !== null),
     outer: [], possessor: noun?.possessive ? subject : [], topic, other, protagonist, deals: [],
   };
 }
 
 /** «Ana Ruiz, que vendió Orbalia, compra Nubela», «la farmacéutica compró Nubela»: no company told before does what somebody else does. */
 const doneByAnother = (clause: Clause): boolean => {
-  const said = clause.phrases.find(({ phrase, side }) => side === 'before' && phrase.preposition === null && !carriesNoRole(phrase))?.phrase;
+  const said = first(clause.phrases, ({ phrase, side }) => side === 'before' && phrase.preposition === null && !carriesNoRole(phrase))?.phrase;
   if (said === undefined || isOrganization(said)) return false;
   return said.words.length ? said.classes.has('stranger') : said.name.includes(' ');
 };
@@ -588,10 +587,10 @@ function passiveScene(
   clause: Clause, subject: readonly NounPhrase[], objects: readonly NounPhrase[], obliques: readonly NounPhrase[], discourse: Discourse, clauses: readonly Clause[],
 ): Scene {
   const isAgent = (phrase: NounPhrase): boolean => (phrase.preposition === 'por' || phrase.preposition === 'by') && isOrganization(phrase);
-  const agent = obliques.filter(isAgent);
+  const agent = those(obliques, isAgent);
   const { topic, other, protagonist } = told(agent, discourse);
   return {
-    clause, clauses, noun: null, subject: agent, objects: clause.kind === 'participle' ? objects : [...subject, ...objects], obliques: obliques.filter((phrase) => !isAgent(phrase)),
+    clause, clauses, noun: null, subject: agent, objects: clause.kind === 'participle' ? objects : [...subject, ...objects], obliques: those(obliques, (phrase) => !isAgent(phrase)),
     outer: [], possessor: [], topic, other, protagonist, deals: discourse.deals,
   };
 }
@@ -600,19 +599,19 @@ function passiveScene(
 export function updateDiscourse(clauses: readonly Clause[], discourse: Discourse): void {
   for (const clause of clauses) {
     if (clause.kind !== 'main' && clause.kind !== 'coordinate') continue;
-    const said = clause.phrases.find(({ phrase, side }) => side === 'before' && phrase.preposition === null && isOrganization(phrase))?.phrase
+    const said = first(clause.phrases, ({ phrase, side }) => side === 'before' && phrase.preposition === null && isOrganization(phrase))?.phrase
       // «…: 65 millones con X al frente»: what only goes on with the sentence says nobody new.
-      ?? (clause.verb ? invertedIn(clause, discourse) : clause.sibling ? undefined : clause.phrases.map(({ phrase }) => phrase).find((phrase) => isOrganization(phrase) && (phrase.preposition === null || !discourse.topic)));
-    if (said && !said.referents.every(({ mention }) => isBystander(mention)) && !quotes(clause) && !speaksOfTopic(clause)) setTopic(discourse, said);
+      ?? (clause.verb ? invertedIn(clause, discourse) : clause.sibling ? undefined : first(each(clause.phrases, ({ phrase }) => phrase), (phrase) => isOrganization(phrase) && (phrase.preposition === null || !discourse.topic)));
+    if (said && !every(said.referents, ({ mention }) => isBystander(mention)) && !quotes(clause) && !speaksOfTopic(clause)) setTopic(discourse, said);
     // «el embrollo sorprende a la compañía», «tenemos Wallapop»: who is brought in, or struck by something, is in mind next.
     const broughtIn = said ? undefined : (isTurnOf(clause) ? undefined : struckBy(clause)) ?? presented(clause) ?? spokenOf(clause) ?? quotedIn(clause);
     if (broughtIn) setTopic(discourse, broughtIn);
-    const done = clause.phrases.filter(({ phrase, side }) => side === 'after' && phrase.preposition === null && isOrganization(phrase));
-    const part = clause.phrases.find(({ phrase, side }) => side === 'before' && phrase.preposition === null && !isOrganization(phrase) && phrase.classes.has('unit'))?.phrase;
+    const done = those(clause.phrases, ({ phrase, side }) => side === 'after' && phrase.preposition === null && isOrganization(phrase));
+    const part = first(clause.phrases, ({ phrase, side }) => side === 'before' && phrase.preposition === null && !isOrganization(phrase) && phrase.classes.has('unit'))?.phrase;
     if (done.length) discourse.object = done.at(-1)!.phrase;
     // «El negocio peruano de X cambia de dueño. Z lo compró».
     else if (part && clause.kind === 'main') discourse.object = part;
-    else if (clause.verb && !clause.verb.clitics.some((clitic) => /^l[ao]s?$/.test(clitic))) discourse.object = null;
+    else if (clause.verb && !some(clause.verb.clitics, (clitic) => /^l[ao]s?$/.test(clitic))) discourse.object = null;
     for (const { phrase } of clause.phrases) {
       const held = deepOrganization(phrase);
       if (held && held !== discourse.topic && held.referents[0]?.name !== discourse.topic?.referents[0]?.name) discourse.other = held;
@@ -631,12 +630,12 @@ function setTopic(discourse: Discourse, topic: NounPhrase): void {
   discourse.topic = topic;
 }
 
-const isActor = (phrase: NounPhrase): boolean => isOrganization(phrase) && !phrase.referents.every(({ mention }) => isBystander(mention));
+const isActor = (phrase: NounPhrase): boolean => isOrganization(phrase) && !every(phrase.referents, ({ mention }) => isBystander(mention));
 
 /** «La noticia la dio X», «el cheque lo firma X»: the subject after its verb, where the grammar shows that it is one. */
 function invertedIn(clause: Clause, discourse: Discourse): NounPhrase | undefined {
-  const [subject] = clause.kind === 'main' && ((takesUpFronted(clause) && !frontedObject(clause)) || clause.phrases.some(({ phrase, side }) => side === 'before' && phrase.preposition === null && isCompared(phrase))) ? subjectOf(clause, discourse) : [];
-  return subject && isActor(subject) && clause.phrases.some(({ phrase, side }) => side === 'after' && phrase === subject) ? subject : undefined;
+  const [subject] = clause.kind === 'main' && ((takesUpFronted(clause) && !frontedObject(clause)) || some(clause.phrases, ({ phrase, side }) => side === 'before' && phrase.preposition === null && isCompared(phrase))) ? subjectOf(clause, discourse) : [];
+  return subject && isActor(subject) && some(clause.phrases, ({ phrase, side }) => side === 'after' && phrase === subject) ? subject : undefined;
 }
 
 /** Verbs by which things go well or badly with somebody. */
@@ -647,7 +646,7 @@ const concerning = new Set(['con', 'a', 'para', 'en']);
 function spokenOf({ kind, verb, phrases }: Clause): NounPhrase | undefined {
   const first = phrases[0];
   if (kind !== 'main' || !verb || !faring.has(verb.lemma) || verb.passive || first?.side !== 'before' || !concerning.has(first.phrase.preposition ?? '')) return undefined;
-  return (first.phrase.entities.length > 0 || first.phrase.name !== '') && isActor(first.phrase) && phrases.filter(({ phrase }) => isOrganization(phrase)).length === 1 ? altered(first.phrase, { preposition: null }) : undefined;
+  return (first.phrase.entities.length > 0 || first.phrase.name !== '') && isActor(first.phrase) && those(phrases, ({ phrase }) => isOrganization(phrase)).length === 1 ? altered(first.phrase, { preposition: null }) : undefined;
 }
 
 /** Verbs of what befalls somebody. */
@@ -659,12 +658,12 @@ const befalling = new Set(['sorprender', 'golpear', 'afectar', 'pillar', 'coger'
 /** The organization that something which is none happens to («el revés sorprendió a Sensia»). */
 function struckBy(clause: Clause): NounPhrase | undefined {
   if (!clause.verb || clause.verb.passive || !befalling.has(clause.verb.lemma)) return undefined;
-  const bare = clause.phrases.some(({ phrase, side }) => side === 'before' && phrase.preposition === null && !carriesNoRole(phrase));
-  return bare || clause.verb.clitics.includes('le') ? clause.phrases.find(({ phrase, side }) => side === 'after' && phrase.preposition === 'a' && isActor(phrase))?.phrase : undefined;
+  const bare = some(clause.phrases, ({ phrase, side }) => side === 'before' && phrase.preposition === null && !carriesNoRole(phrase));
+  return bare || has(clause.verb.clitics, 'le') ? first(clause.phrases, ({ phrase, side }) => side === 'after' && phrase.preposition === 'a' && isActor(phrase))?.phrase : undefined;
 }
 
 /** «antes le tocó el turno a Nubela»: one more in a row of things that the topic does. */
-const isTurnOf = (clause: Clause): boolean => clause.verb?.lemma === 'tocar' && clause.phrases.some(({ phrase }) => phrase.words.includes('turno'));
+const isTurnOf = (clause: Clause): boolean => clause.verb?.lemma === 'tocar' && some(clause.phrases, ({ phrase }) => has(phrase.words, 'turno'));
 
 /** Verbs that bring their subject or object into the story. */
 const presenting = new Set(['tener', 'haber', 'quedar', 'estar', 'aparecer', 'venir', 'ser', 'correr', 'figurar', 'destacar', 'irrumpir', 'debutar', 'seguir', 'entrar', 'llegar']);
@@ -674,14 +673,14 @@ function presented(clause: Clause): NounPhrase | undefined {
   if (!clause.verb || !presenting.has(clause.verb.lemma) || clause.verb.negated) return undefined;
   // «Tiene en obras el parque Z» speaks of its owner, «tenemos X» of X.
   if (clause.verb.lemma === 'tener' && clause.verb.person === 3) return undefined;
-  const after = clause.phrases.filter(({ phrase, side }) => side === 'after' && phrase.preposition === null && isActor(phrase));
+  const after = those(clause.phrases, ({ phrase, side }) => side === 'after' && phrase.preposition === null && isActor(phrase));
   return after.length === 1 && after[0].phrase.entities.length > 0 && !areSeveral(after[0].phrase) ? after[0].phrase : undefined;
 }
 
 /** «…», dijo Son: the head of a company who closes a quotation is in mind next, and with him the company. */
 function quotedIn(clause: Clause): NounPhrase | undefined {
   if (!clause.verb || !saying.has(clause.verb.lemma) || clause.verb.person !== 3) return undefined;
-  const speaker = clause.phrases.find(({ phrase, side }) => side === 'after' && phrase.preposition === null)?.phrase;
+  const speaker = first(clause.phrases, ({ phrase, side }) => side === 'after' && phrase.preposition === null)?.phrase;
   return speaker && isActor(speaker) && speaker.name && !speaker.words.length && !speaker.referents[0].named ? speaker : undefined;
 }
 
@@ -690,7 +689,7 @@ const quoting = new Set(['tasar', 'estimar', 'calcular', 'opinar', 'augurar', 'p
 
 /** «Morgan Stanley calcula que…»: a bank or a consultancy that comments. */
 const quotes = (clause: Clause): boolean =>
-  clause.verb !== null && quoting.has(clause.verb.lemma) && clause.phrases.some(({ phrase, side }) => side === 'before' && phrase.referents.some(({ mention }) => mention.entry?.kind === 'bank' || mention.entry?.kind === 'fund'));
+  clause.verb !== null && quoting.has(clause.verb.lemma) && some(clause.phrases, ({ phrase, side }) => side === 'before' && some(phrase.referents, ({ mention }) => mention.entry?.kind === 'bank' || mention.entry?.kind === 'fund'));
 
 /** The phrase itself, or the first in it, that stands for an organization. */
 export function deepOrganization(phrase: NounPhrase): NounPhrase | null {
