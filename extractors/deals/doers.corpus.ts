@@ -3,6 +3,16 @@ import type { Rule } from './rule.js';
 /** What extractors/deals/doers.ts reads. */
 export const rules: readonly Rule[] = [
   {
+    name: 'doers/settled-by-itself',
+    reads: 'a deal that is made with «se» has not the doer of the clause before, «X compró Y, y en enero se cerró la venta de Z»',
+    must: [
+      ['Ferrovial adelgaza. PreZero creció en diciembre, y en enero se cerró la venta a Portobello Capital de la rama de mantenimiento, por 171 millones de euros.', 'acquisition acquirer:Portobello Capital seller:Ferrovial 171000000 EUR'],
+    ],
+    mustNot: [
+      ['Ferrovial adelgaza. PreZero creció en diciembre, y en enero cerró la venta a Portobello Capital de la rama de mantenimiento, por 171 millones de euros.', 'acquisition acquirer:Portobello Capital seller:PreZero 171000000 EUR'],
+    ],
+  },
+  {
     name: 'doers/subject-of-the-verb',
     reads: 'the subject of the verb around a deal noun makes the deal, unless it only judges it, «X anuncia la compra», not «la CNMC autoriza la compra»',
     must: [

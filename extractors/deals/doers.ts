@@ -59,6 +59,9 @@ function forWhom(phrase: NounPhrase): NounPhrase {
 /** Bystanders that make deals of their own: a government buys, a newspaper licenses its articles. */
 const actsItself = new Set(['government', 'media', 'agency', 'institution']);
 
+/** Verbs by which a deal is made, in the passive with «se». */
+const settling = new Set(['cerrar', 'concretar', 'firmar', 'anunciar', 'completar', 'formalizar', 'sellar', 'pactar', 'acordar', 'materializar', 'consumar', 'frustrar', 'rubricar', 'suscribir', 'ultimar', 'aprobar', 'producir', 'conocer', 'confirmar']);
+
 function isSubject(clause: Clause, noun: NounPhrase, said: boolean): boolean {
   const { verb } = clause;
   if (!verb) return false;
@@ -67,5 +70,7 @@ function isSubject(clause: Clause, noun: NounPhrase, said: boolean): boolean {
   // «La puja por X, apoyada por su socio, Y, arrancó en marzo»: what opens the clause is its subject, a name after it an apposition.
   const opening = clause.phrases.find(({ phrase }) => phrase.preposition === null);
   if (held.side === 'before') return !said || (opening === held && held.phrase.referents.length === 0);
+  // «X compró Y, y en enero se cerró la venta de Z»: nor has the noun of a passive with «se» the doer of the clause before.
+  if (held.side === 'after' && verb.clitics.length === 1 && verb.clitics[0] === 'se' && settling.has(verb.lemma) && !clause.phrases.some(({ phrase }) => phrase.preposition === null && phrase.referents.length > 0)) return true;
   return !said && (happening.has(verb.lemma) || verb.passive || (verb.clitics.includes('se') && verb.chain.length === 0));
 }

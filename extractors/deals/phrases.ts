@@ -250,7 +250,8 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
       if (kind === 'org' && words.length > 0 && takesNoName(words.at(-1)!, nouns)) break;
       entities.push(atom.entity!);
       classes.add(kind);
-      if (atom.entity!.kind === 'percent') classes.add(atom.entity!.mention.value >= 50 ? 'control' : 'minority');
+      // «un 69 % más de lo que costaba»: no share.
+      if (atom.entity!.kind === 'percent' && !comparing.has(atoms[at + 1]?.lower ?? '')) classes.add(atom.entity!.mention.value >= 50 ? 'control' : 'minority');
     } else if (atom.kind === 'word') {
       // «compra a Oracle cómputo»: a bare object after the one who sells it.
       if (entities.length > 0 && nouns.of(atom.lower) && (entities[0].kind !== 'org' || dative.has(preposition ?? ''))) break;
@@ -313,6 +314,8 @@ const alsoAdjectives = new Set(['central', 'centrales']);
 
 /** «una participación mayoritaria» is control. */
 const controlling = new Set(['mayoritaria', 'mayoritario', 'controladora', 'controlador']);
+
+const comparing = new Set(['más', 'menos']);
 
 const takesNoName = (word: string, nouns: NounClasses): boolean => word === 'parte' || ['round', 'cash', 'perimeter', 'halves'].some((name) => nouns.of(word)?.has(name));
 /** «encargó a X seis satélites», «tiene en cartera tres plantas»: a number after a name begins the next phrase. */

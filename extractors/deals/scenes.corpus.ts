@@ -27,6 +27,26 @@ export const rules: readonly Rule[] = [
     ],
   },
   {
+    name: 'scenes/singled-out-description',
+    reads: 'who is singled out by a description does what the relative tells, «fue X quien se quedó Y»',
+    must: [
+      ['Scotiabank crece. En 2019 fue la canadiense quien se anotó Banco del Progreso por 330 millones de dólares.', 'acquisition acquirer:Scotiabank target:Banco del Progreso 330000000 USD'],
+    ],
+    mustNot: [
+      ['En 2019 fue Scotiabank quien alabó a Banco del Progreso por 330 millones de dólares.'],
+    ],
+  },
+  {
+    name: 'scenes/compared-percent',
+    reads: 'a percentage that compares is no share, «X comprará a Y a 231 dólares por acción, un 69 % más»',
+    must: [
+      ['Texas Instruments absorberá a Silicon Labs por 7.500 millones de dólares, a 231 dólares por acción, un 69 % más que el viernes.', 'acquisition acquirer:Texas Instruments target:Silicon Labs 7500000000 USD'],
+    ],
+    mustNot: [
+      ['Texas Instruments compró a Silicon Labs el 69 % de Altera por 7.500 millones de dólares.', 'acquisition acquirer:Texas Instruments target:Altera seller:Silicon Labs 7500000000 USD'],
+    ],
+  },
+  {
     name: 'scenes/support-verb',
     reads: 'a deal noun whose relative says who makes it, «X remató la cesión que Z le hizo»',
     must: [

@@ -65,6 +65,8 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
   switch (clause.kind) {
     case 'relative':
       if (clause.relativePreposition === null && clause.antecedent && !clause.pronoun?.startsWith('cuy')) {
+        // «fue la canadiense quien se quedó Nubela»: who is singled out acts.
+        if (clause.parent?.verb?.lemma === 'ser quien' && isOrganization(clause.antecedent)) return [clause.antecedent];
         const inverted = first(bare, ({ side, phrase }) => side === 'after' && isOrganization(phrase))?.phrase;
         if (!inverted && lacksObject(clause)) {
           const buyer = clause.parent ? those(subjectOf(clause.parent, discourse, depth + 1), (phrase) => isOrganization(phrase) && !sharesName(phrase, clause.antecedent!)) : [];
@@ -363,7 +365,7 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   if (affiliations.size) prepositional.splice(0, prepositional.length, ...those(prepositional, (phrase) => !affiliations.has(phrase)));
   // What stands after a deal noun is its own before what stands before it.
   const obliques = noun ? [...those(prepositional, (phrase) => phrase.start >= noun.end), ...those(prepositional, (phrase) => phrase.start < noun.end)] : prepositional;
-  let objects = those(each(those(clause.phrases, ({ phrase, side }) => phrase.preposition === null && (side === 'after' || (clause.pronoun?.startsWith('cuy') && !isOrganization(phrase))) && !has(subject, phrase) && phrase !== noun && !carriesNoRole(phrase)), ({ phrase }) => phrase), (phrase) => !restates(phrase, each(clause.phrases, (held) => held.phrase)));
+  let objects = those(each(those(clause.phrases, ({ phrase, side }) => phrase.preposition === null && (side === 'after' || (clause.pronoun?.startsWith('cuy') && !isOrganization(phrase))) && !has(subject, phrase) && phrase !== noun && !carriesNoRole(phrase) && !compares(phrase)), ({ phrase }) => phrase), (phrase) => !restates(phrase, each(clause.phrases, (held) => held.phrase)));
   if (clause.kind === 'relative' && clause.antecedent) {
     const terms = clause.antecedent.preposition === 'con' && counterpartOf(clause).length > 0;
     if (terms) { /* The relative is of the agreement, not of whom it was made with. */ }
@@ -435,6 +437,9 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   const { topic, other, protagonist } = told(subject, discourse);
   return { clause, clauses, noun, subject: noun ? doersOf(clause, noun, subject, clauses) : subject, objects, obliques, outer, possessor, topic, other, protagonist, deals: discourse.deals };
 }
+
+/** «, un 69 % más»: a percentage that is no share is no object. */
+const compares = ({ classes }: NounPhrase): boolean => classes.has('percent') && !['control', 'minority', 'stake'].some((name) => classes.has(name));
 
 /** «la alemana Orbalia, del grupo Páramo, compró…»: to whom the subject belongs is no party. */
 const isAffiliation = (phrase: NounPhrase, before: NounPhrase | undefined, subject: readonly NounPhrase[]): boolean =>
