@@ -679,6 +679,8 @@ function presented(clause: Clause): NounPhrase | undefined {
   // «Tiene en obras el parque Z» speaks of its owner, «tenemos X» of X.
   if (clause.verb.lemma === 'tener' && clause.verb.person === 3) return undefined;
   const after = those(clause.phrases, ({ phrase, side }) => side === 'after' && phrase.preposition === null && isActor(phrase));
+  // «Hay comprador, Z»: it is told beside what there is.
+  if (clause.verb.lemma === 'haber' && some(clause.phrases, ({ phrase, side }) => side === 'after' && phrase.preposition === null && !isActor(phrase) && !carriesNoRole(phrase))) return undefined;
   return after.length === 1 && after[0].phrase.entities.length > 0 && !areSeveral(after[0].phrase) ? after[0].phrase : undefined;
 }
 
