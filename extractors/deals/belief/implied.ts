@@ -8,24 +8,26 @@ import { likelihoodOfParties, type Beliefs } from './belief.js';
 import { castOf } from './cast.js';
 import type { Impression, View } from './signs.js';
 
-/** Less likely types are not told, nor are types with parties that are less likely together. */
-const LEAST_TYPE = 0.3;
-const LEAST_DEAL = 0.2;
+/** Less likely types are not told, nor are types with parties that are less likely together; beside other deals of the sentence it takes more. */
+const LEAST_TYPE = { alone: 0.3, beside: 0.5 };
+const LEAST_DEAL = { alone: 0.2, beside: 0.3 };
 
 /** Types of which one side and an amount are enough, and that side. */
 const enough: Partial<Record<DealType, Role>> = { investment: 'investee', debt: 'borrower', infrastructure: 'developer' };
 
 /**
  * implied/by-signs: a deal that no frame reads, of a sentence that shows all the signs of one («Slack ya tiene casero: Salesforce, 27.700 millones»).
+ * @param told what the sentence tells already: it implies none of these types once more
  * @returns the likeliest, or null when that is not worth telling or a side that it needs is missing
  */
-export function implyEvent({ parsed, text }: View, impression: Impression, likelihoods: ReadonlyMap<DealType, number>, beliefs: Beliefs, states: StateTable): Event | null {
-  const best = likeliest(likelihoods);
+export function implyEvent({ parsed, text }: View, impression: Impression, likelihoods: ReadonlyMap<DealType, number>, beliefs: Beliefs, states: StateTable, told: readonly Event[]): Event | null {
+  const place = told.length ? 'beside' : 'alone';
+  const best = likeliest([...likelihoods].filter(([type, likely]) => likely >= LEAST_TYPE[place] && told.every((event) => event.type !== type)));
   if (!best) return null;
   const { type } = best;
   const odds = beliefs.ofRoles(impression.candidates(), type);
   const parties = castOf(type, odds);
-  const amount = figuresOf(parsed.entities, text, parsed.range).amounts[0] ?? null;
+  const amount = figuresOf(parsed.entities, text, parsed.range).amounts.find(({ start }) => told.every((event) => event.amount?.start !== start)) ?? null;
   const { payer, payee } = dealShapes[type];
   const sides = (parties.has(payer) ? 1 : 0) + (parties.has(payee) || parties.has('seller') ? 1 : 0);
   const whole = isSymmetric(type) ? (parties.get(payer)?.length ?? 0) > 1 : sides > 1;
@@ -39,12 +41,12 @@ export function implyEvent({ parsed, text }: View, impression: Impression, likel
   };
   applyCues(event, statesOfPhrases(text.slice(parsed.range.start, parsed.range.end), states));
   event.belief = best.likely * likelihoodOfParties(event, odds);
-  return event.belief < LEAST_DEAL ? null : event;
+  return event.belief < LEAST_DEAL[place] ? null : event;
 }
 
-/** The likeliest type, the first among equals; null when none is likely enough. */
-function likeliest(likelihoods: ReadonlyMap<DealType, number>): { readonly type: DealType; readonly likely: number } | null {
+/** The likeliest type, the first among equals. */
+function likeliest(likelihoods: readonly (readonly [DealType, number])[]): { readonly type: DealType; readonly likely: number } | null {
   let best: { readonly type: DealType; readonly likely: number } | null = null;
-  for (const [type, likely] of likelihoods) if (likely >= LEAST_TYPE && (!best || likely > best.likely)) best = { type, likely };
+  for (const [type, likely] of likelihoods) if (!best || likely > best.likely) best = { type, likely };
   return best;
 }

@@ -12,7 +12,7 @@ const LEAST_BELIEF = 0.1;
 const loose: ReadonlySet<string> = new Set(['scene/whole-sentence', 'scene/one-side']);
 
 /**
- * Leaves out the loose readings that a sentence gives no reason to believe, and mends the parties of the others; when none is left, tells the deal that it implies.
+ * Leaves out the loose readings that a sentence gives no reason to believe, and mends the parties of the others; tells the deals that it implies beside them.
  * @param beliefs null: everything is believed and nothing implied
  * @param isList the sentence is an item of a list, which has been read as one
  */
@@ -32,8 +32,10 @@ export function weigh(view: View, isList: boolean, beliefs: Beliefs | null, stat
     if (isAlone && recast(event, odds)) event.belief = likely * likelihoodOfParties(event, odds);
     return true;
   });
-  const implied = kept.length || isList || !mayImply(view) ? null : implyEvent(view, impression, likelihoods, beliefs, states);
-  return implied ? [implied] : kept;
+  if (isList || !mayImply(view)) return kept;
+  const imply = (): Event | null => implyEvent(view, impression, likelihoods, beliefs, states, kept);
+  for (let one = imply(); one; one = imply()) kept.push(one);
+  return kept;
 }
 
 /** A deal that no frame reads is told only with a figure and somebody whose it is. */
