@@ -244,7 +244,7 @@ function mostSalient(seed: DescriptionSeed | null, head: string | undefined, ori
   inMind(memory).forEach((mention, distance) => {
     if (nearby.has(mention.name) || !fits(mention, seed, origin, reading)) return;
     const kind = mention.entry && seed?.kinds ? seed.kinds.indexOf(mention.entry.kind) : 0;
-    const salience = (origin?.cities.has(mention.entry?.city ?? '') ? 6 : 0) - (seed?.otherwise?.includes(mention.entry?.sector ?? '') ? 5 : 0) + (head && memory.profiles.get(mention.name)?.has(head) ? 8 : 0) + (memory.topic.some((referent) => referent.name === mention.name) ? 4 / memory.topic.length : 0) + (inHeadline(mention.name, memory) ? 7 : 0) + (mention.name === spokenFor ? 6 : 0)
+    const salience = (origin?.cities.has(mention.entry?.city ?? '') ? 6 : 0) - (seed?.otherwise?.includes(mention.entry?.sector ?? '') ? 9 : 0) + (head && memory.profiles.get(mention.name)?.has(head) ? 8 : 0) + (memory.topic.some((referent) => referent.name === mention.name) ? 7 / memory.topic.length : 0) + (inHeadline(mention.name, memory) ? 7 : 0) + (mention.name === spokenFor ? 6 : 0)
       + Math.min(memory.counts.get(mention.name) ?? 0, 8) - distance - 6 * kind - (isFinancier(mention) && !seed?.kinds && isTrading(head) ? 4 : 0);
     if (salience > most) {
       most = salience;
