@@ -42,7 +42,7 @@ const HYPHENS = /(?<=-)|(?=-)/;
 let known = new Map<string, readonly number[]>();
 const MOST_KNOWN = 10_000;
 /** From this length on, V8 makes a piece of a text by pointing into it: to remember the piece would be to remember the article. */
-const SHORT = 13;
+export const SHORT = 13;
 
 /**
  * The tokens of text[start, end): words, numbers, marks, in order, without overlap; every character that is not white

@@ -4,6 +4,7 @@ import { snapshot } from '../../seeds/snapshot.js';
 import { clitic } from './clitics.js';
 import { SLOTS, type Slot } from './slots.js';
 import { readVerbTable } from './table.js';
+import { SHORT } from '../text/tokens.js';
 
 export type Mood = 'indicative' | 'conditional' | 'subjunctive' | 'imperative' | 'infinitive' | 'gerund' | 'participle';
 export type Tense = 'present' | 'preterite' | 'imperfect' | 'future' | 'none';
@@ -56,9 +57,9 @@ export function verbForms(word: string): readonly VerbForm[] {
   const places = known.places.get(word);
   if (places !== undefined) return remember(known, word, [places].flat().map((place) => reading(known as Forms, word, place)));
   const split = clitic(word);
-  if (!split) return NONE;
+  if (!split) return rememberOther(known, word);
   const forms = split.bases.flatMap((base) => hosts(verbForms(base))).map((form) => formOf(form.lemma, form, form.alsoNoun, split.clitics));
-  return forms.length ? remember(known, word, forms) : NONE;
+  return forms.length ? remember(known, word, forms) : rememberOther(known, word);
 }
 
 /** Adds the forms of a verb that the seeds do not have, as `inflect` gives them; what is known already stays. */
@@ -119,6 +120,16 @@ const formOf = (lemma: string, { mood, tense, person, plural, gender }: Slot, al
 function remember({ readings }: Forms, word: string, forms: readonly VerbForm[]): readonly VerbForm[] {
   readings.set(word, forms);
   return forms;
+}
+
+/** Words that are remembered; an article says the same ones over and over. */
+const MOST_REMEMBERED = 50_000;
+
+/** Most words are no verbs, and it takes longest to find that out. */
+function rememberOther({ readings }: Forms, word: string): readonly VerbForm[] {
+  if (readings.size >= MOST_REMEMBERED) readings.clear();
+  if (word.length < SHORT) readings.set(word, NONE);
+  return NONE;
 }
 
 function hosts(forms: readonly VerbForm[]): readonly VerbForm[] {
