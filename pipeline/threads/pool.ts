@@ -1,6 +1,5 @@
 import { totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
 import { SeedError } from '../../seeds/load.js';
 import type { SourceArticle } from '../article.js';
@@ -43,16 +42,11 @@ interface Casualty {
 
 const MB = 1 << 20;
 
-/**
- * By how much a heap may grow before it is cleaned out, in hundredths, and the room for what is new. Each thread holds the seeds, so V8's own
- * measure (up to four times what is in use) would let a long run take half as much again as a short one: 486 MB with 1,000 articles, 654 with 10,000.
- */
-const GROWTH = 20;
+/** Room for what is new. */
 const YOUNG_MB = 24;
 
 /** Threads start as there is work for them; one that has died is replaced. */
 export function createPool({ plan, threads, tasks, timeLimit, worker = new URL('./worker.js', import.meta.url) }: PoolOptions): Pool {
-  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
   const hands = new Int32Array(new SharedArrayBuffer(tasks * Int32Array.BYTES_PER_ELEMENT));
   const freeCells = Array.from(hands.keys());
   const piscina = new Piscina({
