@@ -11,6 +11,7 @@ export const rules: readonly Rule[] = [
       ['La semana en rondas\n\n• Cabify, 42 millones de euros', 'investment investee:Cabify 42000000 EUR'],
       ['Rondas\n\nWallbox: 12 M€; Iberdrola, Seaya Ventures.', 'investment investor:Iberdrola investor:Seaya Ventures investee:Wallbox 12000000 EUR'],
       ['Wallbox · 12 M€ · serie A · Seaya Ventures, Iberdrola', 'investment investor:Seaya Ventures investor:Iberdrola investee:Wallbox 12000000 EUR'],
+      ['Cabify / taxis / Seaya Ventures (lidera), Kaszek / 14 M€, marzo', 'investment investor:Seaya Ventures investor:Kaszek investee:Cabify 14000000 EUR'],
       ['Cabify, taxis: 14 M€ (Seaya Ventures, Kaszek)', 'investment investor:Seaya Ventures investor:Kaszek investee:Cabify 14000000 EUR'],
     ],
     mustNot: [

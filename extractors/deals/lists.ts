@@ -21,7 +21,7 @@ interface Item {
  * @param rounds the lines around tell rounds: a company and an amount are enough
  */
 export function readListItem(parsed: ParsedSentence, rounds: boolean): Event | null {
-  const item = itemOf(headOf(parsed.units), rounds);
+  const item = rowOf(parsed.units, rounds) ?? itemOf(headOf(parsed.units), rounds);
   if (!item) return null;
   const investee = item.recipient ?? item.owner;
   const parties = new Map<Role, Referent[]>();
@@ -116,6 +116,28 @@ function withoutApposition(units: readonly Unit[]): readonly Unit[] {
   const rest = units.slice(3);
   const next = rest[0]?.unit === 'mark' ? rest[0].mark === 'comma' || rest[0].mark === 'colon' ? rest : [] : [comma, ...rest];
   return isNoun(next[1]) && next[1].entities[0]?.kind === 'money' ? [owner, ...next] : units;
+}
+
+/** Marks between the cells of a row. */
+const cellMarks = new Set(['/', '|', '·', '→', '•']);
+
+/** Verbs that say in brackets what an investor does. */
+const asides = new Set(['liderar', 'encabezar', 'coliderar', 'repetir']);
+
+/** «Datalia / Páramo (lidera), Kaszek / 12 M€»: a row whose first cell is the company, one the amount, another who pays. */
+function rowOf(units: readonly Unit[], rounds: boolean): Item | null {
+  const cells: Unit[][] = [[]];
+  for (const unit of units) {
+    if (isVerb(unit) && !asides.has(unit.lemma)) return null;
+    if (unit.unit === 'mark' && cellMarks.has(unit.lower)) cells.push([]);
+    else cells.at(-1)!.push(unit);
+  }
+  const [[owner, ...beside] = [], ...rest] = cells.filter((cell) => cell.some(isNoun)).map((cell) => cell.filter(isNoun));
+  if (!owner || beside.length || owner.preposition || owner.referents.length !== 1 || !owner.referents[0].named || rest.length < 2) return null;
+  const amounts = rest.filter(([first]) => first.entities[0]?.kind === 'money' && first.preposition === null);
+  const investors = namesIn(rest.flat());
+  if (amounts.length !== 1 || !investors.length || !(rounds || investors.some(({ mention }) => mention.entry?.kind === 'fund'))) return null;
+  return { owner, money: moneyOf(amounts[0][0])!, recipient: null, investors };
 }
 
 function itemOf(all: readonly Unit[], rounds: boolean): Item | null {

@@ -185,4 +185,16 @@ export const rules: readonly Rule[] = [
       ['Será Naturgy quien decida si Repsol compra Viesgo.'],
     ],
   },
+  {
+    name: 'scenes/whose-round-it-is',
+    reads: 'a relative tells whose round or loan it is, «lidera la ronda que ha cerrado Y», «encabezan el crédito que firmó Y»',
+    must: [
+      ['Kinnevik lidera la ronda de 500 millones de euros que ha cerrado Wallapop.', 'investment investor:Kinnevik investee:Wallapop 500000000 EUR'],
+      ['BBVA y Citi lideran el crédito sindicado de 500 millones de euros que ha firmado Solaria.', 'debt lender:BBVA lender:Citi borrower:Solaria 500000000 EUR'],
+      ['El crédito sindicado de 500 millones de euros a Solaria lo lideran BBVA y Citi.', 'debt lender:BBVA lender:Citi borrower:Solaria 500000000 EUR'],
+    ],
+    mustNot: [
+      ['Kinnevik lidera la lista que ha cerrado Wallapop.'],
+    ],
+  },
 ];

@@ -230,7 +230,8 @@ function frontedObject(clause: Clause): NounPhrase | null {
   const { verb } = clause;
   if (!verb || verb.passive || clause.kind === 'nonfinite' || !some(verb.clitics, isAccusative)) return null;
   const before = each(those(clause.phrases, ({ phrase, side }) => side === 'before' && isOrganization(phrase)), ({ phrase }) => phrase);
-  const dative = first(before, (phrase) => phrase.preposition === 'a');
+  // «el crédito a Solaria lo lidera X»: a recipient right after its noun is no object of its own.
+  const dative = first(before, (phrase) => phrase.preposition === 'a' && !some(clause.phrases, ({ phrase: noun }) => noun.preposition === null && !isOrganization(noun) && noun.classes.size > 0 && noun.end + 1 === phrase.start));
   if (dative) return dative;
   const bare = those(before, (phrase) => phrase.preposition === null);
   return bare.length === 1 && some(clause.phrases, ({ phrase, side }) => side === 'after' && phrase.preposition === null && isOrganization(phrase) && !sharesName(phrase, bare[0])) ? bare[0] : null;
@@ -510,7 +511,7 @@ function sharesOf(objects: readonly NounPhrase[], clauses: readonly Clause[]): {
     if (!child) return object;
     if (!isShare(object)) {
       holders.push(...formerHolders(object, child));
-      return object;
+      return withTaker(object, child);
     }
     const phrases = each(child.phrases, ({ phrase }) => phrase);
     holders.push(...each(those(phrases, (phrase) => phrase.preposition === null && isOrganization(phrase)), (phrase) => altered(phrase, { preposition: 'holder' })));
@@ -526,6 +527,16 @@ function sharesOf(objects: readonly NounPhrase[], clauses: readonly Clause[]): {
 
 const remaining = new Set(['quedar', 'restar', 'tener', 'conservar', 'mantener', 'poseer', 'retener', 'ostentar']);
 const owning = new Set(['controlar', 'poseer', 'tener', 'mantener', 'conservar', 'dominar', 'gestionar']);
+
+/** «lidera la ronda que ha cerrado Datalia», «encabezan el crédito que firmó Solaria»: whose it is the relative says. */
+function withTaker(raised: NounPhrase, { verb, phrases }: Clause): NounPhrase {
+  if (!verb || !raising.has(verb.lemma) || !['round', 'loan', 'bond', 'investment', 'funding'].some((name) => raised.classes.has(name)) || raised.complements.some(isOrganization)) return raised;
+  const takers = phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.preposition === null && isOrganization(phrase));
+  return takers.length === 1 ? altered(raised, { complements: [...raised.complements, altered(takers[0], { preposition: 'de' })] }) : raised;
+}
+
+/** Verbs of who gets money. */
+const raising = new Set(['cerrar', 'levantar', 'captar', 'obtener', 'conseguir', 'recibir', 'pedir', 'lograr', 'sumar', 'completar', 'anunciar', 'ultimar', 'negociar', 'firmar', 'preparar', 'recaudar', 'protagonizar', 'buscar', 'emitir', 'colocar']);
 
 /** «Nubela, que controlaba Orbalia», «sus torres, que tenía Orbalia»: whose the thing was until then. */
 function formerHolders(thing: NounPhrase, { verb, phrases }: Clause): NounPhrase[] {
