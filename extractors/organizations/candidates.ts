@@ -225,9 +225,9 @@ function isStart(words: Words, lexicon: OrganizationLexicon, at: number): boolea
 
 function isPerson(words: Words, from: number, end: number): boolean {
   if (!cues.givenName.has(fold(wordAt(words, from)))) return false;
-  // «la gestora Julius Baer», «la cadena Massimo Dutti»
+  // «la gestora Julius Baer», «la cadena Massimo Dutti»; in «que firma Julius Baer» it is a verb.
   const before = spaced(words, from) ? wordAt(words, from - 1) : '';
-  if (cues.companyNoun.has(before) && !cues.title.has(before) && !cues.owner.has(before)) return false;
+  if (cues.companyNoun.has(before) && !cues.title.has(before) && !cues.owner.has(before) && wordAt(words, from - 2) !== 'que') return false;
   return !endAtSuffix(words, from, end);
 }
 

@@ -141,6 +141,8 @@ export const unknown: readonly Case[] = [
   ['ENTREVISTA. Irene Alcorlén, cofundadora de Zarduna', 'Zarduna'],
   ['Al lado. Digital Assets, filial de la belga Kwintens, crece.', 'Digital Assets', 'Kwintens'],
 
+  ['En la vitrina quedó un reloj de Kwintens.', 'Kwintens'],
+
   // Two known names in a row are a third, and what a company's name opens and a noun explains is another.
   ['Repiten socios como Sony Ericsson y Panasonic.', 'Sony Ericsson', 'Panasonic'],
   ['Le sopló a Nokia Infineon sin avisar.', 'Nokia', 'Infineon'],
@@ -211,4 +213,5 @@ export const nothing: readonly string[] = [
   'Lo dijo el ministro de Puertos y Canales.',
   'Carlos Lumenda Ottati quiere vender su casa.',
   'Startup / Inversor / Monto',
+  'El plan, que firma Rafael Lumenda, es corto.',
 ];

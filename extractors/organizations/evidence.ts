@@ -135,6 +135,7 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/domain', reads: '«X.com»', weight: 2, when: ({ words, candidate }) => /^\.(?:com|ai|io|es|net|co)(?![\p{L}\p{N}])/u.test(words.text.slice(words.ends[candidate.to - 1], words.ends[candidate.to - 1] + 5)) },
   { name: 'organization/bare', reads: '«… a X», «… con X», «…, X»: within a sentence, where no place and no plan is told', weight: 2.5, when: (context) => bare(context) && BARE_LINKS.has(context.w1) },
   { name: 'organization/bare-of', reads: '«un reloj de X», «a costa de X»: a place or a person as well', weight: 1.5, when: (context) => bare(context) && context.w1 === 'de' && commonBefore(context) },
+  { name: 'organization/bare-of-foreign', reads: '«un reloj de Kwintens»: no Spanish place is spelt like this', weight: 0.5, when: (context) => bare(context) && context.w1 === 'de' && commonBefore(context) && foreign(wordAt(context.words, context.candidate.from)) },
   { name: 'organization/bare-after-verb', reads: '«vale X», «anexionarse X»: places and plans have their preposition or article', weight: 2, when: (context) => bare(context) && afterVerb(context) },
   { name: 'organization/bare-words', reads: '«… con Xxx Xxx»', weight: 1.5, when: (context) => !single(context) && bareName(context) && (flagsOf(context) & UPPER) === 0 && BARE_LINKS.has(context.w1) },
   { name: 'organization/after-article-and-word', reads: '«la correduría limeña X»: no list of company nouns has an end', weight: 2.5, when: articleAndWord },
