@@ -30,7 +30,7 @@ describe('verbForms', () => {
   });
 
   it('tells gender and number of participles', () => {
-    expect(verbForms('suscritas')).toEqual([{ lemma: 'suscribir', mood: 'participle', tense: 'none', person: 0, plural: true, gender: 'f' }]);
+    expect(verbForms('suscritas')).toEqual([{ lemma: 'suscribir', mood: 'participle', tense: 'none', person: 0, plural: true, gender: 'f', alsoNoun: false }]);
     expect(verbForms('adquirido')[0]).toMatchObject({ lemma: 'adquirir', plural: false, gender: 'm' });
   });
 
