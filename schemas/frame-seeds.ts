@@ -76,6 +76,8 @@ export const FrameSeed = lazily((z) => z.strictObject({
   status: z.enum(statuses).optional(),
   /** True when the amount is one payer's part of the deal told before, which gets the payer too («de ese paquete, X suscribió N»). */
   part: z.boolean().optional(),
+  /** True when the frame only goes on telling the deal told last («El vendedor es X»): it adds parties to that one, and tells none of its own. */
+  resumes: z.boolean().optional(),
   /** True when the frame is read inside its clause only, not over the whole sentence. */
   narrow: z.boolean().optional(),
   /** True when the verb counts in the active voice only («participa», not «participada por»). */

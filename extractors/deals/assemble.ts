@@ -247,7 +247,8 @@ function eventsOf(article: Article, parsed: ParsedSentence, outlook: Outlook, le
       const event = sellBeside(sellOwn(outcome.event, parsed.units, ownersIn(scene)), parsed.units);
       if (rule) event.rules.push(rule);
       const telling = { type: frame.type, status: frame.status, priced: event.amount !== null, headline };
-      event.states.push(scene.noun ? stateOfDealNoun(clause, scene.noun, telling, lexicon.states) : stateOfVerb(clause, telling, lexicon.states));
+      // «pertenecía a X», «el vendedor es X» say nothing of the state of the sale.
+      if (!frame.resumes) event.states.push(scene.noun ? stateOfDealNoun(clause, scene.noun, telling, lexicon.states) : stateOfVerb(clause, telling, lexicon.states));
       const told = distribute(event, amounts, afterOf(scene), text.slice(parsed.range.start, parsed.range.end), scene.noun ? [scene.noun] : []).flatMap((one) => continuation(one, frame, scene.deals));
       events.push(...told);
       local.deals = [...told].reverse().concat(local.deals);

@@ -45,4 +45,15 @@ export const rules: readonly Rule[] = [
       ['UTE ha adjudicado a Siemens la señalización de la línea por 120 millones de euros.', 'supply customer:UTE supplier:Siemens 120000000 EUR'],
     ],
   },
+  {
+    name: 'consortia/counted',
+    reads: 'a counted group stands for just as many names after it, «dos viejos conocidos, A y B», «tres bancos: A, B y C»',
+    must: [
+      ['Clip levantó 100 millones de dólares. La ronda la encabezaron dos viejos conocidos de la casa, General Atlantic y SoftBank.', 'investment investor:General Atlantic investor:SoftBank investee:Clip 100000000 USD'],
+      ['KKR compra MásMóvil. En el grupo comprador figuran también dos gestoras británicas, Cinven y Bridgepoint, y el fondo Apollo.', 'acquisition acquirer:KKR acquirer:Cinven acquirer:Bridgepoint acquirer:Apollo target:MásMóvil'],
+    ],
+    mustNot: [
+      ['Clip levantó 100 millones de dólares. La ronda la encabezaron diez fondos, según General Atlantic y SoftBank.', 'investment investee:Clip 100000000 USD'],
+    ],
+  },
 ];

@@ -58,6 +58,9 @@ export function nameMembers(units: readonly Unit[]): void {
     const leads = unit.preposition === 'con' && isNoun(after) && after.preposition === 'a' && heads.has(after.words[0] ?? '');
     const listed = leads || unit.preposition === 'entre' ? pronouns.has(unit.words[0] ?? '')
       : unit.preposition === null && before?.unit === 'mark' && (before.lower === 'como' || (before.mark === 'colon' && unit.coordinated.length > 0));
+    // «dos viejos conocidos, A y B», «tres bancos (A, B y C)»: as many names as were counted.
+    const counted = before?.unit === 'mark' && (before.mark === 'comma' || before.mark === 'dash' || before.mark === 'colon') ? units[at - 2] : undefined;
+    if (isNoun(counted) && (unit.preposition === null || unit.preposition === counted.preposition) && unit.coordinated.length > 0 && !counted.entities.length && !counted.definite && counts(counted, unit)) counted.referents = unit.referents;
     if (!listed) return;
     for (let i = at - 1; i >= 0 && i >= at - 1 - MEMBER_REACH; i--) {
       const earlier = units[i];
@@ -69,6 +72,14 @@ export function nameMembers(units: readonly Unit[]): void {
       return;
     }
   });
+}
+
+const numerals = new Map([['dos', 2], ['tres', 3], ['cuatro', 4], ['cinco', 5], ['seis', 6], ['siete', 7], ['ocho', 8], ['diez', 10]]);
+
+/** Whether a phrase says how many the names after it are; one more may be joined to them («dos bancos, A y B, y el fondo C»). */
+function counts({ words }: NounPhrase, { referents }: NounPhrase): boolean {
+  const said = words.map((word) => numerals.get(word)).find((number) => number !== undefined);
+  return said !== undefined && words.length > 1 && said <= referents.length && referents.length <= said + 1;
 }
 
 const pronouns = new Set(['ellos', 'ellas']);

@@ -27,6 +27,8 @@ export interface Event {
   readonly distinct: boolean;
   /** The event of an earlier passage that this one goes on telling («Encabeza la ronda X»); null: none that is known. */
   continues: Event | null;
+  /** True for what only adds parties to the deal told last. */
+  readonly resumed?: true;
   rules: string[];
   /** How likely its passages make it, 0..1; null: not judged (an item of a list, a row of a table). */
   belief: number | null;

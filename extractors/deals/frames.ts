@@ -1,6 +1,6 @@
 import { type DealType, type FrameSeed, type Money, type Role, type Status, type ValencySeed, dealShapes, roles } from '../../schemas/plain.js';
 import type { Clause } from './clauses.js';
-import type { Event } from './event.js';
+import { partiesOf, type Event } from './event.js';
 import { compilePaths, follow, giveBit, organizationsAt, pathOf, type Eligible, type Path, type Sight, type SlotPath } from './functions.js';
 import { pluralOf } from './nouns.js';
 import type { NounPhrase, Referent } from './phrase.js';
@@ -38,6 +38,8 @@ export interface Frame {
   readonly status: Status | null;
   /** The amount is one payer's part of the deal told before. */
   readonly part: boolean;
+  /** It only goes on telling the deal told last. */
+  readonly resumes: boolean;
   /** Read inside its clause only. */
   readonly narrow: boolean;
   /** Not in the passive, not as a participle. */
@@ -131,7 +133,7 @@ function frameOf(seed: FrameSeed, { valency, verbs, reflexive, when, unless, exp
   const placeless = new Set(roles.filter(([, places]) => !places.length).map(([role]) => role));
   if (needed.some((alternatives) => !alternatives.length) || seed.needs?.some((role) => placeless.has(role))) return null;
   return {
-    index, name: seed.name, valency, type: seed.type, reflexive, status: seed.status ?? null, part: seed.part ?? false, narrow: seed.narrow ?? false, active: seed.active ?? false, verbless: seed.verbless ?? false, needs: seed.needs ?? [],
+    index, name: seed.name, valency, type: seed.type, reflexive, status: seed.status ?? null, part: seed.part ?? false, resumes: seed.resumes ?? false, narrow: seed.narrow ?? false, active: seed.active ?? false, verbless: seed.verbless ?? false, needs: seed.needs ?? [],
     when: [...when, ...needed].map((alternatives) => ({ paths: alternatives.map(pool.path), rejection: rejection(`nothing at ${alternatives.map(show).join(' or ')}`) })),
     unless: [...unless, ...paths(seed.unless ?? [])].map((path) => ({ paths: [pool.path(path)], rejection: rejection(`something at ${show(path)}`) })),
     roles: roles.map(([role, places]) => pool.roleAt(role, places)),
@@ -146,13 +148,17 @@ const inPassive = rejection('passive');
 const besideVerb = rejection('beside a verb');
 const withoutSe = rejection('no «se»');
 const withoutParty = rejection('no party');
+const inAside = rejection('in an aside');
+const withoutDeal = rejection('no deal told last that it can go on with');
 
 /** What a list of frames opens together. */
 function triggerOf(frames: readonly Frame[]): Trigger {
-  const types = [...new Set(frames.map(({ type }) => type))];
+  // What only goes on with a deal is no sign of one.
+  const telling = frames.filter(({ resumes }) => !resumes);
+  const types = [...new Set(telling.map(({ type }) => type))];
   const known = new Map(types.map((type) => [type, new Set<RolePlaces>()] as const));
   const hints: { readonly type: DealType; readonly of: RolePlaces }[] = [];
-  for (const { type, roles } of frames) {
+  for (const { type, roles } of telling) {
     for (const of of roles) {
       if (known.get(type)!.has(of)) continue;
       known.get(type)!.add(of);
@@ -245,19 +251,35 @@ export function applyFrame(frame: Frame, sight: Sight): { readonly event: Event;
   const unsaid = frame.needs.filter((role) => !parties.has(role));
   // A price is enough for one side alone; whom else it concerns may be told elsewhere, and is not guessed.
   if (unsaid.length && (!sight.oneSided || !amounts.length || !parties.has(dealShapes[frame.type].payer) && !parties.has(dealShapes[frame.type].payee))) return rejection(`no ${unsaid[0]}`, true);
+  if (frame.resumes && !toldLast(frame.type, parties, scene.deals)) return withoutDeal;
   const trigger = scene.noun ?? clause.verb!;
   const event: Event = {
     type: frame.type, parties, amount: amounts[0] ?? null, valuation: null, stakePercent: null, power: null, chips: [], duration: null, continues: null,
-    states: [], evidence: [], trigger, distinct: scene.noun?.words.some((word) => word === 'otro' || word === 'otra') ?? false, rules: [frame.name], belief: null,
+    states: [], evidence: [], trigger, distinct: scene.noun?.words.some((word) => word === 'otro' || word === 'otra') ?? false, rules: [frame.name], belief: null, ...(frame.resumes ? { resumed: true } : null),
   };
   return { event, amounts };
 }
 
+/**
+ * The deal of the last passage with which parties go on: of their type, sharing one in the same role, and nobody in another role.
+ * @param deals told before, the last one first
+ */
+function toldLast(type: DealType, parties: ReadonlyMap<Role, readonly Referent[]>, deals: readonly Event[]): Event | undefined {
+  return deals.find((deal) => {
+    if (deal.type !== type || deal.evidence[0]?.start !== deals[0].evidence[0]?.start) return false;
+    const known = new Map(partiesOf(deal).map(({ role, referent }) => [referent.name, role]));
+    const said = [...parties].flatMap(([role, referents]) => referents.map(({ name }) => ({ role, name })));
+    return said.some(({ role, name }) => known.get(name) === role) && said.every(({ role, name }) => (known.get(name) ?? role) === role);
+  });
+}
+
 /** Why a frame cannot be read from a verb or a deal noun of a clause, whatever stands around it; null: it may be. */
-export function misfit(frame: Frame, { verb }: Clause, noun: NounPhrase | null): Rejection | null {
+export function misfit(frame: Frame, { kind, opener, verb }: Clause, noun: NounPhrase | null): Rejection | null {
   if (noun?.preposition === 'sin') return toldAsMissing;
   if (frame.active && verb && (verb.passive || (verb.mood === 'participle' && !verb.chain.length))) return inPassive;
   if (frame.verbless && verb) return besideVerb;
+  // «otro consorcio, en el que figuran A y B»: what a relative says belongs to its own sentence.
+  if (frame.resumes && kind !== 'main' && kind !== 'coordinate' && !(kind === 'nonfinite' && opener === null)) return inAside;
   return frame.reflexive && !noun && !verb?.clitics.includes('se') ? withoutSe : null;
 }
 

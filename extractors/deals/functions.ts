@@ -156,12 +156,13 @@ const payeeRole = ({ type }: Event): Role => type === 'infrastructure' ? dealSha
 /** Rules that tell of a bid, not yet of a purchase. */
 const bidding = new Set(['acquisition/bids', 'acquisition/bid-noun', 'acquisition/bids-for', 'acquisition/rejects-bid', 'acquisition/raises-bid', 'acquisition/rejects-money']);
 
-/** A party of a deal told before, as a phrase of the class of the deal's type («last:investment»), and of `bid` for one that only offers. */
+/** A party of a deal told before, as a phrase of the class of the deal's type («last:investment»), of `bid` for one that only offers, of `bond` for debt sold to many. */
 function partyOf(event: Event, role: Role, clause: Clause): NounPhrase[] {
   const referents = event.parties.get(role);
   if (!referents?.length) return [];
   const isBid = event.rules.some((rule) => bidding.has(rule));
-  return [phantom({ start: clause.start, end: clause.start }, { definite: true, classes: new Set([event.type, ...(isBid ? ['bid'] : [])]), referents })];
+  const isBond = event.type === 'debt' && event.rules.some((rule) => rule.includes('bond'));
+  return [phantom({ start: clause.start, end: clause.start }, { definite: true, classes: new Set([event.type, ...(isBid ? ['bid'] : []), ...(isBond ? ['bond'] : [])]), referents })];
 }
 
 const withComplements = (phrase: NounPhrase): NounPhrase[] => [phrase, ...phrase.complements.flatMap(withComplements)];

@@ -247,7 +247,7 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
       if ((kind === 'date' || classes.has('time')) && !empty) break;
       // «encabeza la ronda X»: the name is the subject, not the round's; in «a la sueca X le han caído» it is not.
       if (kind === 'org' && !empty && !nouns.isDemonym(words.at(-1) ?? '') && opensClause(atoms, from, preposition) && isVerbal(atoms[at + 1])) break;
-      if (kind === 'org' && words.length > 0 && takesNoName(words.at(-1)!, nouns)) break;
+      if (kind === 'org' && words.length > 0 && takesNoName(words.at(-1)!, preposition, atoms[from - 1]?.kind === 'verb', nouns)) break;
       entities.push(atom.entity!);
       classes.add(kind);
       // «un 69 % más de lo que costaba»: no share.
@@ -292,12 +292,16 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
     if (at === from || only === undefined) return null;
     words.push(only.lower);
   }
+  if (words.length === 1 && personal.has(words[0]) && !entities.length && !names.length) classes.add('pronoun');
   const phrase: NounPhrase = {
     unit: 'noun', start, end: atoms[at - 1].end, preposition, words, name: names.join(' '), definite, possessive, entities,
     complements: [], parentheses: [], classes, referents: [], coordinated: [],
   };
   return { phrase, next: at };
 }
+
+/** «en ella participan A y B»: what was told before. */
+const personal = new Set(['ella', 'él', 'ellas', 'ellos']);
 
 /** «En octubre Orbalia compró», «Con ese dinero Orbalia compró»: an adjunct that opens a clause does not swallow the subject after it. */
 function opensClause(atoms: readonly Atom[], from: number, preposition: string | null): boolean {
@@ -317,7 +321,11 @@ const controlling = new Set(['mayoritaria', 'mayoritario', 'controladora', 'cont
 
 const comparing = new Set(['más', 'menos']);
 
-const takesNoName = (word: string, nouns: NounClasses): boolean => word === 'parte' || ['round', 'cash', 'perimeter', 'halves'].some((name) => nouns.of(word)?.has(name));
+/** «participan en la operación A y B», «acudió a la cita A», «lidera la operación A»: a name after what one takes part in or leads is who does. */
+const takesNoName = (word: string, preposition: string | null, afterVerb: boolean, nouns: NounClasses): boolean => word === 'parte' || nameless.some((name) => nouns.of(word)?.has(name))
+  || ((preposition === 'en' || preposition === 'a' || (preposition === null && afterVerb)) && joinable.some((name) => nouns.of(word)?.has(name)));
+const nameless = ['round', 'cash', 'perimeter', 'halves'];
+const joinable = ['operation', 'tender', 'call', 'capital', 'funding'];
 /** «encargó a X seis satélites», «tiene en cartera tres plantas»: a number after a name begins the next phrase. */
 const dative = new Set(['a', 'para', 'con', 'en']);
 const counts = /^(?:\d[\d.]*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cien|mil|cientos|miles|decenas|millones|nuevos|nuevas)$/;

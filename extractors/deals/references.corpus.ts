@@ -47,6 +47,8 @@ export const rules: readonly Rule[] = [
     mustNot: [
       // A bare numeral counts anything.
       ['IBM y Red Hat han anunciado su boda. Oracle, que partió en dos su negocio, compró Altera por 50 millones de euros.', 'merger partner:IBM partner:Red Hat', 'acquisition acquirer:Oracle target:Altera 50000000 EUR'],
+      // New ones, not the two told before.
+      ['IBM negocia con Oracle. Dos empresas crearán una empresa conjunta de centros de datos.'],
       ['IBM y Red Hat han anunciado su boda. La tercera pagará 900 millones de euros por la cuarta.', 'merger partner:IBM partner:Red Hat'],
     ],
   },

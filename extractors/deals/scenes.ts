@@ -40,7 +40,7 @@ const carriesNoRole = (phrase: NounPhrase): boolean =>
 export const isDisposed = ({ kind, verb }: Clause): boolean => kind === 'participle' && verb !== null && verb.chain.length > 0 && !verb.passive;
 
 /** «autoriza a X a comprar»: who is authorised does what follows. */
-const objectControl = new Set(['autorizar', 'permitir', 'obligar', 'forzar', 'instar', 'ayudar', 'llevar', 'invitar', 'habilitar', 'facultar', 'empujar', 'exigir', 'dejar', 'convencer', 'persuadir', 'animar', 'emplazar']);
+const objectControl = new Set(['autorizar', 'permitir', 'obligar', 'forzar', 'instar', 'ayudar', 'llevar', 'invitar', 'habilitar', 'facultar', 'empujar', 'exigir', 'dejar', 'convencer', 'persuadir', 'animar', 'emplazar', 'tocar', 'corresponder', 'costar']);
 
 /** «pidió a X que comprase»: who is asked does what the clause after it says. */
 const asking = new Set([...objectControl, 'pedir', 'proponer', 'ofrecer', 'solicitar', 'rogar', 'ordenar', 'sugerir', 'encargar', 'reclamar', 'arrancar']);
@@ -182,7 +182,8 @@ function agreeing(shared: NounPhrase[], { verb }: Clause, around: Clause): NounP
 }
 
 /** What is dealt in («la capacidad», «el acuerdo», «los chips»): no party. */
-const isThing = (phrase: NounPhrase): boolean => !isOrganization(phrase) && phrase.classes.size > 0 && !phrase.classes.has('person') && !phrase.name;
+const isThing = (phrase: NounPhrase): boolean => !isOrganization(phrase) && phrase.classes.size > 0 && !acting.some((name) => phrase.classes.has(name)) && !phrase.name;
+const acting = ['person', 'pronoun', 'buyer_group', 'seller_role', 'lender_role'];
 
 /** Verbs that always have an object. */
 const transitive = new Set(['comprar', 'adquirir', 'absorber', 'engullir', 'adjudicar', 'vender', 'traspasar']);

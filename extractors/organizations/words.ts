@@ -1,4 +1,5 @@
 import { compiled } from '../../seeds/compiled.js';
+import { LABELS } from '../text/sentences.js';
 
 /** What is known of a word from its letters alone. Bits of `Words.flags`. */
 export const CAPITAL = 1;
@@ -111,8 +112,8 @@ export function joined(words: Words, index: number): boolean {
   if (to - from === 1) { const code = text.charCodeAt(from); return isSpace(code) || JOINERS.has(code); }
   if (to - from === 2) {
     if (isSpace(text.charCodeAt(from)) && isSpace(text.charCodeAt(from + 1))) return true;
-    // «T. Rowe Price»: the stop of an initial.
-    return text.charCodeAt(from) === 0x2e && isSpace(text.charCodeAt(from + 1)) && from - words.starts[index - 1] === 1;
+    // «T. Rowe Price»: the stop of an initial; not so «la serie D. Founders Fund…».
+    return !LABELS.has(wordAt(words, index - 2).toLowerCase()) && text.charCodeAt(from) === 0x2e && isSpace(text.charCodeAt(from + 1)) && from - words.starts[index - 1] === 1;
   }
   return to - from === 3 && isSpace(text.charCodeAt(from)) && text.charCodeAt(from + 1) === 0x26 && isSpace(text.charCodeAt(from + 2));
 }

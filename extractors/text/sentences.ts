@@ -4,7 +4,7 @@ import { isDigit, isLetter, isLineEnd, isLower, isSpace, isUpper } from './chara
 import { endsBlock, wrappedBlock, type Block } from './lines.js';
 
 /** After these a single capital is a label, not an initial: «la serie B. Participaron…». */
-const LABELS = new Set(['serie', 'series', 'clase', 'tipo', 'grupo', 'tramo', 'fase', 'plan', 'vitamina', 'opción', 'bloque', 'apartado', 'letra', 'anexo', 'nivel', 'lote', 'categoría']);
+export const LABELS: ReadonlySet<string> = new Set(['serie', 'series', 'clase', 'tipo', 'grupo', 'tramo', 'fase', 'plan', 'vitamina', 'opción', 'bloque', 'apartado', 'letra', 'anexo', 'nivel', 'lote', 'categoría']);
 const CLOSERS = codes('»”’"\')]}›*');
 const OPENERS = codes('«“‘"\'([{‹¿¡—–-*_>');
 const BULLETS = codes('•▸▪●■►‣◦◆▶➤✔✅');

@@ -29,7 +29,8 @@ export function weigh(view: View, isList: boolean, beliefs: Beliefs | null, stat
     event.belief = likely * likelihoodOfParties(event, odds);
     if (event.belief < LEAST_BELIEF && event.rules.some((rule) => loose.has(rule))) return false;
     const isAlone = told.every((other) => other === event || other.type !== event.type);
-    if (isAlone && recast(event, odds)) event.belief = likely * likelihoodOfParties(event, odds);
+    // What goes on with a deal told before has its other parties from there.
+    if (isAlone && !event.resumed && recast(event, odds)) event.belief = likely * likelihoodOfParties(event, odds);
     return true;
   });
   if (isList || !mayImply(view)) return kept;
