@@ -325,7 +325,7 @@ const comparing = new Set(['más', 'menos']);
 const takesNoName = (word: string, preposition: string | null, afterVerb: boolean, nouns: NounClasses): boolean => word === 'parte' || nameless.some((name) => nouns.of(word)?.has(name))
   || ((preposition === 'en' || preposition === 'a' || (preposition === null && afterVerb)) && joinable.some((name) => nouns.of(word)?.has(name)));
 const nameless = ['round', 'cash', 'perimeter', 'halves'];
-const joinable = ['operation', 'tender', 'call', 'capital', 'funding'];
+const joinable = ['operation', 'tender', 'call', 'capital'];
 /** «encargó a X seis satélites», «tiene en cartera tres plantas»: a number after a name begins the next phrase. */
 const dative = new Set(['a', 'para', 'con', 'en']);
 const counts = /^(?:\d[\d.]*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cien|mil|cientos|miles|decenas|millones|nuevos|nuevas)$/;
