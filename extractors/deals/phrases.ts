@@ -292,16 +292,12 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
     if (at === from || only === undefined) return null;
     words.push(only.lower);
   }
-  if (words.length === 1 && personal.has(words[0]) && !entities.length && !names.length) classes.add('pronoun');
   const phrase: NounPhrase = {
     unit: 'noun', start, end: atoms[at - 1].end, preposition, words, name: names.join(' '), definite, possessive, entities,
     complements: [], parentheses: [], classes, referents: [], coordinated: [],
   };
   return { phrase, next: at };
 }
-
-/** «en ella participan A y B»: what was told before. */
-const personal = new Set(['ella', 'él', 'ellas', 'ellos']);
 
 /** «En octubre Orbalia compró», «Con ese dinero Orbalia compró»: an adjunct that opens a clause does not swallow the subject after it. */
 function opensClause(atoms: readonly Atom[], from: number, preposition: string | null): boolean {

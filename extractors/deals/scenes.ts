@@ -183,7 +183,7 @@ function agreeing(shared: NounPhrase[], { verb }: Clause, around: Clause): NounP
 
 /** What is dealt in («la capacidad», «el acuerdo», «los chips»): no party. */
 const isThing = (phrase: NounPhrase): boolean => !isOrganization(phrase) && phrase.classes.size > 0 && !acting.some((name) => phrase.classes.has(name)) && !phrase.name;
-const acting = ['person', 'pronoun', 'buyer_group', 'vendor', 'lender_role'];
+const acting = ['person', 'buyer_group', 'vendor', 'lender_role'];
 
 /** Verbs that always have an object. */
 const transitive = new Set(['comprar', 'adquirir', 'absorber', 'engullir', 'adjudicar', 'vender', 'traspasar']);
