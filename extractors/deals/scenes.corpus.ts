@@ -37,6 +37,18 @@ export const rules: readonly Rule[] = [
     ],
   },
   {
+    name: 'scenes/share-told-before',
+    reads: 'a share of nothing is of the company of the share before it, «X, que ya tenía el 44 % de Y, compra el resto»',
+    must: [
+      ['Delivery Hero, que ya tenía el 44 % de Glovo, compra el resto por 780 millones de euros.', 'acquisition acquirer:Delivery Hero target:Glovo 780000000 EUR'],
+      ['Naturgy, que poseía el 20 % de Medgaz, adquirió otro 29 % por 445 millones de euros.', 'investment investor:Naturgy investee:Medgaz 445000000 EUR'],
+      ['Haier entra en Cellnex tras comprar a Grifols un 20 % por 300 millones de euros.', 'investment investor:Haier investee:Cellnex 300000000 EUR'],
+    ],
+    mustNot: [
+      ['Delivery Hero, que ya tenía el 44 % de Glovo, compra el resto de Ualá por 780 millones de euros.', 'acquisition acquirer:Delivery Hero target:Ualá 780000000 EUR'],
+    ],
+  },
+  {
     name: 'scenes/compared-percent',
     reads: 'a percentage that compares is no share, «X comprará a Y a 231 dólares por acción, un 69 % más»',
     must: [

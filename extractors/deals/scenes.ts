@@ -379,7 +379,7 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
     const shares = sharesOf(objects, clauses);
     // «se hizo con el 16 % que tenía Z en Y»: so may a share with a preposition.
     const held = sharesOf(obliques, clauses);
-    objects = shares.objects;
+    objects = each(shares.objects, (phrase) => ofCompanyTold(phrase, clause, clauses));
     obliques.splice(0, obliques.length, ...held.objects, ...held.holders, ...shares.holders);
   }
   for (const child of clauses) {
@@ -524,6 +524,16 @@ function sharesOf(objects: readonly NounPhrase[], clauses: readonly Clause[]): {
     return child.verb && remaining.has(child.verb.lemma) ? altered(object, { classes: new Set([...object.classes, 'held']) }) : object;
   });
   return { objects: told, holders };
+}
+
+/** «X, que ya tenía el 44 % de Y, compra el resto», «X entra en Y tras comprar un 20 %»: a share of nothing is of the company of the share told before it in the sentence. */
+function ofCompanyTold(share: NounPhrase, clause: Clause, clauses: readonly Clause[]): NounPhrase {
+  if (share.preposition !== null || share.classes.has('own') || !isShare(share) || share.referents.length > 0 || share.complements.length > 0 || clause.phrases.some(({ phrase }) => (phrase.preposition === 'de' || phrase.preposition === 'en') && isOrganization(phrase))) return share;
+  const before = clauses.filter((other) => other !== clause && other.start < share.start).flatMap(({ phrases }) => phrases.map(({ phrase }) => phrase)).filter((phrase) => phrase.end <= share.start);
+  const told = before.findLast((phrase) => isShare(phrase) && phrase.complements.some(isOrganization))?.complements.find(isOrganization);
+  const entered = clause.kind === 'nonfinite' ? clause.parent?.phrases.map(({ phrase }) => phrase).find((phrase) => phrase.preposition === 'en' && isOrganization(phrase)) : undefined;
+  const company = told ?? entered;
+  return company ? { ...share, complements: [{ ...company, preposition: 'de' }] } : share;
 }
 
 const remaining = new Set(['quedar', 'restar', 'tener', 'conservar', 'mantener', 'poseer', 'retener', 'ostentar']);
