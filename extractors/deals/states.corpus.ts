@@ -8,9 +8,10 @@ export const rules: readonly Rule[] = [
     must: [
       ['Oracle compró Altera.', 'acquisition acquirer:Oracle target:Altera [completed]'],
       ['Oracle comprará Altera.', 'acquisition acquirer:Oracle target:Altera [announced]'],
-      // A price is agreed, and so is who will serve whom.
+      // A price is agreed, and so are services beside a contract.
       ['Oracle comprará Altera por 300 millones de euros.', 'acquisition acquirer:Oracle target:Altera 300000000 EUR [signed]'],
-      ['Iberdrola suministrará a Amazon la energía de 100 MW durante diez años.', 'energy customer:Amazon supplier:Iberdrola [signed]'],
+      ['Iberdrola suministrará a Amazon la energía de 100 MW durante diez años. El contrato entra en vigor en enero.', 'energy customer:Amazon supplier:Iberdrola [signed]'],
+      ['Iberdrola suministrará a Amazon la energía de 100 MW durante diez años.', 'energy customer:Amazon supplier:Iberdrola [announced]'],
     ],
     mustNot: [
       ['Oracle no comprará Altera.', 'acquisition acquirer:Oracle target:Altera [cancelled]'],

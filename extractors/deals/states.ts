@@ -9,6 +9,8 @@ export interface Telling {
   /** The state that the frame tells by itself; null: none. */
   readonly status: Status | null;
   readonly priced: boolean;
+  /** Whether the sentence or one beside it tells of a contract. */
+  readonly nearContract: () => boolean;
   readonly headline: boolean;
 }
 
@@ -35,15 +37,20 @@ const DONE: Record<DealType, Status> = {
   compute: 'signed', supply: 'signed', energy: 'signed', licensing: 'signed', partnership: 'signed', infrastructure: 'announced',
 };
 
-/** Services told in the future are agreed, «Kyma suministrará la luz durante diez años»: nobody tells who will serve whom before it is; a purchase is agreed once it has a price. */
-const agreedWhenTold: ReadonlySet<DealType> = new Set<DealType>(['energy', 'compute', 'licensing']);
+/** «Kyma suministrará la luz durante diez años. El contrato…»: the future of services is that of a contract told beside them; a purchase is agreed once it has a price. */
+const agreedBesideContract: ReadonlySet<DealType> = new Set<DealType>(['energy', 'compute', 'licensing']);
 const agreedWhenPriced: ReadonlySet<DealType> = new Set<DealType>(['acquisition', 'merger']);
 
-/** «en virtud de un contrato, X comprará…»: beside a contract, the future of what is supplied or lent is that of the contract. */
-const agreed: ReadonlySet<DealType> = new Set<DealType>(['energy', 'debt', 'supply', 'compute', 'licensing']);
+/** «en virtud de un contrato, X comprará…»: in the clause of a contract, the future of what is supplied or lent is that of the contract. */
+const agreedInContract: ReadonlySet<DealType> = new Set<DealType>(['energy', 'debt', 'supply', 'compute', 'licensing']);
 
-const isAgreed = (clause: Clause, { type, priced }: Telling, table: StateTable): boolean =>
-  agreedWhenTold.has(type) || (priced && agreedWhenPriced.has(type)) || (agreed.has(type) && underContract(clause, table));
+const isAgreed = (clause: Clause, { type, priced, nearContract }: Telling, table: StateTable): boolean =>
+  (priced && agreedWhenPriced.has(type)) || (agreedInContract.has(type) && underContract(clause, table)) || (agreedBesideContract.has(type) && nearContract());
+
+/** Whether a passage tells of a contract. */
+export function tellsContract(passage: string, { nouns }: StateTable): boolean {
+  return passage.toLowerCase().split(/[^\p{L}]+/u).some((word) => nouns.get(word) === 'signed');
+}
 
 /** Whether a contract is told in a clause, or in one around it. */
 function underContract(clause: Clause, table: StateTable): boolean {

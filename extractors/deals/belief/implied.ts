@@ -1,6 +1,6 @@
 import { dealShapes, type DealType, type Role } from '../../../schemas/plain.js';
 import { figuresOf } from '../attributes.js';
-import type { Event } from '../event.js';
+import { partiesOf, type Event } from '../event.js';
 import { isSymmetric } from '../frames.js';
 import { isFinite } from '../phrase.js';
 import { applyCues, stateOfVerb, statesOfPhrases, type StateTable } from '../states.js';
@@ -20,13 +20,15 @@ const enough: Partial<Record<DealType, Role>> = { investment: 'investee', debt: 
  * @param told what the sentence tells already: it implies none of these types once more
  * @returns the likeliest, or null when that is not worth telling or a side that it needs is missing
  */
-export function implyEvent({ parsed, text }: View, impression: Impression, likelihoods: ReadonlyMap<DealType, number>, beliefs: Beliefs, states: StateTable, told: readonly Event[]): Event | null {
+export function implyEvent({ parsed, text, nearContract }: View, impression: Impression, likelihoods: ReadonlyMap<DealType, number>, beliefs: Beliefs, states: StateTable, told: readonly Event[]): Event | null {
   const place = told.length ? 'beside' : 'alone';
   const best = likeliest([...likelihoods].filter(([type, likely]) => likely >= LEAST_TYPE[place] && told.every((event) => event.type !== type)));
   if (!best) return null;
   const { type } = best;
   const odds = beliefs.ofRoles(impression.candidates(), type);
   const parties = castOf(type, odds);
+  // «X pagará N a Y por usar Z»: the same parties once more would be the same deal under another name.
+  if (told.some((event) => [...parties.values()].flat().every(({ name }) => partiesOf(event).some(({ referent }) => referent.name === name)))) return null;
   const amount = figuresOf(parsed.entities, text, parsed.range).amounts.find(({ start }) => told.every((event) => event.amount?.start !== start)) ?? null;
   const { payer, payee } = dealShapes[type];
   const sides = (parties.has(payer) ? 1 : 0) + (parties.has(payee) || parties.has('seller') ? 1 : 0);
@@ -36,7 +38,7 @@ export function implyEvent({ parsed, text }: View, impression: Impression, likel
   const clause = parsed.clauses.find(({ verb }) => verb !== null && isFinite(verb)) ?? parsed.clauses[0];
   const event: Event = {
     type, parties, amount, valuation: null, stakePercent: null, power: null, chips: [], duration: null, continues: null,
-    states: [stateOfVerb(clause, { type, status: null, priced: amount !== null, headline: false }, states)], evidence: [parsed.range], trigger: amount ?? clause.verb ?? clause, distinct: false,
+    states: [stateOfVerb(clause, { type, status: null, priced: amount !== null, nearContract, headline: false }, states)], evidence: [parsed.range], trigger: amount ?? clause.verb ?? clause, distinct: false,
     rules: ['implied/by-signs'], belief: null,
   };
   applyCues(event, statesOfPhrases(text.slice(parsed.range.start, parsed.range.end), states));

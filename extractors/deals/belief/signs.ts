@@ -39,6 +39,8 @@ export interface View {
   readonly outlook: Outlook;
   readonly discourse: Discourse;
   readonly memory: Memory;
+  /** Whether the sentence or one beside it tells of a contract. */
+  readonly nearContract: () => boolean;
   /** What its frames told. */
   readonly told: readonly Event[];
 }
