@@ -127,7 +127,7 @@ export const readGoldLines = (file: string): GoldArticle[] => readFileSync(file,
 
 if (process.argv[1] === import.meta.filename) {
   const root = join(import.meta.dirname, '../../..');
-  const gold = [...readGold(join(root, 'fixtures/gold'), [join(root, 'fixtures/articles')]), ...readGoldLines(join(root, 'fixtures/belief/fit.jsonl'))];
+  const gold = [...readGold(join(root, 'fixtures/gold'), [join(root, 'fixtures/articles')]), ...['fit', 'held'].flatMap((name) => readGoldLines(join(root, `fixtures/belief/${name}.jsonl`)))];
   const file = join(root, 'seeds/beliefs.jsonl');
   // What is believed already must not decide what is learnt.
   writeFileSync(file, '');

@@ -22,6 +22,7 @@ export const rules: readonly Rule[] = [
       ['Apple vale 3 billones de dólares, más que Microsoft.'],
       ['El 20 % de los empleados de Indra trabaja para Airbus.'],
       ['Sener y Almirall comparten edificio.'],
+      ['Un acelerador de Nvidia que costó 30.000 dólares no vale nada a los cinco años.'],
     ],
   },
 ];

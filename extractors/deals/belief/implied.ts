@@ -12,6 +12,9 @@ import type { Impression, View } from './signs.js';
 const LEAST_TYPE = { alone: 0.3, beside: 0.5 };
 const LEAST_DEAL = { alone: 0.2, beside: 0.3 };
 
+/** Less is what a thing costs, «una H100 de 30.000 dólares», whatever the currency. */
+const LEAST_AMOUNT = 100_000;
+
 /** Types of which one side and an amount are enough, and that side. */
 const enough: Partial<Record<DealType, Role>> = { investment: 'investee', debt: 'borrower', infrastructure: 'developer' };
 
@@ -34,7 +37,7 @@ export function implyEvent({ parsed, text, nearContract }: View, impression: Imp
   const sides = (parties.has(payer) ? 1 : 0) + (parties.has(payee) || parties.has('seller') ? 1 : 0);
   const whole = isSymmetric(type) ? (parties.get(payer)?.length ?? 0) > 1 : sides > 1;
   const alone = enough[type];
-  if (!whole && !(amount && alone && parties.has(alone))) return null;
+  if (!whole && !(amount && amount.value >= LEAST_AMOUNT && alone && parties.has(alone))) return null;
   const clause = parsed.clauses.find(({ verb }) => verb !== null && isFinite(verb)) ?? parsed.clauses[0];
   const event: Event = {
     type, parties, amount, valuation: null, stakePercent: null, power: null, chips: [], duration: null, continues: null,
