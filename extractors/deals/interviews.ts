@@ -1,7 +1,7 @@
 import type { Article, Range } from '../article.js';
 import { isSpace } from '../text/characters.js';
 import type { Token } from '../text/tokens.js';
-import type { Discourse } from './scenes.js';
+import type { Discourse } from './discourse.js';
 import type { Memory } from './memory.js';
 import type { NounPhrase } from './phrase.js';
 

@@ -3,7 +3,7 @@ import { groupBy } from '../ranges.js';
 import type { CompiledFrames, Frame, Trigger } from './frames.js';
 import type { Path } from './functions.js';
 import { isNoun, isPronoun, type NounPhrase, type Unit } from './phrase.js';
-import type { Discourse } from './scenes.js';
+import type { Discourse } from './discourse.js';
 
 /**
  * What a sentence can tell at all, whichever clause it is seen from: nineteen frames of twenty ask for something that is nowhere in it,

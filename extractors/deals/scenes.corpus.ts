@@ -1,6 +1,6 @@
 import type { Rule } from './rule.js';
 
-/** What extractors/deals/scenes.ts reads: who does what the verb says, and to whom. */
+/** What extractors/deals/{subjects,scenes,topics}.ts read: who does what the verb says, and to whom. */
 export const rules: readonly Rule[] = [
   {
     name: 'scenes/taken-up',

@@ -8,7 +8,8 @@ import { isBystander, toldSince, type Memory, type Told } from '../memory.js';
 import type { Outlook } from '../outlook.js';
 import { isNoun, type NounPhrase, type Referent } from '../phrase.js';
 import { isSaid } from './features.js';
-import { sceneOf, type Discourse } from '../scenes.js';
+import type { Discourse } from '../discourse.js';
+import { sceneOf } from '../scenes.js';
 import type { ParsedSentence } from '../sentence.js';
 
 /** An organization that may be a party of a deal that its sentence implies. */

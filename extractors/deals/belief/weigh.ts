@@ -1,6 +1,6 @@
 import type { Event } from '../event.js';
 import { isNoun } from '../phrase.js';
-import { deepOrganization } from '../scenes.js';
+import { deepOrganization } from '../topics.js';
 import type { StateTable } from '../states.js';
 import { likelihoodOfParties, type Beliefs } from './belief.js';
 import { recast } from './cast.js';

@@ -1,0 +1,231 @@
+import type { Clause } from './clauses.js';
+import { topicOf, type Discourse } from './discourse.js';
+import { each, every, first, has, some, those } from './loops.js';
+import { altered, isFinite, type NounPhrase } from './phrase.js';
+
+/** Whether a phrase stands for an organization. */
+export const isOrganization = (phrase: NounPhrase): boolean => phrase.referents.length > 0;
+/** A time or a duration takes part in nothing. */
+export const carriesNoRole = (phrase: NounPhrase): boolean =>
+  phrase.entities.length > 0 ? every(phrase.entities, (entity) => entity.kind === 'date' || entity.kind === 'duration') : phrase.classes.has('time') && phrase.referents.length === 0;
+
+/** «X, dispuesto a invertir», «X, decidida a comprar»: a participle before an infinitive is of who acts. */
+export const isDisposed = ({ kind, verb }: Clause): boolean => kind === 'participle' && verb !== null && verb.chain.length > 0 && !verb.passive;
+
+/** «autoriza a X a comprar»: who is authorised does what follows. */
+const objectControl = new Set(['autorizar', 'permitir', 'obligar', 'forzar', 'instar', 'ayudar', 'llevar', 'invitar', 'habilitar', 'facultar', 'empujar', 'exigir', 'dejar', 'convencer', 'persuadir', 'animar', 'emplazar', 'tocar', 'corresponder', 'costar']);
+
+/** «pidió a X que comprase»: who is asked does what the clause after it says. */
+const asking = new Set([...objectControl, 'pedir', 'proponer', 'ofrecer', 'solicitar', 'rogar', 'ordenar', 'sugerir', 'encargar', 'reclamar', 'arrancar']);
+
+/** The subject of a clause: said, stood for by a relative, shared with a sibling, controlled by the parent, or the topic. */
+export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): NounPhrase[] {
+  const bare = those(clause.phrases, ({ phrase }) => phrase.preposition === null && !carriesNoRole(phrase));
+  const before = each(those(bare, ({ side }) => side === 'before'), ({ phrase }) => phrase);
+  // «Bloomberg Línea — X dispondrá de…»: a medium before another name is the dateline's.
+  const organizations = those(before, isOrganization);
+  // «la planta, cuyas turbinas encargó»: a plural is not the subject of a singular verb.
+  if (clause.pronoun?.startsWith('cuy') && clause.verb && !clause.verb.plural && !clause.verb.passive && !clause.verb.clitics.length && before[0]?.words[0]?.endsWith('s') && !some(organizations, (phrase) => phrase.entities.length)) return topicOf(discourse);
+  const named = first(organizations, (phrase) => phrase.referents[0].mention.entry?.kind !== 'media') ?? organizations[0];
+  const passive = clause.verb?.passive ?? false;
+  // «Nubela la compró Orbalia», «a Nubela se la llevó Orbalia»: what the clitic takes up is the object.
+  const buyer = frontedObject(clause) ? first(bare, ({ side, phrase }) => side === 'after' && isOrganization(phrase))?.phrase : undefined;
+  if (buyer) return [buyer];
+  if (named) return [named];
+  // «hemos comprado»: who speaks.
+  if (clause.verb?.person === 1 && clause.verb.plural) return discourse.speaker ? [discourse.speaker] : topicOf(discourse);
+  if (depth > 6) return [];
+  switch (clause.kind) {
+    case 'relative':
+      if (clause.relativePreposition === null && clause.antecedent && !clause.pronoun?.startsWith('cuy')) {
+        // «fue la canadiense quien se quedó Nubela»: who is singled out acts.
+        if (clause.parent?.verb?.lemma === 'ser quien' && isOrganization(clause.antecedent)) return [clause.antecedent];
+        const inverted = first(bare, ({ side, phrase }) => side === 'after' && isOrganization(phrase))?.phrase;
+        if (!inverted && lacksObject(clause)) {
+          const buyer = clause.parent ? those(subjectOf(clause.parent, discourse, depth + 1), (phrase) => isOrganization(phrase) && !sharesName(phrase, clause.antecedent!)) : [];
+          return buyer.length ? buyer : those(topicOf(discourse), (phrase) => !sharesName(phrase, clause.antecedent!));
+        }
+        // «la marca que crearon a medias», «las torres que compró»: who does it is told around it, for the number of the verb is another.
+        if (!inverted && disagrees(clause.antecedent, clause) && clause.parent) return those(subjectOf(clause.parent, discourse, depth + 1), isOrganization);
+        if (inverted && boughtByInverted(clause.antecedent, inverted)) return [inverted];
+        // «la capacidad que le vendió a Y»: a thing sells nothing; who does is told around it.
+        const around = !inverted && isThing(clause.antecedent) && !passive && !passing.has(clause.verb?.lemma ?? '') && !some(bare, ({ side }) => side === 'after') && clause.parent
+          ? those(subjectOf(clause.parent, discourse, depth + 1), isOrganization) : [];
+        return around.length ? around : [bossOf(clause.antecedent)];
+      }
+      if (clause.pronoun === 'lo que') {
+        const doer = first(bare, ({ side, phrase }) => side === 'after' && isOrganization(phrase))?.phrase;
+        return before.length || !doer ? before : [doer];
+      }
+      break;
+    case 'participle':
+      return isDisposed(clause) && clause.antecedent && isOrganization(clause.antecedent) ? [clause.antecedent] : [];
+    case 'completive': {
+      // «convenció a Z de que compre»: who is asked does it.
+      const asked = clause.verb?.mood === 'subjunctive' && clause.parent?.verb && asking.has(clause.parent.verb.lemma)
+        ? first(clause.parent.phrases, ({ phrase }) => phrase.preposition === 'a' && isOrganization(phrase))?.phrase : undefined;
+      if (asked && !before.length) return [asked];
+      break;
+    }
+    case 'nonfinite':
+      if (before.length) return before;
+      if (clause.opener === 'para' && clause.parent) {
+        const paid = paidIn(clause.parent);
+        if (paid) return [paid];
+      }
+      if (clause.parent?.verb && objectControl.has(clause.parent.verb.lemma)) {
+        const controlled = first(clause.parent.phrases, ({ phrase }) => phrase.preposition === 'a' && isOrganization(phrase));
+        if (controlled) return [controlled.phrase];
+      }
+      return clause.parent ? subjectOf(clause.parent, discourse, depth + 1) : topicOf(discourse);
+    default:
+      break;
+  }
+  if (before.length && !some(bare, ({ side, phrase }) => side === 'after' && isOrganization(phrase))) return before;
+  // «Invierte Páramo 20 millones»: the first organization after the verb, when something else can be the object.
+  const after = each(those(bare, ({ side }) => side === 'after'), ({ phrase }) => phrase);
+  // «levantó 20 millones, con X al frente y Z de estreno»: a name after those it goes with is one of them.
+  const companion = first(clause.phrases, ({ phrase, side }) => side === 'after' && phrase.preposition === 'con' && isOrganization(phrase))?.phrase;
+  const inverted = first(after, (phrase) => isOrganization(phrase) && !(companion && phrase.start > companion.end));
+  if (inverted && before.length && (takesUpFronted(clause) || every(before, isMoney) || every(before, isCompared))) return [inverted];
+  // «vendió la generación: se la lleva Orbalia»: the object is said by the clitic.
+  if (inverted && !before.length && after.length === 1 && takesUpFronted(clause) && !naming.has(clause.verb!.lemma) && clause.verb!.person === 3) return [inverted];
+  if (inverted && !before.length && (after.length > 1 || passive || (clause.kind === 'relative' && clause.relativePreposition !== null))) return [inverted];
+  if (inverted && !before.length && comesForward(clause)) return [inverted];
+  // «Luego vino Nubela Consulting», «le llegó el turno a Nubela»: what comes is the subject, whoever it is.
+  const comes = before.length || !arriving.has(clause.verb?.lemma ?? '') ? undefined : first(after, (phrase) => isOrganization(phrase) || phrase.name || phrase.classes.has('turn'));
+  if (comes && clause.kind !== 'relative') return [comes];
+  if (before.length) return before;
+  if (clause.kind === 'coordinate' && clause.sibling) return agreeing(subjectOf(clause.sibling, discourse, depth + 1), clause, clause.sibling);
+  if (clause.kind === 'completive' && clause.parent) return subjectOf(clause.parent, discourse, depth + 1);
+  // «adelantará 300 millones a X para que levante la planta»: with a subjunctive of purpose somebody else acts, who was given the means.
+  const given = clause.kind === 'adverbial' && clause.opener === 'para' && clause.verb?.mood === 'subjunctive' && clause.parent ? recipientIn(clause.parent) : undefined;
+  if (given) return [altered(given, { preposition: null })];
+  if (clause.kind === 'adverbial' && clause.parent) return agreeing(subjectOf(clause.parent, discourse, depth + 1), clause, clause.parent);
+  if (clause.kind === 'relative' && clause.parent) {
+    // «Core Scientific, a la que intentó comprar»: whom a preposition makes the object is not the subject.
+    const around = subjectOf(clause.parent, discourse, depth + 1);
+    // «le llegó el turno a Nubela, por la que pagó…»: nor is what is no organization.
+    const same = clause.antecedent && (some(around, (phrase) => sharesName(phrase, clause.antecedent!)) || (isOrganization(clause.antecedent) && clause.relativePreposition && !some(around, isOrganization)));
+    return same ? those(topicOf(discourse), (phrase) => !sharesName(phrase, clause.antecedent!)) : around;
+  }
+  return inverted && after.length === 1 && !discourse.topic ? [inverted] : unsaidSubject(clause, discourse);
+}
+
+/** Verbs without an object: the name after them is their subject («participaron A y B»). */
+const intransitive = new Set(['participar', 'entrar', 'acudir', 'figurar', 'concurrir', 'intervenir', 'llegar', 'colaborar', 'coinvertir', 'desembarcar']);
+const intransitiveWithSe = new Set(['sumar', 'unir', 'incorporar', 'aliar', 'asociar', 'fusionar', 'apuntar', 'adherir']);
+const arriving = new Set(['venir', 'llegar', 'caer', 'seguir', 'suceder', 'tocar', 'morir', 'caducar', 'expirar', 'vencer', 'fracasar', 'naufragar', 'cuajar', 'prosperar']);
+const naming = new Set(['llamar', 'denominar', 'bautizar', 'rebautizar', 'considerar', 'apodar', 'renombrar']);
+const comesForward = ({ verb }: Clause): boolean =>
+  verb !== null && (intransitive.has(verb.lemma) || (intransitiveWithSe.has(verb.lemma) && has(verb.clitics, 'se')));
+
+/** «Ana Ruiz, presidenta de Orbalia, que comprará…»: what the head of a company does the company does. */
+function bossOf(antecedent: NounPhrase): NounPhrase {
+  const company = !isOrganization(antecedent) && antecedent.classes.has('person') ? first(antecedent.complements, isOrganization) : undefined;
+  return company ? altered(company, { preposition: null }) : antecedent;
+}
+
+/** Verbs by which a thing changes hands of itself («las torres que pasarán a X»). */
+const passing = new Set(['pasar', 'ser', 'costar', 'quedar', 'ir', 'caer', 'acabar', 'terminar', 'parar', 'pertenecer', 'suponer', 'valer', 'recaer', 'corresponder', 'salir', 'entrar', 'llegar']);
+
+/** Whether the antecedent of a relative cannot be its subject: one of several, or several of one. */
+function disagrees({ words, entities, coordinated, referents, name, complements }: NounPhrase, { verb }: Clause): boolean {
+  if (!verb || verb.person !== 3 || !isFinite(verb) || verb.passive || coordinated.length || entities.length || name || words.length !== 1 || new Set(each(referents, (referent) => referent.name)).size > 1) return false;
+  // «la mayoría de los socios que entraron»: the relative may be of the complement.
+  const plural = words[0].endsWith('s');
+  return !some(complements, ({ words: [head = ''] }) => head.endsWith('s') !== plural) && /[aeiouáéíóúsndrlz]$/.test(words[0]) && plural !== verb.plural && !has(verb.clitics, 'se');
+}
+
+/**
+ * The subject that a clause shares with another, if the number of its verb allows: «A y B prestan N a Z, que…, y negocia»: Z negotiates;
+ * «A pactó con B y levantarán»: both build.
+ */
+function agreeing(shared: NounPhrase[], { verb }: Clause, around: Clause): NounPhrase[] {
+  const [subject] = shared;
+  if (!subject || !isOrganization(subject) || !verb || verb.person !== 3 || !isFinite(verb) || verb.passive || verb.clitics.length > 0) return shared;
+  const several = new Set(each(subject.referents, ({ name }) => name)).size > 1;
+  const others = those(each(around.phrases, ({ phrase }) => phrase), (phrase) => isOrganization(phrase) && !sharesName(phrase, subject));
+  if (several && !verb.plural) {
+    const other = first(others, (phrase) => phrase.preposition === 'a' && phrase.referents.length === 1);
+    return other ? [altered(other, { preposition: null })] : shared;
+  }
+  const partner = !several && verb.plural && !subject.words.length ? first(others, (phrase) => phrase.preposition === 'con') : undefined;
+  return partner ? [altered(subject, { referents: [...subject.referents, ...partner.referents] })] : shared;
+}
+
+/** What is dealt in («la capacidad», «el acuerdo», «los chips»): no party. */
+const isThing = (phrase: NounPhrase): boolean => !isOrganization(phrase) && phrase.classes.size > 0 && !acting.some((name) => phrase.classes.has(name)) && !phrase.name;
+const acting = ['person', 'buyer_group', 'vendor', 'lender_role'];
+
+/** Verbs that always have an object. */
+const transitive = new Set(['comprar', 'adquirir', 'absorber', 'engullir', 'adjudicar', 'vender', 'traspasar']);
+
+/** «la filial que compró en 2006 por 5.400 millones»: with nothing else to be its object, the antecedent is. */
+function lacksObject(clause: Clause): boolean {
+  const { verb } = clause;
+  if (!verb || verb.passive || !transitive.has(verb.lemma) || some(verb.clitics, (clitic) => clitic !== 'se') || (has(verb.clitics, 'se') && verb.lemma !== 'adjudicar')) return false;
+  return every(clause.phrases, ({ phrase }) => carriesNoRole(phrase) || (phrase.preposition !== null && !((phrase.preposition === 'a') && isOrganization(phrase))));
+}
+
+/** Whether two phrases stand for one organization. */
+export const sharesName = (a: NounPhrase, b: NounPhrase): boolean => some(a.referents, ({ name }) => some(b.referents, (other) => other.name === name));
+
+const recipientIn = (clause: Clause): NounPhrase | undefined => first(clause.phrases, ({ phrase, side }) => side === 'after' && (phrase.preposition === 'a' || phrase.preposition === 'en' || phrase.preposition === 'con') && isOrganization(phrase))?.phrase;
+
+/** «invertirá 10.000 millones en X para levantar», «prestó 30 millones a X para construir»: who gets the money builds. */
+function paidIn(clause: Clause): NounPhrase | null {
+  const after = each(those(clause.phrases, ({ side }) => side === 'after'), ({ phrase }) => phrase);
+  if (!some(after, (phrase) => phrase.preposition === null && (phrase.classes.has('money') || phrase.classes.has('loan')))) return null;
+  return first(after, (phrase) => (phrase.preposition === 'en' || phrase.preposition === 'a') && isOrganization(phrase)) ?? null;
+}
+
+/**
+ * «la ronda que cerró Datalia», «la firma que compró Orbalia», «Afibra, que ha comprado el fondo Páramo»: the name after the verb is
+ * the subject when the antecedent is no organization by name, or the name is that of a fund.
+ */
+function boughtByInverted(antecedent: NounPhrase, inverted: NounPhrase): boolean {
+  const isFund = (phrase: NounPhrase): boolean => some(phrase.referents, (referent) => referent.mention.entry?.kind === 'fund') || has(phrase.words, 'fondo');
+  return antecedent.referents.length === 0 || !some(antecedent.referents, (referent) => referent.named && referent.at === antecedent) || (isFund(inverted) && !isFund(antecedent));
+}
+
+/** «Menos ruido hizo X», «Peor suerte corrió X»: what is compared does nothing. */
+export const isCompared = (phrase: NounPhrase): boolean => !isOrganization(phrase) && comparing.has(phrase.words[0] ?? '');
+const comparing = new Set(['menos', 'más', 'mejor', 'mejores', 'peor', 'peores', 'otra', 'otro', 'distinta', 'distinto', 'igual', 'similar', 'idéntica', 'idéntico', 'misma', 'mismo', 'parecida', 'parecido', 'mayor', 'menor']);
+
+/** An amount, or a word for a price. */
+export const isMoney = (phrase: NounPhrase): boolean => phrase.classes.has('money') || phrase.classes.has('price');
+
+/** «El cheque lo firma X», «el resto lo pondrá X»: the clitic takes up what stands before the verb. */
+export const takesUpFronted = (clause: Clause): boolean => clause.verb?.clitics.some(isAccusative) ?? false;
+
+const isAccusative = (clitic: string): boolean => /^l[ao]s?$/.test(clitic);
+
+/** The organization before the verb that a clitic takes up as its object: with «a», or bare where another one after the verb is the subject. */
+export function frontedObject(clause: Clause): NounPhrase | null {
+  const { verb } = clause;
+  if (!verb || verb.passive || clause.kind === 'nonfinite' || !some(verb.clitics, isAccusative)) return null;
+  const before = each(those(clause.phrases, ({ phrase, side }) => side === 'before' && isOrganization(phrase)), ({ phrase }) => phrase);
+  // «el crédito a Solaria lo lidera X»: a recipient right after its noun is no object of its own.
+  const dative = first(before, (phrase) => phrase.preposition === 'a' && !some(clause.phrases, ({ phrase: noun }) => noun.preposition === null && !isOrganization(noun) && noun.classes.size > 0 && noun.end + 1 === phrase.start));
+  if (dative) return dative;
+  const bare = those(before, (phrase) => phrase.preposition === null);
+  return bare.length === 1 && some(clause.phrases, ({ phrase, side }) => side === 'after' && phrase.preposition === null && isOrganization(phrase) && !sharesName(phrase, bare[0])) ? bare[0] : null;
+}
+
+/** Whom a verb without a subject may have for one: «prestaron», «recuerdan» say somebody where the topic is one company by its name. */
+const unsaidSubject = ({ verb }: Clause, discourse: Discourse): NounPhrase[] => {
+  const { topic, previous, protagonist } = discourse;
+  if (!verb || verb.person !== 3 || !isFinite(verb) || !topic) return topicOf(discourse);
+  if (verb.plural) return isSeveral(topic) ? [topic] : [];
+  // «X y Z le prestaron 96 millones. Levantará con ellos…»: one, not the two told last.
+  if (!areSeveral(topic) || has(verb.clitics, 'se')) return [topic];
+  return [previous, protagonist].filter((phrase): phrase is NounPhrase => phrase !== null && !areSeveral(phrase)).slice(0, 1);
+};
+
+/** «A y B»: a phrase that stands for more than one. */
+export const areSeveral = (phrase: NounPhrase): boolean => new Set(each(phrase.referents, ({ name }) => name)).size > 1;
+
+/** «A y B», «los suecos», «los de Seúl». */
+export const isSeveral = (phrase: NounPhrase): boolean =>
+  areSeveral(phrase) || some(phrase.words, (word) => /s$/.test(word) && !/(?:és|is|us)$/.test(word));
