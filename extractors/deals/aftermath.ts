@@ -2,7 +2,7 @@ import type { DealType, Status } from '../../schemas/index.js';
 import type { Clause } from './clauses.js';
 import { partiesOf, support, type Event } from './event.js';
 import { DEALS_IN_MIND } from './memory.js';
-import { altered, type NounPhrase } from './phrase.js';
+import type { NounPhrase } from './phrase.js';
 import type { ParsedSentence } from './sentence.js';
 import { finished, statesOfPhrases, type StateTable } from './states.js';
 
@@ -57,12 +57,13 @@ function readCondition(parsed: ParsedSentence, last: Event | undefined, table: S
 const closes: ReadonlySet<DealType> = new Set<DealType>(['acquisition', 'merger', 'joint_venture']);
 
 /** «la operación», «el visto bueno de la CNMC»: the deal itself, or what it waits for. */
-const isUnclaimed = (phrase: NounPhrase): boolean => takesUp(altered(phrase, { preposition: null })) || phrase.words.some((word) => awaited.has(word));
+const isUnclaimed = (phrase: NounPhrase): boolean => isDeal(phrase) || phrase.words.some((word) => awaited.has(word));
 
 const awaited = new Set(['visto', 'permiso', 'autorización', 'autorizaciones', 'aprobación', 'plácet', 'cierre', 'regulador', 'reguladores', 'competencia', 'condiciones']);
 
-const takesUp = (phrase: NounPhrase): boolean =>
-  phrase.preposition === null && phrase.definite && !phrase.entities.length && !phrase.complements.length && takenUp.some(([noun]) => phrase.classes.has(noun));
+/** «la operación», with nothing that would make it another. */
+const isDeal = (phrase: NounPhrase): boolean => phrase.definite && !phrase.entities.length && !phrase.complements.length && takenUp.some(([noun]) => phrase.classes.has(noun));
+const takesUp = (phrase: NounPhrase): boolean => phrase.preposition === null && isDeal(phrase);
 
 function meant(clause: Clause, noun: NounPhrase, earlier: readonly Event[]): Event | undefined {
   const types = takenUp.find(([name]) => noun.classes.has(name))![1];

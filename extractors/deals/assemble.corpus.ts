@@ -29,10 +29,10 @@ export const rules: readonly Rule[] = [
     name: 'assemble/whole-before-half',
     reads: 'of the readings of one verb, that which finds both sides, «Los negocios de cloro, entregados a X» after a sentence about Z',
     must: [
-      ['Dow Chemical adelgaza. Los negocios de cloro, entregados a Olin en octubre, le reportaron 5.000 millones de dólares.', 'acquisition acquirer:Olin seller:Dow Chemical 5000000000 USD'],
+      ['Siemens se reordena. Los negocios de audífonos, entregados a EQT en enero, le dieron 2.100 millones de euros.', 'acquisition acquirer:EQT seller:Siemens 2100000000 EUR'],
     ],
     mustNot: [
-      ['Dow Chemical adelgaza. Los negocios de cloro, entregados a la competencia en octubre, le reportaron 5.000 millones de dólares.'],
+      ['Siemens se reordena. Los negocios de audífonos, entregados a la competencia en enero, le dieron 2.100 millones de euros.'],
     ],
   },
   {

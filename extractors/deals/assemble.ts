@@ -106,8 +106,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     const previous = article.sentences[Math.max(0, index - 1)].start;
     const item = readListItem(parsed, index - rounds <= LIST_REACH) ?? readFollowers(parsed, discourse.deals.find((event) => event.type !== 'investment' || event.parties.has('investee')), previous);
     if (item) discourse.deals = [item, ...discourse.deals];
-    const around = article.text.slice(previous, article.sentences[Math.min(index + 1, article.sentences.length - 1)].end);
-    const nearContract = (): boolean => tellsContract(around, lexicon.states);
+    const nearContract = (): boolean => tellsContract(article.text.slice(previous, article.sentences[Math.min(index + 1, article.sentences.length - 1)].end), lexicon.states);
     const outlook = lexicon.lookAhead(parsed.units, parsed.clauses, discourse);
     const read = withoutMirrors(eventsOf(article, parsed, outlook, lexicon, discourse, nearContract, observer));
     const told = weigh({ parsed, text: article.text, frames: lexicon.frames, outlook, discourse, memory, nearContract, told: read }, item !== null, lexicon.beliefs, lexicon.states, (impression) => observer.impression?.(impression, parsed, read));

@@ -52,7 +52,7 @@ export const rules: readonly Rule[] = [
     name: 'scenes/compared-percent',
     reads: 'a percentage that compares is no share, «X comprará a Y a 231 dólares por acción, un 69 % más»',
     must: [
-      ['Texas Instruments absorberá a Silicon Labs por 7.500 millones de dólares, a 231 dólares por acción, un 69 % más que el viernes.', 'acquisition acquirer:Texas Instruments target:Silicon Labs 7500000000 USD'],
+      ['Broadcom comprará a Symantec por 4.200 millones de dólares, a 27 dólares por título, un 31 % más que en mayo.', 'acquisition acquirer:Broadcom target:Symantec 4200000000 USD'],
     ],
     mustNot: [
       ['Texas Instruments compró a Silicon Labs el 69 % de Altera por 7.500 millones de dólares.', 'acquisition acquirer:Texas Instruments target:Altera seller:Silicon Labs 7500000000 USD'],
@@ -62,7 +62,7 @@ export const rules: readonly Rule[] = [
     name: 'scenes/support-verb',
     reads: 'a deal noun whose relative says who makes it, «X remató la cesión que Z le hizo»',
     must: [
-      ['Infineon remató en agosto la cesión que Marvell le hizo de su negocio de redes, por 2.500 millones de dólares.', 'acquisition acquirer:Infineon seller:Marvell 2500000000 USD'],
+      ['Qualcomm completó en mayo la cesión que Ericsson le hizo de su unidad de antenas, por 800 millones de dólares.', 'acquisition acquirer:Qualcomm seller:Ericsson 800000000 USD'],
     ],
     mustNot: [
       ['Infineon criticó en agosto la cesión que Marvell hizo de su negocio de redes, por 2.500 millones de dólares.'],

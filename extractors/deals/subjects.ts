@@ -131,7 +131,7 @@ const passing = new Set(['pasar', 'ser', 'costar', 'quedar', 'ir', 'caer', 'acab
 
 /** Whether the antecedent of a relative cannot be its subject: one of several, or several of one. */
 function disagrees({ words, entities, coordinated, referents, name, complements }: NounPhrase, { verb }: Clause): boolean {
-  if (!verb || verb.person !== 3 || !isFinite(verb) || verb.passive || coordinated.length || entities.length || name || words.length !== 1 || new Set(each(referents, (referent) => referent.name)).size > 1) return false;
+  if (!verb || verb.person !== 3 || !isFinite(verb) || verb.passive || coordinated.length || entities.length || name || words.length !== 1 || areSeveral({ referents })) return false;
   // «la mayoría de los socios que entraron»: the relative may be of the complement.
   const plural = words[0].endsWith('s');
   return !some(complements, ({ words: [head = ''] }) => head.endsWith('s') !== plural) && /[aeiouáéíóúsndrlz]$/.test(words[0]) && plural !== verb.plural && !has(verb.clitics, 'se');
@@ -144,7 +144,7 @@ function disagrees({ words, entities, coordinated, referents, name, complements 
 function agreeing(shared: NounPhrase[], { verb }: Clause, around: Clause): NounPhrase[] {
   const [subject] = shared;
   if (!subject || !isOrganization(subject) || !verb || verb.person !== 3 || !isFinite(verb) || verb.passive || verb.clitics.length > 0) return shared;
-  const several = new Set(each(subject.referents, ({ name }) => name)).size > 1;
+  const several = areSeveral(subject);
   const others = those(each(around.phrases, ({ phrase }) => phrase), (phrase) => isOrganization(phrase) && !sharesName(phrase, subject));
   if (several && !verb.plural) {
     const other = first(others, (phrase) => phrase.preposition === 'a' && phrase.referents.length === 1);
@@ -161,7 +161,7 @@ const acting = ['person', 'buyer_group', 'vendor', 'lender_role'];
 /** Verbs that always have an object. */
 const transitive = new Set(['comprar', 'adquirir', 'absorber', 'engullir', 'adjudicar', 'vender', 'traspasar']);
 
-/** «la filial que compró en 2006 por 5.400 millones»: with nothing else to be its object, the antecedent is. */
+/** «la filial que compró en 2012 por 900 millones»: with nothing else to be its object, the antecedent is. */
 function lacksObject(clause: Clause): boolean {
   const { verb } = clause;
   if (!verb || verb.passive || !transitive.has(verb.lemma) || some(verb.clitics, (clitic) => clitic !== 'se') || (has(verb.clitics, 'se') && verb.lemma !== 'adjudicar')) return false;
@@ -224,7 +224,7 @@ const unsaidSubject = ({ verb }: Clause, discourse: Discourse): NounPhrase[] => 
 };
 
 /** «A y B»: a phrase that stands for more than one. */
-export const areSeveral = (phrase: NounPhrase): boolean => new Set(each(phrase.referents, ({ name }) => name)).size > 1;
+export const areSeveral = ({ referents }: Pick<NounPhrase, 'referents'>): boolean => new Set(each(referents, ({ name }) => name)).size > 1;
 
 /** «A y B», «los suecos», «los de Seúl». */
 export const isSeveral = (phrase: NounPhrase): boolean =>
