@@ -41,3 +41,10 @@ export type QualifierSeed = Made<typeof QualifierSeed>;
 /** One entry of seeds/money-words.yaml: words that tell whether a figure without a currency is money. */
 export const MoneyWordSeed = lazily((z) => z.strictObject({ role: z.enum(['complement', 'follower', 'leader', 'payer', 'taker', 'offering', 'thing', 'time', 'inserted']), words: Words() }));
 export type MoneyWordSeed = Made<typeof MoneyWordSeed>;
+
+/** One entry of seeds/figures.yaml: what an amount measures, by the word that it hangs on. */
+export const FigureSeed = lazily((z) => z.strictObject({
+  sense: z.enum(['other', 'debt', 'deal']),
+  nouns: Words(), whole: Words().optional(), after: Words().optional(), verbs: Words().optional(), wholly: Words().optional(), since: Words().optional(),
+}));
+export type FigureSeed = Made<typeof FigureSeed>;

@@ -2,6 +2,7 @@ import type { DealType, Role, Status } from '../../schemas/index.js';
 import type { Article } from '../article.js';
 import { readAftermath } from './aftermath.js';
 import { attachFigures } from './attach.js';
+import { moneySense } from './attributes.js';
 import { gatherBackers } from './backers.js';
 import type { Clause } from './clauses.js';
 import { continuation } from './continue.js';
@@ -187,7 +188,7 @@ function eventsOf(article: Article, parsed: ParsedSentence, outlook: Outlook, le
     if (supposed || isHypothetical(clause) || isLeftOut(clause, parsed.clauses)) continue;
     const before = events.length;
     if (clause.verb) tryFrames(lexicon.frames.ofVerb(clause.verb.lemma), clause, null);
-    for (const noun of phrasesOf(clause)) tryFrames(lexicon.frames.ofNoun(noun), clause, noun);
+    for (const noun of phrasesOf(clause)) if (!measuresNoDeal(noun)) tryFrames(lexicon.frames.ofNoun(noun), clause, noun);
     const gap = readGap(clause, events);
     if (gap) events.push(gap);
     for (const event of events.slice(before)) {
@@ -199,6 +200,11 @@ function eventsOf(article: Article, parsed: ParsedSentence, outlook: Outlook, le
     updateDiscourse([clause], local);
   }
   return events;
+
+  /** «con una capitalización de N», «unas ventas de N»: what has an amount of its own that is no price is no deal. */
+  function measuresNoDeal({ complements }: NounPhrase): boolean {
+    return complements.some(({ entities }) => entities.some((entity) => entity.kind === 'money' && moneySense(text, entity.mention, parsed) === 'other'));
+  }
 
   function tryFrames(trigger: Trigger | undefined, clause: Clause, noun: NounPhrase | null): void {
     if (!trigger) return;

@@ -49,4 +49,42 @@ export const rules: readonly Rule[] = [
       ['Cabify cerró una ronda de 40 millones de euros. Glovo está valorada en 1.000 millones de euros.', 'investment investee:Cabify 40000000 EUR'],
     ],
   },
+  {
+    name: 'attach/what-it-hangs-on',
+    reads: 'an amount is what the word that it hangs on says, whatever words stand near: «pese a las pérdidas, X pagará N»',
+    must: [
+      ['Mientras tanto, y a la espera de los resultados, Salesforce pagará 800 millones de dólares por Slack.', 'acquisition acquirer:Salesforce target:Slack 800000000 USD'],
+      ['Pese a las pérdidas, Salesforce compra Slack por 800 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack 800000000 USD'],
+      ['Salesforce, líder en ventas, compra Slack por 800 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack 800000000 USD'],
+    ],
+    mustNot: [
+      ['Salesforce compró Slack, cuyas ventas del último año superan los 900 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack'],
+      ['Con una deuda de 900 millones de dólares a cuestas, Salesforce compra Slack.', 'acquisition acquirer:Salesforce target:Slack'],
+      ['Con 900 millones de dólares en caja, Salesforce compra Slack.', 'acquisition acquirer:Salesforce target:Slack'],
+      ['En un mercado que moverá 900 millones de dólares, Salesforce compra Slack.', 'acquisition acquirer:Salesforce target:Slack'],
+      ['Salesforce, que ha levantado 900 millones de dólares desde su fundación, compra Slack.', 'acquisition acquirer:Salesforce target:Slack'],
+      ['Salesforce, con una capitalización bursátil de 900 millones de dólares, compra Slack.', 'acquisition acquirer:Salesforce target:Slack'],
+    ],
+  },
+  {
+    name: 'attach/told-again',
+    reads: 'an amount told again in another currency, and debt taken on beside it, change nothing: «por N, unos M al cambio actual,»',
+    must: [
+      ['Salesforce compra Slack por 800 millones de dólares, unos 700 millones de euros al cambio actual.', 'acquisition acquirer:Salesforce target:Slack 800000000 USD'],
+      ['Slack se vende a Salesforce por 800 millones de dólares más deuda.', 'acquisition acquirer:Salesforce target:Slack 800000000 USD'],
+    ],
+    mustNot: [
+      ['Salesforce compra Slack por 800 millones de dólares, de los que 300 millones son en acciones.', 'acquisition acquirer:Salesforce target:Slack 800000000 USD'],
+    ],
+  },
+  {
+    name: 'attach/in-brackets',
+    reads: 'an amount alone in brackets is the price of the deal, or of the one whose name it stands behind: «adquirió Y (N)»',
+    must: [
+      ['Salesforce adquirió Slack el año pasado (27.700 millones de dólares).', 'acquisition acquirer:Salesforce target:Slack 27700000000 USD'],
+    ],
+    mustNot: [
+      ['Salesforce (900 millones de dólares de ingresos) adquirió Slack.', 'acquisition acquirer:Salesforce target:Slack'],
+    ],
+  },
 ];

@@ -2,6 +2,7 @@ import type { DealType, Money } from '../../schemas/index.js';
 import type { Article, Range } from '../article.js';
 import { figuresOf, isStake, moneySense } from './attributes.js';
 import type { Clause } from './clauses.js';
+import { bracketedBy } from './figure-heads.js';
 import { partiesOf, support, type Event } from './event.js';
 import type { Entity } from './phrase.js';
 import type { ParsedSentence } from './sentence.js';
@@ -32,14 +33,15 @@ const REACH_BACK = 2;
 /** Gives the figures of a sentence to its events, or, when it tells none of its own, to the deal told just before. */
 export function attachFigures(article: Article, sentence: ParsedSentence, found: readonly Event[], earlier: readonly Event[]): void {
   const { text } = article;
-  for (const event of found) correctAmount(event, text, sentence.range);
-  const figures = figuresOf(sentence.entities, text, sentence.range);
+  for (const event of found) correctAmount(event, text, sentence);
+  const figures = figuresOf(sentence, text);
   for (const valuation of figures.valuations) {
     const event = nearest(found, valuation, 'valuation', (candidate) => candidate.valuation === null && candidate.amount !== valuation);
     if (event) event.valuation = valuation;
   }
   for (const worth of figures.valuations) giveWorth(found, worth);
   giveAmounts(found, figures.amounts, text, sentence);
+  giveAmounts(found.filter(({ type }) => type === 'debt'), figures.debts, text, sentence);
   for (const entity of sentence.entities) give(entity, found, text, sentence.range);
   if (found.length === 0) continueDeal(article, sentence, figures.amounts, figures.valuations, earlier);
 }
@@ -55,11 +57,11 @@ function giveWorth(found: readonly Event[], worth: Money): void {
   event.rules.push('attach/worth-of-facility');
 }
 
-function correctAmount(event: Event, text: string, sentence: Range): void {
+function correctAmount(event: Event, text: string, sentence: ParsedSentence): void {
   const { amount } = event;
   if (!amount) return;
   const sense = moneySense(text, amount, sentence);
-  if (sense === 'deal') return;
+  if (sense === 'deal' || (sense === 'debt' && event.type === 'debt')) return;
   if (sense === 'valuation' && takes[event.type].valuation) event.valuation = amount;
   if (sense === 'valuation' && !takes[event.type].valuation) return;
   event.amount = null;
@@ -70,13 +72,14 @@ const compared = /(?:frente a|que|desde|la mitad de|el doble de|además de|sumad
 
 /**
  * An event that has found no amount by its grammar takes the nearest free one of its sentence, before it only within reach, and not
- * one in a parenthesis: that restates the amount before it.
+ * one that a parenthesis tells with something else.
  */
 function giveAmounts(found: readonly Event[], amounts: readonly Money[], text: string, sentence: ParsedSentence): void {
   const taken = new Set(found.flatMap((event) => event.amount ? [event.amount.start] : []));
   for (const amount of amounts) {
     if (taken.has(amount.start) || compared.test(text.slice(Math.max(0, amount.start - 30), amount.start)) || inParenthesis(text, amount)) continue;
-    const event = nearest(found, amount, 'amount', (candidate) => candidate.amount === null && !isOfAnotherSubject(amount, candidate.trigger, sentence) && Math.abs(amount.start - candidate.trigger.end) < AMOUNT_REACH && !found.some((other) => pricesTheSame(other, candidate)));
+    const told = bracketedBy(amount, sentence.clauses)?.referents;
+    const event = nearest(found, amount, 'amount', (candidate) => candidate.amount === null && (!told || partiesOf(candidate).some(({ referent }) => told.some(({ name }) => name === referent.name))) && !isOfAnotherSubject(amount, candidate.trigger, sentence) && Math.abs(amount.start - candidate.trigger.end) < AMOUNT_REACH && !found.some((other) => pricesTheSame(other, candidate)));
     if (!event) continue;
     event.amount = amount;
     event.rules.push('attach/nearest-amount');
@@ -100,10 +103,14 @@ function pricesTheSame(other: Event, event: Event): boolean {
   return partiesOf(event).every(({ referent }) => names.has(referent.name));
 }
 
-function inParenthesis(text: string, { start }: Range): boolean {
+/** «(cuatro de ellos, N)»: an amount in brackets is the deal's when it stands there alone. */
+function inParenthesis(text: string, { start, end }: Range): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
-  return before.lastIndexOf('(') > before.lastIndexOf(')');
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && !(aloneAfterBracket.test(before) && text[end] === ')');
 }
+
+/** «(N», «(unos N», «(más de N». */
+const aloneAfterBracket = /\((?:\p{L}{2,12} (?:\p{L}{1,3} )?)?$/u;
 
 function give(entity: Entity, found: readonly Event[], text: string, sentence: Range): void {
   switch (entity.kind) {

@@ -1,6 +1,7 @@
 import type { Money, Power } from '../../schemas/index.js';
 import type { Range } from '../article.js';
-import type { Entity } from './phrase.js';
+import { senseOfHead, type HeadSense } from './figure-heads.js';
+import type { ParsedSentence } from './sentence.js';
 
 /**
  * What a figure is when it is not the price of a deal, told by the words around it. The order is that of preference; each entry
@@ -11,12 +12,16 @@ const valuationBefore = /(?:valorac(?:ión|iones)|valuaci(?:ón|ones)|valorizaci
 const valuedBefore = /(?:valor(?:ada|ado|adas|ados|a|ó|aba|aría|ando|an)|valu(?:ada|ado|adas|ados|a|ó|aba|ando|aría)|valoriz(?:ada|ado|adas|ados|a|ó|aba|ando|aría)|tas(?:an?|ó|aron|ada|ado|aban?|ando|arían?)|vale|valía|valdría|valdrá|cotiza)(?! por)(?: (?:ya|hoy|ahora|a [\p{L}\p{N} ]{2,40}?|la [\p{L}]+(?: [\p{L}]+)?|el [\p{L}]+(?: [\p{L}]+)?))?(?: (?:en|hasta|a|sobre|por encima de|por debajo de))?(?: (?:los|unos|más|menos|cerca|casi|en torno|alrededor|torno))*(?: de| a)?(?: los)?\s*$/iu;
 const valuationAfter = /^\s*(?:de|en) (?:valoraci[oó]n|valuaci[oó]n|valor (?:de mercado|de empresa)|tasaci[oó]n)/iu;
 const marketValueBefore = /(?:capitalizaci[oó]n|valor (?:bursátil|en bolsa|de mercado)|vale en bolsa|cotiza)[^.;,]{0,40}$/iu;
-const otherBefore = /(?:ingres(?:os?|ó|ar|aron|aba|ará)|factur(?:ó|aron|a|ación|aba|ará|ar)|ventas|benefici(?:o|os)|ganancias?|gan(?:ó|aron|a)|pérdidas?|perd(?:ió|ieron)|ebitda|resultado|margen|multa|sanción|indemnizaci[oó]n|subvenci(?:ón|ones)|ayudas?|apoyos? públicos?|subsidios?|donaci[oó]n|sueldo|salario|dividendos?|recompras?|fortuna|patrimonio|presupuesto|mercado moverá|costará? unos|cuesta|cuestan|costaba)(?:[^.;:]{0,45})$|desde (?:(?:los|las|unos|unas|más de) )*$/iu;
+/** Where the grammar does not see what an amount hangs on: a word of revenue before it, no comma between. */
+const otherBefore = /(?:ingres(?:os?|ó|ar|aron|aba|ará)|factur(?:ó|aron|a|ación|aba|ará|ar)|ventas|benefici(?:o|os)|ganancias?|gan(?:ó|aron|a)|pérdidas?|perd(?:ió|ieron)|ebitda|resultado|margen|multa|sanción|indemnizaci[oó]n|subvenci(?:ón|ones)|ayudas?|apoyos? públicos?|subsidios?|donaci[oó]n|sueldo|salario|dividendos?|recompras?|fortuna|patrimonio|presupuesto|mercado moverá)(?:[^.;:,—–()]{0,45})$/iu;
+/** «cuesta 300 millones», «desde 300 millones»: a price for anybody. */
+const offeredBefore = /(?:costará unos|cuesta|cuestan|costaba)[^.;:,—–()]{0,45}$|desde (?:(?:los|las|unos|unas|más de) )*$/iu;
 /** «una operación valorada en», «la compra de Y por X, valorada en»: the price of the whole, not the worth of the company. */
 const operationValued = /(?:operaci[oó]n|transacci[oó]n|compra|adquisici[oó]n|venta|fusi[oó]n|acuerdo|pacto|contrato|trato|traspaso)(?: [^.;:«»]{0,60})?,? valorad[oa]s? en(?: (?:unos|cerca de|alrededor de|más de|casi|hasta))*(?: los)?\s*$/iu;
 const perUnitAfter = /^\s*(?:por|la|cada) (?:acción|título|papel|unidad|usuario|mes|participación|token|millón)|^\s*(?:la acción|al mes|mensuales)\b/iu;
 
-export type MoneySense = 'deal' | 'valuation' | 'other';
+/** A price; what a company is worth; what somebody owes; no deal's. */
+export type MoneySense = HeadSense | 'valuation';
 
 /** «por la que ingresará», «por un valor de»: the price, though a word of revenue or worth stands near. */
 // bound: the same 110 characters.
@@ -33,17 +38,17 @@ const sharePriceBefore = /(?:acción|acciones|títulos?|papel(?:es)?)(?! de deud
 // bound: the same 110 characters.
 const giantBefore = /(?:gigante|coloso|titán|mastodonte|unicornio|decacornio)(?: [\p{L}-]{3,20})? (?:de|valorad[oa] en)(?: unos| casi| más de)?\s*$/iu;
 
-/** Reads the sense of an amount from the words on both sides of it, inside its sentence. */
-export function moneySense(text: string, money: Range, sentence: Range): MoneySense {
-  const before = text.slice(Math.max(sentence.start, money.start - 110), money.start);
-  const after = text.slice(money.end, Math.min(sentence.end, money.end + 60));
+/** Reads the sense of an amount from what it hangs on, and from the words right beside it, inside its sentence. */
+export function moneySense(text: string, money: Range, { range, clauses }: ParsedSentence): MoneySense {
+  const before = text.slice(Math.max(range.start, money.start - 110), money.start);
+  const after = text.slice(money.end, Math.min(range.end, money.end + 60));
   if (perUnitAfter.test(after)) return 'other';
   if (priceBefore.test(before)) return 'deal';
   if (marketValueBefore.test(before)) return 'other';
   if (operationValued.test(before)) return 'deal';
   if (valuationAfter.test(after) || valuationBefore.test(before) || valuationMoved.test(before) || valuedBefore.test(before)) return 'valuation';
-  if (otherBefore.test(before) || sharePriceBefore.test(before) || giantBefore.test(before)) return 'other';
-  return 'deal';
+  if (offeredBefore.test(before) || sharePriceBefore.test(before) || giantBefore.test(before)) return 'other';
+  return senseOfHead(money, clauses) ?? (otherBefore.test(before) ? 'other' : 'deal');
 }
 
 // bound: isStake shows 60 characters before the share and 50 after it.
@@ -61,16 +66,19 @@ export function isStake(text: string, percent: Range, sentence: Range): boolean 
 export interface Figures {
   readonly valuations: Money[];
   readonly amounts: Money[];
+  /** What somebody owes: the amount of a loan, of nothing else. */
+  readonly debts: Money[];
   readonly power: Power[];
 }
 
-export function figuresOf(entities: readonly Entity[], text: string, sentence: Range): Figures {
-  const figures: Figures = { valuations: [], amounts: [], power: [] };
-  for (const entity of entities) {
+export function figuresOf(sentence: ParsedSentence, text: string): Figures {
+  const figures: Figures = { valuations: [], amounts: [], debts: [], power: [] };
+  for (const entity of sentence.entities) {
     if (entity.kind === 'money') {
       const sense = moneySense(text, entity.mention, sentence);
       if (sense === 'valuation') figures.valuations.push(entity.mention);
       else if (sense === 'deal') figures.amounts.push(entity.mention);
+      else if (sense === 'debt') figures.debts.push(entity.mention);
     } else if (entity.kind === 'power') {
       figures.power.push(entity.mention);
     }

@@ -67,12 +67,17 @@ const phrases: Readonly<Record<string, string>> = {
 /** «acompañada de X», «flanqueado por X»: participles that name who comes along. */
 const companions = ['acompañad', 'secundad', 'arropad', 'flanquead', 'escoltad'].flatMap((stem) => ['o', 'a', 'os', 'as'].flatMap((ending) => ['de', 'por'].map((preposition) => [`${stem}${ending} ${preposition}`, 'together'] as const)));
 
-/** The same with the article that melts into them («en manos del», «junto al»). */
-export const prepositionPhrases = new Map<string, string>([...Object.entries(phrases), ...companions].flatMap(([phrase, name]): [string, string][] => / (?:de|a)$/.test(phrase) ? [[phrase, name], [`${phrase}l`, name]] : [[phrase, name]]));
+/** «por un precio total de», «por un importe cercano a»: what is paid, with what is said of it. */
+const prices = ['un valor', 'un precio', 'un importe', 'un monto', 'un montante', 'una suma', 'una cantidad', 'una cifra', 'una cuantía'].flatMap((price) =>
+  ['total de', 'global de', 'conjunto de', 'conjunta de', 'final de', 'inicial de', 'aproximado de', 'aproximada de', 'estimado de', 'estimada de', 'de empresa de', 'cercano a', 'cercana a', 'próximo a', 'próxima a', 'superior a', 'inferior a', 'equivalente a', 'en torno a', 'que ronda']
+    .map((tail) => [`por ${price} ${tail}`, 'por'] as const));
 
-/** Word sequences that soften a figure and stand between a preposition and it. */
+/** The same with the article that melts into them («en manos del», «junto al»). */
+export const prepositionPhrases = new Map<string, string>([...Object.entries(phrases), ...prices, ...companions].flatMap(([phrase, name]): [string, string][] => / (?:de|a)$/.test(phrase) ? [[phrase, name], [`${phrase}l`, name]] : [[phrase, name]]));
+
+/** Word sequences that soften a figure and stand between a preposition and it; a preposition is in its canonical form («al menos» is `a menos`). */
 export const softeners = [
   'un máximo de', 'un mínimo de', 'un total de', 'poco más de', 'poco menos de', 'algo más de', 'algo menos de', 'bastante más de', 'bastante menos de', 'mucho más de', 'no menos de', 'no más de', 'nada menos que', 'más de', 'menos de',
-  'cerca de', 'alrededor de', 'en torno a los', 'en torno a', 'al menos', 'por lo menos', 'por encima de los', 'por encima de', 'por debajo de', 'aproximadamente', 'casi', 'unos', 'unas', 'hasta', 'otros', 'otras',
+  'cerca de', 'alrededor de', 'about', 'a menos', 'en torno a los', 'en torno a', 'al menos', 'por lo menos', 'por encima de los', 'por encima de', 'por debajo de', 'aproximadamente', 'casi', 'unos', 'unas', 'hasta', 'otros', 'otras',
   'los', 'las', 'el', 'un', 'una', 'nada', 'apenas', 'solo', 'sólo', 'cuando menos', 'el equivalente a', 'el equivalente de', 'la friolera de', 'sus', 'esos', 'estos', 'primeros',
 ].map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);

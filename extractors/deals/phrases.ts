@@ -141,6 +141,8 @@ function complete(phrase: NounPhrase, atoms: readonly Atom[], from: number, noun
 
 /** «la ampliación de la planta», «del suministro»: what grows is no capital. */
 function narrowGrowth({ words, classes, complements: [grown] }: NounPhrase): void {
+  // «una capitalización bursátil de N»: what a company is worth.
+  if (words.includes('capitalización') && (words.includes('bursátil') || grown?.words.includes('mercado'))) for (const name of ['round', 'investment']) classes.delete(name);
   if (words.length > 0 && words.at(-1)!.startsWith('ampliaci') && grown && !grown.entities.length && !grown.classes.has('capital')) classes.delete('round');
 }
 

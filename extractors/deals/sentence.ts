@@ -11,6 +11,7 @@ import { bodies } from './doers.js';
 import { fillVerbs } from './gaps.js';
 import { labelLength } from './interviews.js';
 import { storyStart } from './dateline.js';
+import { joinRestatements } from './restatements.js';
 import { parseClauses, type Clause } from './clauses.js';
 import { altered, isFinite, isNoun, isTime, isVerb, phantom, type Entity, type Mark, type NounPhrase, type Referent, type Unit } from './phrase.js';
 import { innermostOf, parsePhrases, type PhraseLexicon } from './phrases.js';
@@ -40,7 +41,7 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
   const tokens = tokenize(article.text, storyStart(article.text, range), range.end);
   const label = labelLength(article, range, tokens);
   const atoms = atomize(label ? tokens.slice(label) : tokens, entities, lexicon.nouns);
-  const units = mendAsides(parsePhrases(atoms, lexicon));
+  const units = mendAsides(joinRestatements(parsePhrases(atoms, lexicon)));
   memory.head = inheritHeads(units, memory.head);
   ownedByAntecedent(units);
   sharesIn(units);

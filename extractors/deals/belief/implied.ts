@@ -32,7 +32,7 @@ export function implyEvent({ parsed, text, nearContract }: View, impression: Imp
   const parties = castOf(type, odds);
   // «X pagará N a Y por usar Z»: the same parties once more would be the same deal under another name.
   if (told.some((event) => [...parties.values()].flat().every(({ name }) => partiesOf(event).some(({ referent }) => referent.name === name)))) return null;
-  const amount = figuresOf(parsed.entities, text, parsed.range).amounts.find(({ start }) => told.every((event) => event.amount?.start !== start)) ?? null;
+  const amount = figuresOf(parsed, text).amounts.find(({ start }) => told.every((event) => event.amount?.start !== start)) ?? null;
   const { payer, payee } = dealShapes[type];
   const sides = (parties.has(payer) ? 1 : 0) + (parties.has(payee) || parties.has('seller') ? 1 : 0);
   const whole = isSymmetric(type) ? (parties.get(payer)?.length ?? 0) > 1 : sides > 1;

@@ -234,12 +234,12 @@ function placeNested(noun: NounPhrase, of: (referent: Referent) => Candidate): v
   }
 }
 
-function figureSigns({ entities, range }: ParsedSentence, text: string): { readonly signs: readonly string[]; readonly money: Range | null } {
+function figureSigns(parsed: ParsedSentence, text: string): { readonly signs: readonly string[]; readonly money: Range | null } {
   const signs: string[] = [];
   let money: Range | null = null;
-  for (const entity of entities) {
+  for (const entity of parsed.entities) {
     if (entity.kind === 'org' || entity.kind === 'date') continue;
-    const sense = entity.kind === 'money' ? ` ${moneySense(text, entity.mention, range)}` : '';
+    const sense = entity.kind === 'money' ? ` ${moneySense(text, entity.mention, parsed).replace('debt','deal')}` : '';
     signs.push(`figure ${entity.kind}${sense}`);
     if (sense === ' deal') money ??= entity.mention;
   }
