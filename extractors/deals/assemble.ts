@@ -54,7 +54,7 @@ export interface Observer {
   /** @param discourse what the sentences before leave for what this one does not say */
   sentence?(parsed: ParsedSentence, discourse: Readonly<Discourse>): void;
   /** What a sentence implies, with the deals that its frames told. */
-  impression?(impression: Impression, sentence: ParsedSentence, told: readonly Event[]): void;
+  impression?(impression: Impression, part: ParsedSentence, told: readonly Event[], sentence: ParsedSentence): void;
   trial?(trial: FrameTrial): void;
 }
 
@@ -110,7 +110,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     const nearContract = (): boolean => tellsContract(article.text.slice(previous, article.sentences[Math.min(index + 1, article.sentences.length - 1)].end), lexicon.states);
     const outlook = lexicon.lookAhead(parsed.units, parsed.clauses, discourse);
     const read = withoutMirrors(eventsOf(article, parsed, outlook, lexicon, discourse, nearContract, observer));
-    const told = weigh({ parsed, text: article.text, frames: lexicon.frames, outlook, discourse, memory, nearContract, told: read }, item !== null, lexicon.beliefs, lexicon.states, (impression) => observer.impression?.(impression, parsed, read));
+    const told = weigh({ parsed, whole: parsed, text: article.text, frames: lexicon.frames, outlook, discourse, memory, nearContract, told: read }, item !== null, lexicon.beliefs, lexicon.states, (impression, part, own) => observer.impression?.(impression, part, own, parsed));
     const found = item && !told.some((event) => event.amount?.start === item.amount?.start && event.amount) ? [item, ...told] : [...told];
     found.push(...readGaps(parsed, found.at(-1) ?? discourse.deals[0], previous));
     if (parsed.units.some((unit) => isNoun(unit) && [unit, ...unit.complements].some(({ classes }) => classes.has('round') || classes.has('funding'))) || found.some((event) => event.type === 'investment')) rounds = index;

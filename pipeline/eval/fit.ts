@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { isSaid, roleSigns, sideOf, signFor, typeFeatures } from '../../extractors/deals/belief/features.js';
+import { segmentsOf } from '../../extractors/deals/belief/segments.js';
+import type { ParsedSentence } from '../../extractors/deals/sentence.js';
 import { createReader } from '../../extractors/index.js';
 import { dealTypes, rolesOf, type BeliefSeed, type DealType } from '../../schemas/plain.js';
 import { GoldRecord, readGold, type GoldArticle, type GoldDeal } from './gold.js';
@@ -75,8 +77,8 @@ export function fitBeliefs(articles: readonly GoldArticle[]): BeliefSeed[] {
   const reader = createReader();
   for (const { gold, text } of articles) {
     reader({ text, publishedAt: gold.publishedAt ?? null }, {
-      impression: (impression, { range }) => {
-        const told = gold.deals.filter((deal) => tells(deal, text, range));
+      impression: (impression, part, _, sentence) => {
+        const told = gold.deals.filter((deal) => tells(deal, text, sentence.range) && (part === sentence || belongs(deal, part, sentence)));
         for (const type of dealTypes) {
           const own = told.filter((deal) => deal.type === type);
           if (own.some(({ optional }) => optional)) continue;
@@ -118,6 +120,14 @@ function tells({ evidence = [] }: GoldDeal, text: string, { start, end }: { read
   const from = passage === undefined ? -1 : text.indexOf(passage);
   if (from < 0) return false;
   return Math.min(from + passage.length, end) - Math.max(from, start) > Math.min(passage.length, end - start) / 2;
+}
+
+/** Whether a part of a sentence tells a deal of it: it holds its amount, where no other part does, and else most of its parties. */
+function belongs({ amount, parties }: GoldDeal, part: ParsedSentence, sentence: ParsedSentence): boolean {
+  const rated = segmentsOf(sentence).map(({ range, entities }) => ({ range, points: entities.reduce((sum, entity) => sum
+    + (entity.kind === 'money' && amount && entity.mention.value === amount.value ? 1.5 : entity.kind === 'org' && parties.some((party) => named(party, entity.mention.name)) ? 1 : 0), 0) }));
+  const most = Math.max(...rated.map(({ points }) => points));
+  return rated.find(({ points }) => points === most)!.range.start === part.range.start;
 }
 
 const Line = z.object({ gold: GoldRecord, text: z.string() });

@@ -44,6 +44,8 @@ export interface View {
   readonly nearContract: () => boolean;
   /** What its frames told. */
   readonly told: readonly Event[];
+  /** The sentence of which `parsed` is all or a part. */
+  readonly whole: ParsedSentence;
 }
 
 /** Signs of one kind, made once for each of the few words that they can name. */
@@ -52,6 +54,8 @@ function signsNamed(kind: string): (name: string) => string {
   return (name) => made.get(name) ?? made.set(name, `${kind} ${name}`).get(name)!;
 }
 
+const afterSign = signsNamed('after');
+const besideSign = signsNamed('beside');
 const verbSign = signsNamed('verb');
 const opensSign = signsNamed('opens');
 const namesSign = signsNamed('names');
@@ -71,8 +75,9 @@ export function impressionOf(view: View): Impression {
 }
 
 /** Kinds of figures, classes of nouns, types of the frames that the words open, who is named. */
-function signsOf({ parsed: { clauses, units }, frames }: View, figures: readonly string[]): Set<string> {
+function signsOf({ parsed: { clauses, units }, whole, frames, discourse }: View, figures: readonly string[]): Set<string> {
   const signs = new Set(figures);
+  for (const { type, trigger } of discourse.deals) signs.add((trigger.start >= whole.range.start ? besideSign : afterSign)(type));
   for (const clause of clauses) {
     if (clause.verb) {
       signs.add(verbSign(clause.verb.lemma));
@@ -100,7 +105,7 @@ function signsOf({ parsed: { clauses, units }, frames }: View, figures: readonly
 const withInner = (phrase: NounPhrase): NounPhrase[] => [phrase, ...[...phrase.complements, ...phrase.parentheses].flatMap(withInner)];
 
 /** Where in the sentence and in the article each organization stands, and what frames would make of it. */
-function candidatesOf({ parsed, frames, outlook: { reaches }, discourse, memory, told }: View, money: Range | null): Candidate[] {
+function candidatesOf({ parsed, whole, frames, outlook: { reaches }, discourse, memory, told }: View, money: Range | null): Candidate[] {
   const candidates = new Map<string, Candidate>();
   const of = (referent: Referent): Candidate => {
     const known = candidates.get(referent.name);
@@ -119,7 +124,7 @@ function candidatesOf({ parsed, frames, outlook: { reaches }, discourse, memory,
   };
   for (const clause of parsed.clauses) {
     if (clause.verb) {
-      const scene = sceneOf(clause, null, discourse, parsed.clauses);
+      const scene = sceneOf(clause, null, discourse, whole.clauses);
       place(scene, of);
       const opened = frames.ofVerb(clause.verb.lemma);
       if (opened) hint(opened, scene);
@@ -127,7 +132,7 @@ function candidatesOf({ parsed, frames, outlook: { reaches }, discourse, memory,
     for (const noun of phrasesOf(clause)) {
       placeNested(noun, of);
       const opened = frames.ofNoun(noun);
-      if (opened) hint(opened, sceneOf(clause, noun, discourse, parsed.clauses));
+      if (opened) hint(opened, sceneOf(clause, noun, discourse, whole.clauses));
     }
   }
   const said = [...candidates.values()].filter(({ referent }) => !isBystander(referent.mention)).sort((a, b) => a.referent.at.start - b.referent.at.start);
@@ -148,6 +153,14 @@ function candidatesOf({ parsed, frames, outlook: { reaches }, discourse, memory,
       if (isBystander(referent.mention)) continue;
       const candidate = of(referent);
       candidate.signs.add(`${unsaid(candidate) ? 'unsaid' : 'is'} ${where}`);
+    }
+  }
+  if (parsed !== whole) {
+    for (const entity of whole.entities) {
+      if (entity.kind !== 'org' || isBystander(entity.mention) || (entity.mention.start >= parsed.range.start && entity.mention.start < parsed.range.end)) continue;
+      const { mention } = entity;
+      const candidate = of({ name: mention.name, mention, named: false, at: mention });
+      candidate.signs.add(`${unsaid(candidate) ? '' : 'said '}beside ${mention.start < parsed.range.start ? 'before' : 'after'}`.trim());
     }
   }
   for (const [name, { mention, sentence }] of latelyTold(memory, parsed.index)) {

@@ -1,6 +1,9 @@
 import type { Event } from '../event.js';
 import { isNoun } from '../phrase.js';
-import { deepOrganization } from '../topics.js';
+import { withSpeaker } from '../discourse.js';
+import type { ParsedSentence } from '../sentence.js';
+import { deepOrganization, updateDiscourse } from '../topics.js';
+import { segmentsOf } from './segments.js';
 import type { StateTable } from '../states.js';
 import { likelihoodOfParties, type Beliefs } from './belief.js';
 import { recast } from './cast.js';
@@ -16,11 +19,26 @@ const loose: ReadonlySet<string> = new Set(['scene/whole-sentence', 'scene/one-s
  * @param beliefs null: everything is believed and nothing implied
  * @param isList the sentence is an item of a list, which has been read as one
  */
-export function weigh(view: View, isList: boolean, beliefs: Beliefs | null, states: StateTable, observe?: (impression: Impression) => void): readonly Event[] {
+export function weigh(view: View, isList: boolean, beliefs: Beliefs | null, states: StateTable, observe?: (impression: Impression, parsed: ParsedSentence, told: readonly Event[]) => void): readonly Event[] {
+  const parts = isList ? [view.parsed] : segmentsOf(view.parsed);
+  if (parts.length < 2) return weighPart(view, isList, beliefs, states, observe);
+  const local = withSpeaker(view.discourse, view.discourse.speaker);
+  return parts.flatMap((parsed, at) => {
+    const end = parts[at + 1]?.range.start ?? Number.POSITIVE_INFINITY;
+    const start = at ? parsed.range.start : Number.NEGATIVE_INFINITY;
+    const told = view.told.filter(({ trigger }) => trigger.start >= start && trigger.start < end);
+    const kept = weighPart({ ...view, parsed, told, discourse: withSpeaker(local, local.speaker) }, isList, beliefs, states, observe);
+    updateDiscourse(parsed.clauses, local);
+    local.deals = [...kept].reverse().concat(local.deals);
+    return kept;
+  });
+}
+
+function weighPart(view: View, isList: boolean, beliefs: Beliefs | null, states: StateTable, observe?: (impression: Impression, parsed: ParsedSentence, told: readonly Event[]) => void): readonly Event[] {
   const { told } = view;
   if (!told.length && !mayImply(view)) return told;
   const impression = impressionOf(view);
-  observe?.(impression);
+  observe?.(impression, view.parsed, told);
   if (!beliefs) return told;
   const likelihoods = beliefs.ofTypes(impression.signs);
   const kept = told.filter((event) => {
