@@ -1,6 +1,6 @@
 import type { Range } from '../../article.js';
 import type { Clause } from '../clauses.js';
-import { isFinite } from '../phrase.js';
+import { isFinite, type Entity } from '../phrase.js';
 import type { ParsedSentence } from '../sentence.js';
 
 /**
@@ -14,16 +14,18 @@ export function segmentsOf(parsed: ParsedSentence): readonly ParsedSentence[] {
   return starts.length < 2 ? [parsed] : starts.map((start, at) => partOf(parsed, { start, end: starts[at + 1] ?? parsed.range.end }));
 }
 
+/** A main clause with a verb of its own, or «mientras (que)», which sets another one against it. */
 const opensPart = ({ kind, parent, opener, verb }: Clause): boolean =>
-  verb !== null && isFinite(verb) && ((parent === null && (kind === 'main' || kind === 'coordinate')) || opener === 'mientras');
+  opener === 'mientras' || (verb !== null && isFinite(verb) && parent === null && (kind === 'main' || kind === 'coordinate'));
+
+const figures: ReadonlySet<Entity['kind']> = new Set(['money', 'percent', 'power']);
 
 const within = ({ start }: Range, part: Range): boolean => start >= part.start && start < part.end;
 
+/** Names somebody and has a figure: the least that tells a deal by itself. */
 function tellsMuch({ entities }: ParsedSentence, part: Range): boolean {
   const told = entities.filter(({ mention }) => within(mention, part));
-  const V = process.env.SEG ?? 'B';
-  const org = told.some(({ kind }) => kind === 'org'), fig = told.some(({ kind }) => kind === 'money' || kind === 'percent' || kind === 'power');
-  return V === 'B' ? org && fig : V === 'A' ? org || fig : V === 'C' ? fig : V === 'O' ? org : false;
+  return told.some(({ kind }) => kind === 'org') && told.some(({ kind }) => figures.has(kind));
 }
 
 const partOf = (parsed: ParsedSentence, range: Range): ParsedSentence => ({

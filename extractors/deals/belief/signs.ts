@@ -6,7 +6,7 @@ import { holdersOf, phrasesOf, type FrameTable, type Trigger } from '../frames.j
 import { sightOf, type Scene } from '../functions.js';
 import { isBystander, toldSince, type Memory, type Told } from '../memory.js';
 import type { Outlook } from '../outlook.js';
-import { isNoun, type NounPhrase, type Referent } from '../phrase.js';
+import { isNoun, type Entity, type NounPhrase, type Referent } from '../phrase.js';
 import { isSaid } from './features.js';
 import type { Discourse } from '../discourse.js';
 import { sceneOf } from '../scenes.js';
@@ -25,7 +25,7 @@ export interface Candidate {
   list: NounPhrase | null;
 }
 
-/** What a sentence shows of the deals that it may imply. */
+/** What a sentence, or a part of one, shows of the deals that it may imply. */
 export interface Impression {
   readonly signs: ReadonlySet<string>;
   /** Organizations of the sentence in order, then those that the article has in mind. Found when they are first asked for: most sentences show no deal. */
@@ -74,7 +74,7 @@ export function impressionOf(view: View): Impression {
   return { signs: signsOf(view, figures.signs), candidates: () => candidates ??= candidatesOf(view, figures.money) };
 }
 
-/** Kinds of figures, classes of nouns, types of the frames that the words open, who is named. */
+/** Kinds of figures, classes of nouns, types of the frames that the words open and of the deals told shortly before, who is named. */
 function signsOf({ parsed: { clauses, units }, whole, frames, discourse }: View, figures: readonly string[]): Set<string> {
   const signs = new Set(figures);
   for (const { type, trigger } of discourse.deals) signs.add((trigger.start >= whole.range.start ? besideSign : afterSign)(type));
@@ -155,13 +155,11 @@ function candidatesOf({ parsed, whole, frames, outlook: { reaches }, discourse, 
       candidate.signs.add(`${unsaid(candidate) ? 'unsaid' : 'is'} ${where}`);
     }
   }
-  if (parsed !== whole) {
-    for (const entity of whole.entities) {
-      if (entity.kind !== 'org' || isBystander(entity.mention) || (entity.mention.start >= parsed.range.start && entity.mention.start < parsed.range.end)) continue;
-      const { mention } = entity;
-      const candidate = of({ name: mention.name, mention, named: false, at: mention });
-      candidate.signs.add(`${unsaid(candidate) ? '' : 'said '}beside ${mention.start < parsed.range.start ? 'before' : 'after'}`.trim());
-    }
+  for (const entity of parsed === whole ? NOBODY : whole.entities) {
+    if (entity.kind !== 'org' || isBystander(entity.mention) || parsed.entities.includes(entity)) continue;
+    const { mention } = entity;
+    const candidate = of({ name: mention.name, mention, named: false, at: mention });
+    candidate.signs.add(`${unsaid(candidate) ? 'beside' : 'said beside'} ${mention.start < parsed.range.start ? 'before' : 'after'}`);
   }
   for (const [name, { mention, sentence }] of latelyTold(memory, parsed.index)) {
     const candidate = of({ name, mention, named: false, at: mention });
@@ -196,6 +194,9 @@ function placeInArticle(candidates: readonly Candidate[], { previous, deals }: D
     }
   }
 }
+
+/** A sentence of one part has nobody beside it. */
+const NOBODY: readonly Entity[] = [];
 
 /** More mentions, and sentences further back, tell nothing more. */
 const MOST_TOLD = 5;

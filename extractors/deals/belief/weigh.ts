@@ -14,27 +14,31 @@ import { impressionOf, type Impression, type View } from './signs.js';
 const LEAST_BELIEF = 0.1;
 const loose: ReadonlySet<string> = new Set(['scene/whole-sentence', 'scene/one-side']);
 
+/** Takes what a part of a sentence shows, with what its frames told. */
+export type Observe = (impression: Impression, part: ParsedSentence, told: readonly Event[]) => void;
+
 /**
  * Leaves out the loose readings that a sentence gives no reason to believe, and mends the parties of the others; tells the deals that it implies beside them.
  * @param beliefs null: everything is believed and nothing implied
  * @param isList the sentence is an item of a list, which has been read as one
  */
-export function weigh(view: View, isList: boolean, beliefs: Beliefs | null, states: StateTable, observe?: (impression: Impression, parsed: ParsedSentence, told: readonly Event[]) => void): readonly Event[] {
+export function weigh(view: View, isList: boolean, beliefs: Beliefs | null, states: StateTable, observe?: Observe): readonly Event[] {
   const parts = isList ? [view.parsed] : segmentsOf(view.parsed);
   if (parts.length < 2) return weighPart(view, isList, beliefs, states, observe);
-  const local = withSpeaker(view.discourse, view.discourse.speaker);
+  const discourse = withSpeaker(view.discourse, view.discourse.speaker);
   return parts.flatMap((parsed, at) => {
-    const end = parts[at + 1]?.range.start ?? Number.POSITIVE_INFINITY;
+    // What stands before the first part and behind the last belongs to them.
     const start = at ? parsed.range.start : Number.NEGATIVE_INFINITY;
+    const end = parts[at + 1]?.range.start ?? Number.POSITIVE_INFINITY;
     const told = view.told.filter(({ trigger }) => trigger.start >= start && trigger.start < end);
-    const kept = weighPart({ ...view, parsed, told, discourse: withSpeaker(local, local.speaker) }, isList, beliefs, states, observe);
-    updateDiscourse(parsed.clauses, local);
-    local.deals = [...kept].reverse().concat(local.deals);
+    const kept = weighPart({ ...view, parsed, told, discourse }, isList, beliefs, states, observe);
+    updateDiscourse(parsed.clauses, discourse);
+    discourse.deals = [...kept].reverse().concat(discourse.deals);
     return kept;
   });
 }
 
-function weighPart(view: View, isList: boolean, beliefs: Beliefs | null, states: StateTable, observe?: (impression: Impression, parsed: ParsedSentence, told: readonly Event[]) => void): readonly Event[] {
+function weighPart(view: View, isList: boolean, beliefs: Beliefs | null, states: StateTable, observe?: Observe): readonly Event[] {
   const { told } = view;
   if (!told.length && !mayImply(view)) return told;
   const impression = impressionOf(view);
