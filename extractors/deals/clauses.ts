@@ -1,3 +1,4 @@
+import { APPOSED } from './appositions.js';
 import { isFigure } from './atoms.js';
 import type { Range } from '../article.js';
 import { innermostOf } from './phrases.js';
@@ -19,7 +20,7 @@ export interface Clause {
   readonly relativePreposition: string | null;
   /** «la que», «cuya», «lo que»: the words of the relative pronoun. */
   readonly pronoun: string | null;
-  /** The word that opens an adverbial or nonfinite clause («si», «tras», «para»). */
+  /** The word that opens an adverbial or nonfinite clause («si», «tras», «para»), the mark that opens a parenthesis. */
   readonly opener: string | null;
   /** The noun phrase or verb right before a nonfinite clause («un acuerdo para comprar»). */
   readonly governor: NounPhrase | VerbGroup | null;
@@ -29,6 +30,15 @@ export interface Clause {
   readonly adverbs: string[];
   start: number;
   end: number;
+}
+
+/** Whether a clause is what is said of a name between commas («X, la firma que dirige Ana Pérez, compra»). */
+export const isApposition = ({ kind, opener }: Clause): boolean => kind === 'parenthesis' && opener === APPOSED;
+
+/** Whether a clause is inside such a one. */
+export function isInApposition(clause: Clause): boolean {
+  for (let up: Clause | null = clause; up; up = up.parent) if (isApposition(up)) return true;
+  return false;
 }
 
 interface Opening {
@@ -60,6 +70,8 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
   let boundary: Mark | null = null;
   /** Phrases since the last conjunction: «… y Anthropic, según fuentes, negocia» has its subject there, before an aside. */
   let sinceConjunction: NounPhrase[] | null = null;
+  /** What was open before an apposition. */
+  let set: { readonly sinceBoundary: NounPhrase[]; readonly sinceConjunction: NounPhrase[] | null; readonly boundary: Mark | null } | null = null;
   /** Clauses that were opened by a comma and end with the next one. */
   const opensWithComma = new Set<Clause>();
 
@@ -220,11 +232,14 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
         const closing = unit.mark === 'open' ? 'close' : 'dash';
         if (unit.mark === 'open' || hasMark(units, i + 1, 'dash')) {
           if (current.kind === 'parenthesis' && closing === 'dash') current = current.parent ?? root;
-          else current = open({ kind: 'parenthesis', parent: current, governor: isNoun(previous) ? previous : null }, unit.end);
+          else current = open({ kind: 'parenthesis', parent: current, governor: isNoun(previous) ? previous : null, opener: unit.lower }, unit.end);
         } else if (current.kind === 'parenthesis') {
           current = current.parent ?? root;
         }
+        // What is said of a name stands beside the clause: what was open before it goes on after it.
+        if (unit.lower === APPOSED) set = { sinceBoundary, sinceConjunction, boundary };
         sinceBoundary = [];
+        sinceConjunction = unit.lower === APPOSED ? null : sinceConjunction;
         boundary = null;
         break;
       }
@@ -233,6 +248,7 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
         while (up && up.kind !== 'parenthesis') up = up.parent;
         if (up?.parent) current = up.parent;
         sinceBoundary = [];
+        if (unit.lower === APPOSED && set) ({ sinceBoundary, sinceConjunction, boundary } = set);
         break;
       }
       default:
@@ -364,7 +380,7 @@ function overPrice(units: readonly Unit[], at: number, nearest: NounPhrase): Nou
 /** A time is nothing that a participle qualifies. */
 const fromThing = (phrase: NounPhrase | null): NounPhrase | null => phrase && isTime(phrase) ? null : phrase;
 
-const isComma = (unit: Unit | undefined): boolean => unit?.unit === 'mark' && unit.mark === 'comma';
+const isComma = (unit: Unit | undefined): boolean => unit?.unit === 'mark' && (unit.mark === 'comma' || unit.lower === APPOSED);
 
 function openerBefore(units: readonly Unit[], at: number): string | null {
   const previous = units[at - 1];

@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.js';
+import { isApposition, isInApposition, type Clause } from './clauses.js';
 import { newDiscourse, topicOf, type Discourse } from './discourse.js';
 import { doerOf, isReceived, judging } from './doers.js';
 import type { Scene } from './functions.js';
@@ -49,6 +49,7 @@ const selling = new Set(['vender', 'traspasar', 'ceder', 'transferir', 'enajenar
 export function besideOf(clause: Clause, noun: NounPhrase | null): NounPhrase[] {
   const at = noun ? clause.phrases.findIndex(({ phrase }) => phrase === noun) : -1;
   if (!noun || at < 0) return [];
+  if (at === 0 && isApposition(clause) && isNoun(clause.governor!) && isOrganization(clause.governor)) return [clause.governor];
   const near = [clause.phrases[at - 1]?.phrase, clause.phrases[at + 1]?.phrase].filter((phrase): phrase is NounPhrase =>
     phrase !== undefined && phrase.preposition === null && some(phrase.referents, ({ named }) => named) && Math.max(phrase.start - noun.end, noun.start - phrase.end) === 2);
   return near.slice(0, 1);
@@ -328,6 +329,7 @@ const actionPhrase = oncePerClause((clause): NounPhrase => phantom({ start: clau
 /** Phrases after a trigger that may still be its own when clauses are not told apart. */
 const WIDE_REACH = 8;
 const WIDE_OBJECTS = 2;
+const noOne: ReadonlySet<NounPhrase> = new Set();
 
 /**
  * Looks at the whole sentence from a trigger whose clause told too little: long sentences cut by asides and lists lose their
@@ -336,7 +338,9 @@ const WIDE_OBJECTS = 2;
 export function wideSceneOf(units: readonly Unit[], clause: Clause, noun: NounPhrase | null, discourse: Discourse, clauses: readonly Clause[]): Scene {
   const trigger = noun ?? clause.verb!;
   const agents = new Set(those(clauses, (other) => other !== clause && other.kind === 'participle').flatMap((other) => those(each(other.phrases, ({ phrase }) => phrase), (phrase) => phrase.preposition === 'por' && isOrganization(phrase))));
-  const phrases = those(those(units, isNoun), (phrase) => phrase !== noun && !carriesNoRole(phrase) && !agents.has(phrase));
+  // «Orbalia, rival de Nubela, compra…»: who is told only to say what another is has no part.
+  const apart = isInApposition(clause) ? noOne : new Set(those(clauses, isInApposition).flatMap((other) => each(other.phrases, ({ phrase }) => phrase)));
+  const phrases = those(those(units, isNoun), (phrase) => phrase !== noun && !carriesNoRole(phrase) && !agents.has(phrase) && !apart.has(phrase));
   const before = those(phrases, (phrase) => phrase.end <= trigger.start).reverse();
   const after = those(phrases, (phrase) => phrase.start >= trigger.end).slice(0, WIDE_REACH);
   const near = first(before, (phrase) => phrase.preposition === null && isOrganization(phrase));

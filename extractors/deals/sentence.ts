@@ -2,6 +2,7 @@ import type { Chip } from '../../schemas/index.js';
 import type { Article, Range } from '../article.js';
 import type { OrganizationLexicon, OrganizationMention } from '../organizations/index.js';
 import { tokenize } from '../text/tokens.js';
+import { setApart } from './appositions.js';
 import { joinOverAppositions, mendAsides } from './asides.js';
 import { atomize, entitiesIn } from './atoms.js';
 import { nameConsortia, nameMembers } from './consortia.js';
@@ -108,7 +109,7 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
     learnLeader(units, at, memory);
   }
   nameMembers(units);
-  const clauses = parseClauses(joinOverAppositions(units), range);
+  const clauses = parseClauses(setApart(joinOverAppositions(units)), range);
   fillVerbs(clauses);
   nameConsortia(clauses);
   nameMakers(clauses);

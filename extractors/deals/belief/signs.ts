@@ -1,6 +1,7 @@
 import type { DealType, Role } from '../../../schemas/index.js';
 import type { Range } from '../../article.js';
 import { moneySense } from '../attributes.js';
+import { isInApposition } from '../clauses.js';
 import { partiesOf, type Event } from '../event.js';
 import { holdersOf, phrasesOf, type FrameTable, type Trigger } from '../frames.js';
 import { sightOf, type Scene } from '../functions.js';
@@ -123,6 +124,8 @@ function candidatesOf({ parsed, whole, frames, outlook: { reaches }, discourse, 
     }
   };
   for (const clause of parsed.clauses) {
+    // «Orbalia, rival de Nubela, compra…»: who is told only to say what another is has no part.
+    if (isInApposition(clause)) continue;
     if (clause.verb) {
       const scene = sceneOf(clause, null, discourse, whole.clauses);
       place(scene, of);
