@@ -1,3 +1,4 @@
+import type { Clause } from './clauses.js';
 import { isFinite, isNoun, isTime, isVerb, type Mark, type NounPhrase, type Unit } from './phrase.js';
 
 /** What a mark is written as where it sets an apposition apart. */
@@ -10,7 +11,7 @@ const LONGEST = 16;
 const ADVERBS = 2;
 
 /** Classes of nouns that say what a company is, and tell no deal. */
-const harmless = new Set(['own', 'unit', 'person', 'company', 'ally', 'vendor', 'supplier', 'technology', 'content', 'energy', 'network', 'time', 'roster', 'building', 'client']);
+const harmless = new Set(['own', 'unit', 'person', 'company', 'ally', 'vendor', 'supplier', 'technology', 'content', 'energy', 'network', 'time', 'roster', 'building', 'client', 'staff']);
 
 /** Prepositions of what a company has or is («con sede en Madrid», «de capital francés»). */
 const having = new Set(['seat', 'con', 'sin', 'de', 'en']);
@@ -26,19 +27,68 @@ const isHarmless = ({ classes, possessive }: NounPhrase): boolean => [...classes
  * behind it; «la tecnológica que dirige Ana Pérez, X, firma»: so is a name behind what describes it. The commas become marks that open and close.
  */
 export function setApart(units: readonly Unit[]): Unit[] {
-  const apart = [...units];
-  for (let at = 1; at < units.length; at++) {
-    const end = appositionEnd(units, at);
-    if (end) {
-      apart[at] = comma(units[at], 'open');
-      apart[end] = comma(units[end], 'close');
-      at = end;
+  const apart: Unit[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const described = namedBehind(units, at);
+    const end = described >= 0 ? at + 2 : appositionEnd(units, at);
+    if (!end) {
+      apart.push(units[at]);
+      continue;
     }
+    // What qualifies a description belongs to what is said with the name.
+    if (described >= 0) apart.splice(apart.length - (at - described - 1), 0, mark(units[at], 'open'));
+    else apart.push(mark(units[at], 'open'));
+    apart.push(...units.slice(at + 1, end), mark(units[end], 'close'));
+    at = end;
   }
   return apart;
 }
 
-const comma = ({ start, end }: Unit, mark: 'open' | 'close'): Mark => ({ unit: 'mark', mark, lower: APPOSED, preposition: null, start, end });
+const mark = ({ start, end }: Unit, kind: 'open' | 'close'): Mark => ({ unit: 'mark', mark: kind, lower: APPOSED, preposition: null, start, end });
+
+/** The description whose name stands between the comma at a place and the next, over what qualifies it; -1: none. */
+function namedBehind(units: readonly Unit[], at: number): number {
+  const name = units[at + 1];
+  if (!isMark(units[at], 'comma') || !isNoun(name) || !isMark(units[at + 2], 'comma') || at + 3 === units.length) return -1;
+  const described = describedAt(units, at);
+  return described >= 0 && described < at - 1 && (units[described] as NounPhrase).referents === name.referents && name.referents.length > 0 ? described : -1;
+}
+
+/** The description that a name after a comma stands beside, over the relative or the participle that qualifies it («la tecnológica que dirige Ana Pérez, X,»); -1: none. */
+export function describedAt(units: readonly Unit[], comma: number): number {
+  let verbs = 0;
+  for (let at = comma - 1; at >= 0 && at >= comma - LONGEST_QUALIFIER; at--) {
+    const unit = units[at];
+    if (isVerb(unit)) {
+      verbs++;
+      if (verbs > 1 || (isFinite(unit) && !isRelative(units[at - 1]))) return -1;
+      // A verb that qualifies stands right after its noun, or after its relative.
+      const before = isFinite(unit) ? at - 2 : at - 1;
+      return unit.mood !== 'participle' && !isFinite(unit) || !isNoun(units[before]) ? -1 : before;
+    }
+    if (isNoun(unit)) {
+      if (at === comma - 1 && !qualifiedBehind(units, at)) return at;
+      if (isNamed(unit)) return -1;
+    } else if (!isRelative(unit)) {
+      return -1;
+    }
+  }
+  return -1;
+}
+
+/** Units of the longest relative or participle between a description and its name. */
+const LONGEST_QUALIFIER = 5;
+const isRelative = (unit: Unit | undefined): boolean => unit?.unit === 'mark' && unit.mark === 'relative';
+
+/** Whether a verb that qualifies an earlier noun has the phrase at a place for its own. */
+function qualifiedBehind(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - LONGEST_QUALIFIER; i--) {
+    const unit = units[i];
+    if (isVerb(unit)) return (unit.mood === 'participle' && isNoun(units[i - 1])) || (isFinite(unit) && isRelative(units[i - 1]));
+    if (unit.unit === 'mark') return false;
+  }
+  return false;
+}
 
 /** The comma that closes what is said of the name before a comma; 0: nothing is said of it there. */
 export function appositionEnd(units: readonly Unit[], at: number): number {
@@ -91,4 +141,26 @@ function closing(units: readonly Unit[], from: number): number {
     }
   }
   return 0;
+}
+
+/** Whether a clause is what is said of a name between commas («X, la firma que dirige Ana Pérez, compra»). */
+export const isApposition = ({ kind, opener }: Clause): boolean => kind === 'parenthesis' && opener === APPOSED;
+
+/** Verbs that say who owns, backs or runs a company («participada por Páramo», «que respalda Kaszek», «de la que Páramo tiene el 20 %»). */
+const owned = new Set(['participar', 'controlar', 'respaldar', 'apoyar', 'poseer', 'dominar', 'gestionar', 'fundar', 'presidir', 'dirigir', 'incubar', 'acelerar', 'apadrinar', 'tener']);
+
+/** Verbs that set it among others («que compite con Nubela», «cuyo accionista es Páramo»). */
+const placed = new Set(['competir', 'rivalizar', 'pertenecer', 'integrar', 'llamar', 'denominar', 'ser']);
+
+/** Whether a clause only says whose its antecedent is: what it tells stands, and is not what has just been done. */
+export const tellsOwners = ({ kind, verb, antecedent }: Clause): boolean =>
+  (kind === 'participle' || (kind === 'relative' && verb?.tense !== 'preterite' && !verb?.perfect)) && verb !== null && owned.has(verb.lemma) && antecedent !== null;
+
+const describes = (clause: Clause): boolean => ((tellsOwners(clause) && (clause.verb!.lemma !== 'tener' || clause.phrases.some(({ phrase }) => phrase.classes.has('percent') || phrase.classes.has('stake')))) || ((clause.kind === 'participle' || clause.kind === 'relative') && clause.verb !== null && placed.has(clause.verb.lemma)))
+  && (clause.antecedent?.referents.some(({ named }) => named) ?? false);
+
+/** Whether a clause only says what a company is: whom it names has no part in what the sentence tells. */
+export function isInApposition(clause: Clause): boolean {
+  for (let up: Clause | null = clause; up; up = up.parent) if (isApposition(up) || describes(up)) return true;
+  return false;
 }

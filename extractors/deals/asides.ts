@@ -1,3 +1,4 @@
+import { appositionEnd } from './appositions.js';
 import { altered, alteredVerb, isFinite, isNoun, isVerb, type Mark, type NounPhrase, type Unit } from './phrase.js';
 
 /** Takes out of a sentence what stands in it only to be denied, and puts together the lists that an aside cuts in two. */
@@ -139,26 +140,29 @@ const isApposed = (units: readonly Unit[], comma: number): boolean => {
   return isMark(units[comma], 'comma') && isNoun(unit) && unit.preposition === null && !unit.entities.some(({ kind }) => kind === 'org') && unit.words.length > 0 && isMark(units[comma + 2], 'comma');
 };
 
+/** The comma that closes what is said of the name before another comma; 0: nothing is. */
+const apposedUntil = (units: readonly Unit[], comma: number): number => isApposed(units, comma) ? comma + 2 : appositionEnd(units, comma);
+
 /** Where the name stands that «y» joins to the one at a place, past what is said of it; 0: none does. */
 function overApposition(units: readonly Unit[], at: number): number {
   const first = units[at] as NounPhrase;
-  const from = isApposed(units, at + 1) ? at + 3 : at + 1;
+  const from = apposedUntil(units, at + 1) || at + 1;
   const second = joinedAt(units, from);
-  if (!second || (from === at + 1 && !isApposed(units, second + 1))) return 0;
+  if (!second || (from === at + 1 && !apposedUntil(units, second + 1))) return 0;
   const member = units[second] as NounPhrase;
   return member.preposition === null || member.preposition === first.preposition ? second : 0;
 }
 
 /** The first unit after the second name and what is said of it, when a verb or a preposition takes both names together; 0: none does. */
 function pastApposition(units: readonly Unit[], at: number, second: number): number {
-  const apposed = isApposed(units, second + 1);
-  const rest = apposed ? second + 4 : second + 1;
+  const apposed = apposedUntil(units, second + 1);
+  const rest = apposed ? apposed + 1 : second + 1;
   let verb = rest;
   while (verb < rest + NEAR && isMark(units[verb], 'other')) verb++;
   const next = units[verb];
   if (isVerb(next) && isFinite(next)) return next.plural && next.person === 3 ? rest : 0;
   // «con A, la petrolera, y B», «lo firmaron A, la petrolera, y B»: a preposition or a plural verb before has both.
   const before = units[at - 1];
-  const governed = (units[at] as NounPhrase).preposition !== null ? isApposed(units, at + 1) : isVerb(before) && isFinite(before) && before.plural && before.person === 3;
+  const governed = (units[at] as NounPhrase).preposition !== null ? apposedUntil(units, at + 1) > 0 : isVerb(before) && isFinite(before) && before.plural && before.person === 3;
   return governed && !isVerb(units[rest]) ? apposed ? rest : second + 1 : 0;
 }

@@ -77,7 +77,7 @@ export function atomize(tokens: readonly Token[], entities: readonly Entity[], n
       i += compound.length - 1;
       continue;
     }
-    atoms.push(classify(token, tokens[i + 1], atoms, isDealNoun));
+    atoms.push(isSaidOfName(atoms, tokens, i + 1) ? atomOf('word', token.lower, token) : classify(token, tokens[i + 1], atoms, isDealNoun));
   }
   return atoms;
 }
@@ -160,6 +160,10 @@ function classify(token: Token, next: Token | undefined, before: readonly Atom[]
   return capital && !forms.length && !isDealNoun(lower) ? atomOf('name', lower, token, { surface: token.text }) : atomOf('word', lower, token);
 }
 
+/** «X, firma con sede en Austin»: what X is. */
+const isSaidOfName = (before: readonly Atom[], after: readonly Token[], at: number): boolean =>
+  before.at(-1)?.lower === ',' && before.at(-2)?.entity?.kind === 'org' && after[at]?.lower === 'con' && after[at + 1]?.lower === 'sede';
+
 /** «el año pasado», «la semana pasada»: no participle unless an auxiliary stands before it. */
 const pastTime = /^pasad[oa]s?$/;
 
@@ -206,6 +210,8 @@ function isSubjunctiveDue(before: readonly Atom[], forms: readonly VerbForm[]): 
 const agentive: ReadonlySet<Atom['kind']> = new Set<Atom['kind']>(['punctuation', 'entity', 'word', 'name']);
 const auxiliaries = new Set(['haber', 'ser', 'estar', 'quedar', 'resultar', 'tener', 'llevar', 'ver', 'seguir', 'dejar', 'salir']);
 
+const bareNumber = /^\d[\d.,]*$/u;
+
 /** «suscribimos»: no noun ends so. */
 const lowerEndsInMos = /[aei]mos$/u;
 
@@ -213,6 +219,8 @@ const lowerEndsInMos = /[aei]mos$/u;
 function readsAsVerb(
   word: string, forms: readonly VerbForm[], previous: Atom | undefined, next: Token | undefined, isDealNoun: (word: string) => boolean,
 ): boolean {
+  // «con 2.000 empleados»: what is counted.
+  if (previous?.kind === 'word' && bareNumber.test(previous.lower) && next?.lower !== 'por' && forms.every((form) => form.mood === 'participle')) return false;
   // «cuya compra».
   if (previous?.kind === 'relative' && previous.lower.startsWith('cuy')) return false;
   // «Nubela, participada por Orbalia», «una firma participada por Orbalia»: with its agent it is no noun.

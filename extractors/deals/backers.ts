@@ -1,3 +1,4 @@
+import { tellsOwners } from './appositions.js';
 import { namesOf, type Event } from './event.js';
 import { hasClass } from './functions.js';
 import { isFinite, isNoun, type NounPhrase, type Referent, type Unit } from './phrase.js';
@@ -9,13 +10,9 @@ const wholeRound = /^investment\/(?:raises|round|leads|joins|counts-on|includes|
 /** Prepositions of those who have no part in what is told: sources, comparisons, times. */
 const outside = new Set(['según', 'contra', 'sin', 'desde', 'ante', 'sobre', 'tras', 'antes', 'holder']);
 
-/** Verbs that say who owns or backs a company already («participada por Páramo», «que respalda Kaszek»). */
-const owned = new Set(['participar', 'controlar', 'respaldar', 'apoyar', 'poseer', 'dominar', 'gestionar', 'fundar', 'presidir', 'dirigir', 'incubar', 'acelerar', 'apadrinar', 'tener']);
-
 /** The phrases of asides that say whose the company is: no part of the round. */
 function ofOwners({ clauses }: ParsedSentence, investees: ReadonlySet<string>): Set<NounPhrase> {
-  return new Set(clauses.flatMap(({ kind, antecedent, verb, phrases }) =>
-    (kind === 'participle' || (kind === 'relative' && verb?.tense !== 'preterite' && !verb?.perfect)) && verb && owned.has(verb.lemma) && antecedent?.referents.some(({ name }) => investees.has(name)) ? phrases.map(({ phrase }) => phrase) : []));
+  return new Set(clauses.flatMap((clause) => tellsOwners(clause) && clause.antecedent!.referents.some(({ name }) => investees.has(name)) ? clause.phrases.map(({ phrase }) => phrase) : []));
 }
 
 /**

@@ -32,15 +32,6 @@ export interface Clause {
   end: number;
 }
 
-/** Whether a clause is what is said of a name between commas («X, la firma que dirige Ana Pérez, compra»). */
-export const isApposition = ({ kind, opener }: Clause): boolean => kind === 'parenthesis' && opener === APPOSED;
-
-/** Whether a clause is inside such a one. */
-export function isInApposition(clause: Clause): boolean {
-  for (let up: Clause | null = clause; up; up = up.parent) if (isApposition(up)) return true;
-  return false;
-}
-
 interface Opening {
   readonly kind: ClauseKind;
   readonly parent: Clause | null;
@@ -367,7 +358,7 @@ function nounBefore(units: readonly Unit[], at: number): NounPhrase | null {
   // «su ronda, de 500 millones y encabezada por X»: the amount between belongs to the noun before it.
   const amount = before.preposition === 'de' && before.classes.has('money') && isComma(units[at - 3]) ? units[at - 4] : undefined;
   if (isNoun(amount) && (previous.mark === 'comma' || previous.mark === 'conjunction')) return amount;
-  return previous.mark === 'comma' || previous.mark === 'dash' ? before : null;
+  return isComma(previous) || previous.mark === 'dash' ? before : null;
 }
 
 /** «un préstamo por 300 millones liderado por X»: one thing at a price is what a participle in the singular qualifies. */

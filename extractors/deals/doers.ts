@@ -20,7 +20,7 @@ export const judging: ReadonlySet<string> = new Set([
 const receiving = new Set(['rechazar', 'desestimar', 'declinar', 'rehusar', 'repeler', 'desdeñar', 'desoír', 'despreciar', 'repudiar', 'descartar', 'devolver', 'recusar', 'aceptar', 'recibir', 'respaldar', 'escuchar', 'analizar', 'preferir', 'ignorar', 'agradecer']);
 
 /** Bodies of a company, through which it acts: «la junta de X aprobó la venta a Z». */
-export const bodies: ReadonlySet<string> = new Set(['junta', 'consejo', 'directorio', 'asamblea', 'cúpula']);
+export const bodies: ReadonlySet<string> = new Set(['junta', 'consejo', 'directorio', 'asamblea', 'cúpula', 'dirección', 'directiva', 'equipo', 'patronato', 'gerencia']);
 
 /** Verbs by which one has another do it («el Gobierno ordena a la SEPI la compra»). */
 const ordering = new Set(['ordenar', 'encargar', 'encomendar', 'mandar', 'instar', 'mandatar', 'permitir', 'autorizar']);
@@ -44,7 +44,7 @@ export function doerOf(clause: Clause, noun: NounPhrase, subject: readonly NounP
 export const isReceived = ({ verb }: Clause, noun: NounPhrase): boolean => verb !== null && noun.classes.has('bid') && receiving.has(verb.lemma);
 
 /** Posts that speak for their organization; a founder or an analyst may act on his own account. */
-const posts = new Set([
+export const posts: ReadonlySet<string> = new Set([
   'ceo', 'presidente', 'presidenta', 'director', 'directora', 'director general', 'directora general', 'consejero delegado', 'consejera delegada', 'portavoz', 'vocero', 'vocera', 'gerente', 'gerenta',
   'gerente general', 'presidente ejecutivo', 'presidenta ejecutiva', 'primer ejecutivo', 'primera ejecutiva', 'vicepresidente', 'vicepresidenta', 'voceros', 'portavoces', 'directivos',
 ]);

@@ -1,7 +1,7 @@
 import { type DealType, type FrameSeed, type Money, type Role, type Status, type ValencySeed, dealShapes, roles } from '../../schemas/plain.js';
 import type { Clause } from './clauses.js';
 import { partiesOf, type Event } from './event.js';
-import { compilePaths, follow, giveBit, organizationsAt, pathOf, type Eligible, type Path, type Sight, type SlotPath } from './functions.js';
+import { compilePaths, follow, giveBit, organizationsAt, pathOf, type Eligible, type Path, type Scene, type Sight, type SlotPath } from './functions.js';
 import { pluralOf } from './nouns.js';
 import type { NounPhrase, Referent } from './phrase.js';
 import { openingsOf, type Opening } from './valencies.js';
@@ -247,6 +247,11 @@ export function applyFrame(frame: Frame, sight: Sight): { readonly event: Event;
     parties.set(role, fresh);
   }
   if (!parties.size) return withoutParty;
+  for (const referent of companyOf(scene)) {
+    // «X, junto con Z, vende…»: whoever goes with the subject does what it does, unless the frame knows better.
+    const role = taken.has(referent.name) ? undefined : [...parties].find(([, referents]) => scene.subject.some((phrase) => phrase.referents.includes(referents[0])))?.[0];
+    if (role && eligible[role](referent, false)) parties.get(role)!.push(referent);
+  }
   const amounts = amountsAt(frame, sight);
   const unsaid = frame.needs.filter((role) => !parties.has(role));
   // A price is enough for one side alone; whom else it concerns may be told elsewhere, and is not guessed.
@@ -259,6 +264,10 @@ export function applyFrame(frame: Frame, sight: Sight): { readonly event: Event;
   };
   return { event, amounts };
 }
+
+/** Who stands with the subject before its verb. */
+const companyOf = ({ clause, noun, subject }: Scene): readonly Referent[] => noun || !subject.length ? [] : clause.phrases.filter(({ phrase, side }) =>
+  side === 'before' && phrase.preposition === 'together' && phrase.start > subject[0].end).flatMap(({ phrase }) => phrase.referents);
 
 /**
  * The deal of the last passage with which parties go on: of their type, sharing one in the same role, and nobody in another role.

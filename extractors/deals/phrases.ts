@@ -126,6 +126,14 @@ function complete(phrase: NounPhrase, atoms: readonly Atom[], from: number, noun
       innermost = lendName(phrase, core.phrase) ? phrase : core.phrase;
       continue;
     }
+    // «la empresa con sede en Austin X».
+    if (atom?.kind === 'preposition' && atom.lower === 'seat' && !phrase.entities.length && phrase.words.length > 0 && innermost === phrase) {
+      const seat = parseCore(atoms, at + 1, 'seat', nouns, atom.start);
+      if (!seat || !lendName(phrase, seat.phrase)) break;
+      phrase.complements.push(seat.phrase);
+      at = seat.next;
+      continue;
+    }
     if (atom?.kind === 'punctuation' && atom.lower === '(') {
       const inside = parseParenthesis(atoms, at, nouns);
       if (!inside) break;
@@ -171,8 +179,10 @@ const isWholeDate = (phrase: NounPhrase): boolean => phrase.entities.length === 
 /** «la firma de software Orbalia», «el grupo de servicios de nube Orbalia»: the name at the end is that of the head. */
 function lendName(head: NounPhrase, complement: NounPhrase): boolean {
   const [name, ...others] = complement.entities;
-  if (name?.kind !== 'org' || others.length || !complement.words.length || complement.definite || complement.possessive) return false;
-  if (head.entities.length || [...head.classes].some((found) => found !== 'own' && found !== 'unit')) return false;
+  // «la empresa con sede en Austin X»: nor is the town the name's.
+  const said = complement.words.length > 0 || (complement.name !== '' && complement.preposition === 'seat');
+  if (name?.kind !== 'org' || others.length || !said || complement.definite || complement.possessive) return false;
+  if (head.entities.length || [...head.classes].some((found) => found !== 'own' && found !== 'unit' && !(found === 'company' && complement.preposition === 'seat'))) return false;
   head.entities.push(name);
   head.classes.add('org');
   complement.entities.length = 0;
@@ -282,8 +292,14 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
       words.push(atoms[++at].lower);
     } else if (atom.lower === '-' && names.length > 0 && atoms[at - 1].end === atom.start && atoms[at + 1]?.kind === 'name' && atoms[at + 1].start === atom.end) {
       continue;
-    } else if (atom.kind === 'punctuation' && /^["'“”«»‘’]$/.test(atom.lower) && isQuotedName(atoms, at)) {
+    } else if (atom.kind === 'punctuation' && /^["'“”«»‘’]$/.test(atom.lower) && (isQuotedName(atoms, at) || closesQuoted(atoms, from, at))) {
       continue;
+    } else if (atom.kind === 'adverb' && empty && definite && standing.has(atom.lower) && atoms[at + 1]?.kind === 'word') {
+      // «la también española X», «la hoy cotizada X».
+      continue;
+    } else if (atom.kind === 'preposition' && atom.lower === 'hasta' && empty && definite && standing.has(atoms[at + 1]?.lower ?? '') && atoms[at + 2]?.kind === 'word') {
+      // «la hasta ahora discreta X».
+      at++;
     } else {
       break;
     }
@@ -349,6 +365,18 @@ const isQuotedName = (atoms: readonly Atom[], at: number): boolean => {
   return next !== undefined && (next.kind === 'name' || next.kind === 'entity' || next.kind === 'word') && /^[\p{L}]/u.test(next.lower || 'x') && atoms[at - 1]?.end !== undefined && atoms[at].end === next.start && atoms[at - 1].kind !== 'verb';
 };
 
+/** «la ‘startup’ X»: the quoted word goes on to the name. */
+function closesQuoted(atoms: readonly Atom[], from: number, at: number): boolean {
+  const [before, mark, next] = [atoms[at - 1], atoms[at], atoms[at + 1]];
+  if (before?.kind !== 'word' || before.end !== mark.start || next?.entity?.kind !== 'org' || next.start - mark.end !== 1) return false;
+  for (let open = at - 2; open >= from && open >= at - LONGEST_QUOTED; open--) if (atoms[open].kind === 'punctuation') return atoms[open].end === atoms[open + 1].start;
+  return false;
+}
+const LONGEST_QUOTED = 4;
+
+/** Adverbs between an article and its adjective. */
+const standing = new Set(['también', 'ahora', 'hoy', 'entonces', 'ya', 'siempre', 'antes']);
+
 const extend = (phrase: NounPhrase, end: number): NounPhrase => phrase.end === end ? phrase : Object.assign(phrase, { end });
 
 /** The phrase at the end of a chain of complements, to which a coordination belongs. */
@@ -379,11 +407,14 @@ function coordinate(phrase: NounPhrase, atoms: readonly Atom[], from: number, no
     const link = atoms[at];
     const comma = link?.kind === 'punctuation' && link.lower === ',';
     let memberAt = at + 1;
-    const conjunction = (link?.kind === 'conjunction' && coordinators.has(link.lower)) || (link?.kind === 'preposition' && link.lower === 'además');
+    // «A, así como B», «tanto A como B».
+    const likeAt = likewiseAt(atoms, comma ? at + 1 : at, before);
+    if (likeAt) memberAt = likeAt;
+    const conjunction = likeAt > 0 || (link?.kind === 'conjunction' && coordinators.has(link.lower)) || (link?.kind === 'preposition' && link.lower === 'además');
     // «A, B y C, además de D».
     const added = comma && atoms[memberAt]?.kind === 'preposition' && atoms[memberAt].lower === 'además';
     if (added || (comma && atoms[memberAt]?.kind === 'conjunction' && coordinators.has(atoms[memberAt].lower))) memberAt++;
-    else if (conjunction) memberAt = overAside(atoms, memberAt);
+    else if (conjunction && !likeAt) memberAt = overAside(atoms, memberAt);
     if (!comma && !conjunction) break;
     const closes = conjunction || memberAt === at + 2;
     const member = parsePhrase(atoms, memberAt, nouns);
@@ -395,7 +426,7 @@ function coordinate(phrase: NounPhrase, atoms: readonly Atom[], from: number, no
       break;
     }
     // «Orbalia, la firma de Ana Ruiz, y Nubela»: a comma before «y» closes what is said of the first name.
-    if (closes && comma && !members.length && host !== phrase && !phrase.entities.length && isApposed(before)) break;
+    if (closes && comma && !members.length && (host !== phrase || phrase.preposition === 'seat') && !phrase.entities.length && isApposed(before)) break;
     // «ACC, la sociedad de A, B y C»: what is said of a name is no member of its list.
     if (comma && !members.length && sort === 'org' && member && holdsOrganization(host) && isSaidOf(member.phrase)) break;
     if (!member || !(isOfSort(member.phrase, sort) || (closes && joinsDescription(phrase, member, atoms))) || !sameShape(host, phrase, member.phrase)) break;
@@ -416,6 +447,14 @@ function coordinate(phrase: NounPhrase, atoms: readonly Atom[], from: number, no
     }
   }
   return { phrase: extend(phrase, end), next: closed };
+}
+
+/** Where the name stands that «así como» joins, or «como» after «tanto»; 0: none does. */
+function likewiseAt(atoms: readonly Atom[], at: number, before: readonly Unit[]): number {
+  const [first, second] = [atoms[at], atoms[at + 1]];
+  if (first?.lower === 'así' && second?.lower === 'como') return at + 2;
+  const both = before.at(-1);
+  return first?.lower === 'como' && both?.unit === 'mark' && both.lower === 'tanto' ? at + 1 : 0;
 }
 
 const isCommaAt = (atoms: readonly Atom[], at: number): boolean => atoms[at]?.kind === 'punctuation' && atoms[at].lower === ',';

@@ -1,4 +1,5 @@
-import { isApposition, isInApposition, type Clause } from './clauses.js';
+import { isApposition, isInApposition } from './appositions.js';
+import type { Clause } from './clauses.js';
 import { newDiscourse, topicOf, type Discourse } from './discourse.js';
 import { doerOf, isReceived, judging } from './doers.js';
 import type { Scene } from './functions.js';

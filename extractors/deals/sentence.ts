@@ -2,7 +2,7 @@ import type { Chip } from '../../schemas/index.js';
 import type { Article, Range } from '../article.js';
 import type { OrganizationLexicon, OrganizationMention } from '../organizations/index.js';
 import { tokenize } from '../text/tokens.js';
-import { setApart } from './appositions.js';
+import { describedAt, setApart } from './appositions.js';
 import { joinOverAppositions, mendAsides } from './asides.js';
 import { atomize, entitiesIn } from './atoms.js';
 import { nameConsortia, nameMembers } from './consortia.js';
@@ -107,6 +107,7 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
     namedBeside(units, at, memory, table);
     renaming(units, at);
     learnLeader(units, at, memory);
+    learnNature(units, at, memory, table);
   }
   nameMembers(units);
   const clauses = parseClauses(setApart(joinOverAppositions(units)), range);
@@ -251,6 +252,13 @@ function learnLeader(units: readonly Unit[], at: number, memory: Memory): void {
   }
 }
 
+/** «Orbalia es una empresa catalana de software»: what the sentences after it may call it by. */
+function learnNature(units: readonly Unit[], at: number, memory: Memory, table: DescriptionTable): void {
+  const [name, verb, phrase] = [units[at - 2], units[at - 1], units[at] as NounPhrase];
+  if (!isNoun(name) || name.preposition !== null || name.referents.length !== 1 || !isVerb(verb) || verb.lemma !== 'ser' || verb.negated || verb.passive) return;
+  if (phrase.preposition === null && !phrase.definite && !phrase.possessive && !phrase.entities.length) learn(name.referents[0].name, phrase, memory, table);
+}
+
 /**
  * «el gestor de activos Blackstone», «el grupo de software CA Technologies»: the name stands beside the whole description. «los alemanes de
  * Henkell»: people of its country stand for the company.
@@ -260,11 +268,16 @@ function throughComplement(phrase: NounPhrase, table: DescriptionTable): Referen
   const people = phrase.definite && phrase.words.length === 1 && !phrase.name && phrase.words[0].endsWith('s') && table.countries.has(phrase.words[0]);
   // «la junta de Nubela aprobó la venta»: what its bodies do the company does.
   const body = phrase.definite && bodies.has(phrase.words[0] ?? '') && phrase.words.length <= 2 && phrase.preposition === null;
-  if (body && complement?.preposition === 'de' && complement.entities.length === 1 && complement.entities[0].kind === 'org') return complement.referents;
+  // «el consejo de administración de Nubela».
+  const of = complement && boards.has(complement.words[0] ?? '') && !complement.entities.length ? complement.complements[0] : complement;
+  if (body && of?.preposition === 'de' && of.entities.length === 1 && of.entities[0].kind === 'org') return of.referents;
   if (people && complement?.entities.length === 1 && complement.entities[0].kind === 'org' && !complement.words.length) return complement.referents;
   if (!complement || phrase.entities.length || !phrase.words.length || !complement.words.length || complement.definite || complement.possessive) return [];
   return complement.entities.length === 1 && complement.entities[0].kind === 'org' ? complement.referents : [];
 }
+
+/** Of what a body of a company is called. */
+const boards = new Set(['administración', 'accionistas', 'dirección', 'gobierno', 'directores']);
 
 /** The maker of chips: named inside the mention («GPU de Nvidia»), or known for the product. */
 function makersOf(chip: Chip, all: readonly Entity[], lexicon: OrganizationLexicon): NounPhrase[] {
@@ -310,7 +323,7 @@ function actsForOwner(units: readonly Unit[], at: number, memory: Memory, table:
   const verb = units[at + 1];
   if (phrase.referents.length || phrase.preposition || phrase.entities.length || !phrase.words.some((word) => table.byNoun.get(word)?.relation === 'part')) return;
   if (!isVerb(verb) || !isFinite(verb) || verb.passive || verb.clitics.includes('se') || befalling.has(verb.lemma)) return;
-  const [owner] = phrase.complements.filter(({ preposition }) => preposition === 'de').flatMap(({ referents }) => referents);
+  const [owner] = phrase.complements.filter(({ preposition }) => preposition === 'de').flatMap(({ referents, words, complements }) => referents.length || !words.length ? referents : complements.flatMap((inner) => inner.referents));
   if (owner) phrase.referents = [{ ...owner, named: false, at: phrase }];
   else if (phrase.possessive && !phrase.name) phrase.referents = memory.topic.map((referent) => ({ ...referent, named: false, at: phrase }));
 }
@@ -321,7 +334,8 @@ const befalling = new Set(['pasar', 'acabar', 'terminar', 'ir', 'ser', 'quedar',
 /** «la matriz, Orbalia, le inyectó», «su dueña, Nubela»: the name beside it is what a description stands for. */
 function namedBeside(units: readonly Unit[], at: number, memory: Memory, table: DescriptionTable): void {
   const name = units[at] as NounPhrase;
-  const [described, comma, after] = [units[at - 2], units[at - 1], units[at + 1]];
+  const [comma, after] = [units[at - 1], units[at + 1]];
+  const described = units[describedAt(units, at - 1)];
   if (name.entities[0]?.kind !== 'org' || name.words.length || name.preposition || name.coordinated.length || comma?.unit !== 'mark' || comma.mark !== 'comma') return;
   if (!isNoun(described) || described.entities.length || !(described.definite || described.possessive) || !described.words.some((word) => table.byNoun.has(word))) return;
   if (after !== undefined && !(after.unit === 'mark' && ['comma', 'semicolon', 'colon', 'other'].includes(after.mark))) return;
@@ -339,8 +353,15 @@ function describedInside(before: NounPhrase, phrase: NounPhrase, table: Descript
 /** «InfraCo, hoy OnNet», «Orbalia, antes Nubela»: another name of the one before is no party beside it. */
 function renaming(units: readonly Unit[], at: number): void {
   const [owner, comma, adverb] = [units[at - 3], units[at - 2], units[at - 1]];
+  const phrase = units[at] as NounPhrase;
+  // «Orbalia, antigua Nubela».
+  if (former.has(phrase.words[0] ?? '') && !phrase.definite && phrase.preposition === null && adverb?.unit === 'mark' && adverb.mark === 'comma' && isNoun(comma)) phrase.referents = [];
+  // «Orbalia, antes llamada Nubela».
+  if (isVerb(adverb) && adverb.mood === 'participle' && naming.has(adverb.lemma) && phrase.preposition === null) phrase.referents = [];
   if (adverb?.unit === 'mark' && renamed.has(adverb.lower) && comma?.unit === 'mark' && comma.mark === 'comma' && isNoun(owner)) (units[at] as NounPhrase).referents = [];
 }
+const former = new Set(['antigua', 'antiguo', 'ex']);
+const naming = new Set(['llamar', 'denominar', 'conocer', 'bautizar', 'rebautizar']);
 const renamed = new Set(['hoy', 'ahora', 'antes', 'actualmente', 'anteriormente']);
 
 function learn(name: string, phrase: NounPhrase, memory: Memory, table: DescriptionTable): void {

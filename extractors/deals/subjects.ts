@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.js';
+import { posts } from './doers.js';
 import { topicOf, type Discourse } from './discourse.js';
 import { each, every, first, has, some, those } from './loops.js';
 import { altered, isFinite, type NounPhrase } from './phrase.js';
@@ -81,6 +82,8 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
     default:
       break;
   }
+  const led = actsFor(before);
+  if (led) return [led];
   if (before.length && !some(bare, ({ side, phrase }) => side === 'after' && isOrganization(phrase))) return before;
   // «Invierte Páramo 20 millones»: the first organization after the verb, when something else can be the object.
   const after = each(those(bare, ({ side }) => side === 'after'), ({ phrase }) => phrase);
@@ -124,6 +127,13 @@ const comesForward = ({ verb }: Clause): boolean =>
 function bossOf(antecedent: NounPhrase): NounPhrase {
   const company = !isOrganization(antecedent) && antecedent.classes.has('person') ? first(antecedent.complements, isOrganization) : undefined;
   return company ? altered(company, { preposition: null }) : antecedent;
+}
+
+/** «El consejero delegado de Orbalia, Juan Gómez, firmó», «Juan Gómez, presidente de Orbalia, firmó»: what the head of a company does in that office the company does. */
+function actsFor(before: readonly NounPhrase[]): NounPhrase | undefined {
+  const post = first(before, (phrase) => posts.has(phrase.words[0] ?? '') && phrase.complements.length > 0);
+  const company = post && every(before, (phrase) => phrase === post || (phrase.name !== '' && !phrase.words.length)) ? first(post.complements, isOrganization) : undefined;
+  return company ? altered(company, { preposition: null }) : undefined;
 }
 
 /** Verbs by which a thing changes hands of itself («las torres que pasarán a X»). */

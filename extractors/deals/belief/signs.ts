@@ -1,7 +1,7 @@
 import type { DealType, Role } from '../../../schemas/index.js';
 import type { Range } from '../../article.js';
+import { isInApposition } from '../appositions.js';
 import { moneySense } from '../attributes.js';
-import { isInApposition } from '../clauses.js';
 import { partiesOf, type Event } from '../event.js';
 import { holdersOf, phrasesOf, type FrameTable, type Trigger } from '../frames.js';
 import { sightOf, type Scene } from '../functions.js';
