@@ -171,4 +171,14 @@ export const rules: readonly Rule[] = [
       ],
     ],
   },
+  {
+    name: 'references/what-it-is',
+    reads: 'what a company is said to be it is called by afterwards, «X es una empresa catalana. La compañía catalana compra…»',
+    must: [
+      ['Nexmoda es una empresa catalana de software. La compañía catalana compró Clarity por 25 millones de euros.', 'acquisition acquirer:Nexmoda target:Clarity 25000000 EUR'],
+    ],
+    mustNot: [
+      ['Nexmoda no es una empresa catalana. La compañía catalana Clarity compró Seedtag por 25 millones de euros.', 'acquisition acquirer:Clarity target:Seedtag 25000000 EUR'],
+    ],
+  },
 ];

@@ -1,4 +1,5 @@
 import { rules as aftermath } from './aftermath.corpus.js';
+import { rules as appositions } from './appositions.corpus.js';
 import { rules as asides } from './asides.corpus.js';
 import { rules as assemble } from './assemble.corpus.js';
 import { rules as attach } from './attach.corpus.js';
@@ -29,6 +30,6 @@ import { rules as tables } from './tables.corpus.js';
 /** The rules that are code, by the file in this folder that has their code. */
 export const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
   'lists.ts': lists, 'tables.ts': tables, 'gaps.ts': gaps, 'legs.ts': legs, 'assemble.ts': assemble, 'distribute.ts': distribute, 'attach.ts': attach, 'backers.ts': backers, 'sellers.ts': sellers,
-  'sentence.ts': sentence, 'asides.ts': asides, 'scenes.ts': scenes, 'references.ts': references, 'makers.ts': makers, 'bearers.ts': bearers, 'doers.ts': doers, 'consortia.ts': consortia, 'proverbs.ts': proverbs, 'interviews.ts': interviews, 'protagonist.ts': protagonist,
+  'sentence.ts': sentence, 'appositions.ts': appositions, 'asides.ts': asides, 'scenes.ts': scenes, 'references.ts': references, 'makers.ts': makers, 'bearers.ts': bearers, 'doers.ts': doers, 'consortia.ts': consortia, 'proverbs.ts': proverbs, 'interviews.ts': interviews, 'protagonist.ts': protagonist,
   'continue.ts': continuation, 'aftermath.ts': aftermath, 'states.ts': states, 'merge.ts': merge, 'belief/implied.ts': implied, 'belief/cast.ts': cast,
 };

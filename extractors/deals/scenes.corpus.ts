@@ -209,4 +209,27 @@ export const rules: readonly Rule[] = [
       ['Kinnevik lidera la lista que ha cerrado Wallapop.'],
     ],
   },
+  {
+    name: 'scenes/head-of-a-company',
+    reads: 'what the head of a company does in that office the company does, «el consejero delegado de X, N, compra…»',
+    must: [
+      ['El consejero delegado de Indra, José Vicente de los Mozos, compra Hispasat por 725 millones de euros.', 'acquisition acquirer:Indra target:Hispasat 725000000 EUR'],
+      ['Marc Murtra, presidente de Telefónica, venderá su filial de México a Melisa por 450 millones de dólares.', 'acquisition acquirer:Melisa seller:Telefónica 450000000 USD'],
+      ['El consejo de administración de Redeia vende Hispasat a Indra por 725 millones de euros.', 'acquisition acquirer:Indra target:Hispasat seller:Redeia 725000000 EUR'],
+    ],
+    mustNot: [
+      ['Un antiguo empleado de Indra compra Hispasat por 725 millones de euros.'],
+    ],
+  },
+  {
+    name: 'scenes/company-of-the-subject',
+    reads: 'whoever stands with the subject before its verb does what it does, «X, junto con Z, compra…»',
+    must: [
+      ['KKR, junto con Macquarie, compra Hispasat por 725 millones de euros.', 'acquisition acquirer:KKR acquirer:Macquarie target:Hispasat 725000000 EUR'],
+      ['Iberdrola, junto a Endesa, vende a Naturgy una eólica por 200 millones de euros.', 'acquisition acquirer:Naturgy seller:Iberdrola seller:Endesa 200000000 EUR'],
+    ],
+    mustNot: [
+      ['Iberdrola, junto con su equipo, vende a Naturgy una eólica por 200 millones de euros.', 'acquisition acquirer:Naturgy seller:Iberdrola 200000000 EUR'],
+    ],
+  },
 ];

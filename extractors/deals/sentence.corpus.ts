@@ -95,4 +95,40 @@ export const rules: readonly Rule[] = [
       ['Wallbox (Iberdrola, antes) consiguió en noviembre 27 millones de dólares de Kibo Ventures.', 'investment investor:Kibo Ventures investee:Wallbox 27000000 USD'],
     ],
   },
+  {
+    name: 'sentence/dressed-head',
+    reads: 'quotation marks, an adverb or a seat between article and name, «la ‘startup’ X», «la también sueca X», «la empresa con sede en Austin X»',
+    must: [
+      ['Indra compra la ‘startup’ Clarity por 25 millones de euros.', 'acquisition acquirer:Indra target:Clarity 25000000 EUR'],
+      ['Iberdrola vende a la también española Naturgy su eólica de Soria por 200 millones de euros.', 'acquisition acquirer:Naturgy seller:Iberdrola 200000000 EUR'],
+      ['Iberdrola vende a la hasta ahora discreta Naturgy su eólica de Soria por 200 millones de euros.', 'acquisition acquirer:Naturgy seller:Iberdrola 200000000 EUR'],
+      ['La firma con sede en Espoo Nokia pagará 2.300 millones de dólares por Infinera.', 'acquisition acquirer:Nokia target:Infinera 2300000000 USD'],
+    ],
+    mustNot: [
+      ['Iberdrola explicó a la «prensa» que Naturgy sube en Bolsa.'],
+    ],
+  },
+  {
+    name: 'sentence/likewise',
+    reads: '«así como» and «tanto… como» join names as «y» does',
+    must: [
+      ['Iberdrola compra Avangrid, así como Neoenergia, por 2.000 millones de euros.', 'acquisition acquirer:Iberdrola target:Avangrid target:Neoenergia 2000000000 EUR'],
+      ['Tanto KKR como Macquarie comprarán Hispasat por 725 millones de euros.', 'acquisition acquirer:KKR acquirer:Macquarie target:Hispasat 725000000 EUR'],
+      ['Seedtag ha recibido 20 millones de euros tanto de Adara como de Oakley.', 'investment investor:Adara investor:Oakley investee:Seedtag 20000000 EUR'],
+    ],
+    mustNot: [
+      ['KKR compra Hispasat, como hizo Macquarie, por 725 millones de euros.', 'acquisition acquirer:KKR target:Hispasat 725000000 EUR'],
+    ],
+  },
+  {
+    name: 'sentence/former-name',
+    reads: 'a former name is no party beside the one of today, «X, antigua Z», «X, antes llamada Z»',
+    must: [
+      ['Indra compra Deimos, antigua Elecnor Espacio, por 30 millones de euros.', 'acquisition acquirer:Indra target:Deimos 30000000 EUR'],
+      ['Naturgy, antes llamada Unión Fenosa, compra Grenergy por 900 millones de euros.', 'acquisition acquirer:Naturgy target:Grenergy 900000000 EUR'],
+    ],
+    mustNot: [
+      ['Naturgy y la antigua Enagás compran Grenergy por 900 millones de euros.', 'acquisition acquirer:Naturgy acquirer:Enagás target:Grenergy 900000000 EUR'],
+    ],
+  },
 ];
