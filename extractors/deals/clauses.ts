@@ -2,7 +2,7 @@ import { APPOSED } from './appositions.js';
 import { isFigure } from './atoms.js';
 import type { Range } from '../article.js';
 import { innermostOf } from './phrases.js';
-import { alteredVerb, isFinite, isNoun, isTime, isVerb, type Mark, type NounPhrase, type Unit, type VerbGroup } from './phrase.js';
+import { altered, alteredVerb, isFinite, isNoun, isTime, isVerb, type Mark, type NounPhrase, type Unit, type VerbGroup } from './phrase.js';
 
 /** How a clause hangs on the one before it. */
 export type ClauseKind = 'main' | 'coordinate' | 'relative' | 'completive' | 'adverbial' | 'nonfinite' | 'participle' | 'parenthesis';
@@ -14,8 +14,8 @@ export interface Clause {
   verb: VerbGroup | null;
   /** Its phrases in order; `side` tells whether they stand before the verb. */
   readonly phrases: { readonly phrase: NounPhrase; readonly side: 'before' | 'after' }[];
-  /** The phrase that a relative pronoun or a participle stands for. */
-  readonly antecedent: NounPhrase | null;
+  /** The phrase that a relative pronoun or a participle stands for; what a participle that opens the sentence is of comes after it. */
+  antecedent: NounPhrase | null;
   /** Preposition of the relative pronoun («por la que»). */
   readonly relativePreposition: string | null;
   /** «la que», «cuya», «lo que»: the words of the relative pronoun. */
@@ -99,7 +99,9 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
     if (isVerb(unit)) {
       if (isFinite(unit)) {
         if (current.verb) {
-          const waiting = (current.kind === 'relative' || current.kind === 'participle' || current.kind === 'nonfinite' || current.kind === 'adverbial') && boundary?.mark !== 'conjunction'
+          // «La noticia de que X ha comprado Y sacudió la Bolsa»: so is what a noun announces inside its clause.
+          const inside = current.kind === 'relative' || current.kind === 'participle' || current.kind === 'nonfinite' || current.kind === 'adverbial' || (current.kind === 'completive' && current.opener === 'de');
+          const waiting = inside && boundary?.mark !== 'conjunction'
             ? openParent(current) : null;
           const moved = boundary || !waiting ? takeBack() : [];
           if (waiting) {
@@ -163,7 +165,7 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
         const agent = current.kind === 'participle' && unit.preposition && isNoun(before) && (before.preposition === 'por' || before.preposition === 'by') ? current.antecedent : null;
         // «los coches compartidos que poseen X y Z»: a participle alone between a noun and its relative.
         const qualified = !comma && unit.lower === 'que' && !unit.preposition && current.kind === 'participle' && current.verb === before && current.parent ? current : null;
-        const antecedent = qualified?.antecedent ?? agent ?? (isNoun(before) && !isDate(before) ? antecedentIn(overPlace(units, i, before), unit) : null);
+        const antecedent = qualified?.antecedent ?? agent ?? (isNoun(before) && !isDate(before) && !(unit.lower === 'que' && !unit.preposition && !comma && isToldTo(current, before)) ? predicated(current, antecedentIn(overPlace(units, i, before), unit)) : null);
         if (unit.lower === 'que' && !unit.preposition && !antecedent) {
           current = open({ kind: 'completive', parent: current }, unit.end);
         } else if (unit.lower === 'que' && unit.preposition && !['en', 'con', 'a', 'por'].includes(unit.preposition)) {
@@ -190,6 +192,8 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
       case 'comma':
         if (current.verb && opensWithComma.has(current) && current.parent) {
           const rest = units[i + 1];
+          // «Comprada por X en 2019, Y abrirá…»: what a participle that opens the sentence is of follows it.
+          if (current.kind === 'participle' && !current.antecedent && isNoun(rest) && rest.preposition === null && !current.phrases.some(({ phrase }) => phrase.preposition === null && !isDate(phrase))) current.antecedent = rest;
           if (isNoun(rest) && rest.coordinated.length > 0 && goesOnWith(current, units, i + 1)) {
             // «aportan A, que lidera, B y C».
             current.antecedent!.referents = current.antecedent!.referents.concat(rest.referents);
@@ -255,6 +259,23 @@ function outOfRelatives(clause: Clause): Clause {
   let up = clause;
   while (up.kind === 'relative' && up.parent?.verb) up = up.parent;
   return up;
+}
+
+/** «ha comunicado a la CNMV que ha vendido», «ha hecho oficial que vende»: what follows is told, and nothing is said of the name or the adjective. */
+function isToldTo({ verb, phrases }: Clause, before: NounPhrase): boolean {
+  if (!verb) return false;
+  const [{ kind } = { kind: null }, ...others] = before.entities;
+  if (before.preposition === 'a') return kind === 'org' && !others.length && !before.words.length && !before.coordinated.length && !phrases.some(({ phrase, side }) => side === 'after' && phrase.preposition === null && !isDate(phrase));
+  return verb.lemma === 'hacer' && before.preposition === null && !before.definite && !before.entities.length && before.words.length === 1 && known.has(before.words[0]);
+}
+
+const known = new Set(['oficial', 'público', 'saber', 'constar', 'firme', 'efectivo']);
+
+/** «X es la compañía que venderá…»: what is said of a company in its predicate is told of it. */
+function predicated({ verb, phrases }: Clause, antecedent: NounPhrase): NounPhrase {
+  if (verb?.lemma !== 'ser' || !antecedent.classes.has('company') || antecedent.referents.some(({ named }) => named) || antecedent.preposition !== null) return antecedent;
+  const named = phrases.map(({ phrase }) => phrase).find((phrase) => phrase.preposition === null && phrase !== antecedent && phrase.referents.some((referent) => referent.named));
+  return named ? altered(antecedent, { referents: named.referents }) : antecedent;
 }
 
 /** Pronouns that single somebody out after «ser». */

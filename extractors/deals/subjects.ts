@@ -78,6 +78,8 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
         const controlled = first(clause.parent.phrases, ({ phrase }) => phrase.preposition === 'a' && isOrganization(phrase));
         if (controlled) return [controlled.phrase];
       }
+      const holder = holderOf(clause);
+      if (holder) return [holder];
       return clause.parent ? subjectOf(clause.parent, discourse, depth + 1) : topicOf(discourse);
     default:
       break;
@@ -114,6 +116,20 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
   }
   return inverted && after.length === 1 && !discourse.topic ? [inverted] : unsaidSubject(clause, discourse);
 }
+
+/** «la decisión de X de comprar», «el plan de X para vender»: whose decision or plan it is carries it out. */
+function holderOf({ governor, opener }: Clause): NounPhrase | null {
+  if (governor?.unit !== 'noun' || (opener !== 'de' && opener !== 'para' && opener !== 'por') || governor.entities.length > 0) return null;
+  if (!governor.words.some((word) => resolves.has(word)) && !purposes.some((name) => governor.classes.has(name))) return null;
+  const holder = first(governor.complements, (phrase) => phrase.preposition === 'de' && isOrganization(phrase) && !areSeveral(phrase));
+  return holder ? altered(holder, { preposition: null }) : null;
+}
+
+const purposes = ['plan', 'agreement', 'bid', 'talks', 'interest', 'option'];
+const resolves = new Set([
+  'decisión', 'anuncio', 'compromiso', 'promesa', 'deseo', 'voluntad', 'intento', 'objetivo', 'obligación', 'derecho', 'oportunidad', 'maniobra', 'operación', 'movimiento', 'campaña', 'carrera', 'interés', 'meta', 'empeño', 'negativa', 'candidatura', 'capacidad',
+  'autorización', 'permiso', 'petición', 'solicitud', 'posibilidad', 'disposición', 'determinación', 'estrategia', 'ofensiva', 'apuesta', 'jugada',
+]);
 
 /** Verbs without an object: the name after them is their subject («participaron A y B»). */
 const intransitive = new Set(['participar', 'entrar', 'acudir', 'figurar', 'concurrir', 'intervenir', 'llegar', 'colaborar', 'coinvertir', 'desembarcar']);

@@ -26,11 +26,12 @@ function compile() {
     const endings = ENDINGS[word.slice(-2) as keyof typeof ENDINGS] as readonly string[] | undefined;
     return endings && word.length > 4 ? endings.map((ending) => word.slice(0, -2) + ending) : [word];
   }));
+  const infinitives = (name: OrganizationCueList): ReadonlySet<string> => new Set(list(name).filter((word) => /[aei]r$/.test(word)).flatMap((word) => [word, `${word}se`]));
   return {
     companyNoun: small('company-noun'), demonym: small('demonym'), head: asWritten('head'), publicHead: asWritten('public-head'), suffix: asWritten('company-suffix'), offshoot: asWritten('offshoot'), serviceWord: asWritten('service-word'), contrast: small('contrast'), placeRole: small('place-role'), houseNoun: small('house-noun'), owner: small('owner'), motion: small('motion'), takeOf: small('take-of'), seated: small('seated'), office: small('office'), seat: names('seat'),
     legalSuffix: asWritten('legal-suffix'), participle: small('company-participle'), ownerNoun: small('owner-noun'),
     beforePor: small('before-por'), beforeCon: small('before-con'), beforeDe: small('before-de'), beforeEn: small('before-en'), beforeA: small('before-a'), beforeName: small('before-name'),
-    groupNoun: small('group-noun'), takeVerb: small('take-verb'), headVerb: small('head-verb'), stateBody: asWritten('state-body'), companyVerb: conjugated('company-verb'), subjectVerb: conjugated('any-subject-verb'),
+    groupNoun: small('group-noun'), takeVerb: small('take-verb'), headVerb: small('head-verb'), stateBody: asWritten('state-body'), companyVerb: conjugated('company-verb'), companyInfinitive: infinitives('company-verb'), subjectVerb: conjugated('any-subject-verb'),
     publishingVerb: small('publishing-verb'), sayingVerb: small('saying-verb'), title: small('person-title'), productNoun: small('product-noun'), placeNoun: small('place-noun'),
     roundWord: small('round-word'), exchange: asWritten('exchange'), givenName: names('given-name'), place: names('place'), product: names('product'), acronym: names('acronym'),
     calendar: names('calendar'), functionWord: small('function-word'), everyday: new Set(list('everyday-word').map(fold)), ending: list('everyday-ending'), never: names('not-an-organization'), surname: names('surname'), sharing: small('sharing'), index: names('index'),

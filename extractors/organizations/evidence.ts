@@ -77,6 +77,20 @@ function beforeFinite({ words, candidate, sign, w1, n1, n2 }: Pick<Context, 'wor
 const verbAfter = ({ sign, n1, n2, n3 }: Context, verbs: ReadonlySet<string>): boolean =>
   sign === '' && (verbs.has(n1) || (SUBJECT_LINKS.has(n1) && (verbs.has(n2) || (SUBJECT_LINKS.has(n2) && verbs.has(n3)))));
 
+/** Words of the longest periphrasis before its infinitive: «ha llegado a un acuerdo para comprar» is a sentence of its own kind, «ha vuelto a» is not. */
+const PERIPHRASIS = 4;
+
+/** «X acaba de comprar», «X ha decidido vender»: an infinitive of what companies do, with nothing but small words between. */
+function infinitiveAfter({ words, candidate, finite }: Context): boolean {
+  if (!finite) return false;
+  for (let at = candidate.to; at <= candidate.to + PERIPHRASIS; at++) {
+    const word = wordAt(words, at);
+    if (word === '' || word !== word.toLowerCase() || !spaced(words, at)) return false;
+    if (at > candidate.to && cues.companyInfinitive.has(word)) return true;
+  }
+  return false;
+}
+
 export const evidences: readonly Evidence[] = [
   { name: 'organization/after-company-noun', reads: '«la startup X», «la gestora madrileña X»', weight: 3,
     when: ({ w1, w2, w3 }) => cues.companyNoun.has(w1) || (cues.companyNoun.has(w2) && !cues.functionWord.has(w1)) || (cues.companyNoun.has(w3) && !cues.functionWord.has(w2) && !cues.functionWord.has(w1)) },
@@ -111,6 +125,7 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/before-ticker', reads: '«X (NASDAQ: XX)»', weight: 4, when: ({ sign, words, candidate }) => sign === '(' && cues.exchange.has(wordAt(words, candidate.to)) },
   { name: 'organization/before-acronym', reads: '«Xxx Xxx (XX)»', weight: 1.5, when: ({ sign, words, candidate }) => sign === '(' && candidate.to - candidate.from > 1 && (words.flags[candidate.to] & UPPER) !== 0 && words.text[words.ends[candidate.to]] === ')' },
   { name: 'organization/before-company-verb', reads: '«X compra», «X ha levantado»', weight: 2.5, when: (context) => subject(context) && verbAfter(context, cues.companyVerb) },
+  { name: 'organization/before-company-infinitive', reads: '«X acaba de comprar», «X ha decidido vender»', weight: 1.5, when: (context) => subject(context) && !verbAfter(context, cues.companyVerb) && infinitiveAfter(context) },
   { name: 'organization/headline', reads: '«X compra Y», «X levanta 3 millones»: the first words of a sentence', weight: 1.5,
     when: (context) => opens(context) && context.sign === '' && cues.companyVerb.has(context.n1) && !context.n1.endsWith('n') && ((context.words.flags[context.candidate.to + 1] ?? 0) & (CAPITAL | DIGIT)) !== 0 },
   { name: 'organization/before-any-verb', reads: '«X anunció»', weight: 1, when: (context) => subject(context) && (verbAfter(context, cues.subjectVerb) || verbAfter(context, cues.sayingVerb) || context.finite) },
