@@ -275,7 +275,10 @@ const known = new Set(['oficial', 'público', 'saber', 'constar', 'firme', 'efec
 function predicated({ verb, phrases }: Clause, antecedent: NounPhrase): NounPhrase {
   if (verb?.lemma !== 'ser' || !antecedent.classes.has('company') || antecedent.referents.some(({ named }) => named) || antecedent.preposition !== null) return antecedent;
   const named = phrases.map(({ phrase }) => phrase).find((phrase) => phrase.preposition === null && phrase !== antecedent && phrase.referents.some((referent) => referent.named));
-  return named ? altered(antecedent, { referents: named.referents }) : antecedent;
+  if (!named) return antecedent;
+  const told = altered(antecedent, { referents: [] });
+  told.referents = named.referents.map(({ name, mention }) => ({ name, mention, named: true, at: told }));
+  return told;
 }
 
 /** Pronouns that single somebody out after «ser». */

@@ -232,4 +232,71 @@ export const rules: readonly Rule[] = [
       ['Iberdrola, junto con su equipo, vende a Naturgy una eólica por 200 millones de euros.', 'acquisition acquirer:Naturgy seller:Iberdrola 200000000 EUR'],
     ],
   },
+  {
+    name: 'scenes/whose-decision',
+    reads: 'whose decision, plan or agreement it is does what its infinitive says: «la decisión de X de comprar Y»',
+    must: [
+      ['La decisión de Salesforce de comprar Slack por 300 millones de dólares sorprendió al mercado.', 'acquisition acquirer:Salesforce target:Slack 300000000 USD'],
+      ['El plan de Telefónica para vender Telxius a KKR sigue adelante.', 'acquisition acquirer:KKR target:Telxius seller:Telefónica'],
+      ['Crece el interés de Naturgy por quedarse con Medgaz.', 'acquisition acquirer:Naturgy target:Medgaz'],
+    ],
+    mustNot: [
+      ['La decisión de Salesforce sobre el horario de Slack sorprendió al mercado.'],
+    ],
+  },
+  {
+    name: 'scenes/inside-its-noun',
+    reads: 'what a noun announces is over where the verb of that noun comes: «la noticia de que X ha comprado Y sacudió la Bolsa»',
+    must: [
+      ['La noticia de que Nvidia ha invertido 2.000 millones de dólares en xAI sacudió la Bolsa.', 'investment investor:NVIDIA investee:xAI 2000000000 USD'],
+      ['El hecho de que Telefónica venda Telxius a KKR ha sorprendido al mercado.', 'acquisition acquirer:KKR target:Telxius seller:Telefónica'],
+    ],
+    mustNot: [
+      ['La noticia de que Nvidia ha abierto una oficina sacudió a xAI.'],
+    ],
+  },
+  {
+    name: 'scenes/told-to-somebody',
+    reads: 'what is told to somebody is done by who tells it: «X ha comunicado a Z que ha invertido N en Y»',
+    must: [
+      ['Amazon ha comunicado a la CNMV que ha invertido 4.000 millones de dólares en Anthropic.', 'investment investor:Amazon investee:Anthropic 4000000000 USD'],
+      ['Telefónica ha hecho oficial que va a vender Telxius a KKR.', 'acquisition acquirer:KKR target:Telxius seller:Telefónica'],
+    ],
+    mustNot: [
+      ['Amazon ha comunicado a la CNMV que prevé crecer un 20 %.'],
+    ],
+  },
+  {
+    name: 'scenes/opens-with-participle',
+    reads: 'a participle that opens the sentence is of what follows it: «comprada por X en 2019, Y abrirá…»',
+    must: [
+      ['Comprada por Salesforce por 27.700 millones de dólares, Slack abrirá una oficina en Lima.', 'acquisition acquirer:Salesforce target:Slack 27700000000 USD'],
+      ['Vendida por Telefónica a KKR, Telxius cambió de nombre.', 'acquisition acquirer:KKR target:Telxius seller:Telefónica'],
+    ],
+    mustNot: [
+      ['Fundada por Salesforce en 2019, la escuela abrirá una oficina en Lima.'],
+    ],
+  },
+  {
+    name: 'scenes/predicate-of-company',
+    reads: 'what a predicate says of a company the subject does: «X es la compañía que comprará Y»',
+    must: [
+      ['Salesforce es la compañía que comprará Slack por 300 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack 300000000 USD'],
+      ['Es Telefónica la empresa que venderá Telxius a KKR.', 'acquisition acquirer:KKR target:Telxius seller:Telefónica'],
+    ],
+    mustNot: [
+      ['Salesforce es la compañía que más admira Slack.'],
+    ],
+  },
+  {
+    name: 'scenes/done-by',
+    reads: 'who sells or supplies, after the noun of it: «la venta de Y por X a Z»',
+    must: [
+      ['El regulador aprueba la venta de Telxius por Telefónica a KKR por 300 millones de euros.', 'acquisition acquirer:KKR target:Telxius seller:Telefónica 300000000 EUR'],
+      ['El suministro de 18.000 chips GB300 por Nvidia a Humain se anunció ayer.', 'supply customer:Humain supplier:NVIDIA'],
+    ],
+    mustNot: [
+      ['La oferta de BBVA por Banco Sabadell sigue en pie.', 'acquisition acquirer:BBVA target:Banco Sabadell'],
+    ],
+  },
 ];

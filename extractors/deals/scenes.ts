@@ -118,7 +118,7 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   const affiliations = new Set(clause.phrases.flatMap(({ phrase }, at) => isAffiliation(phrase, clause.phrases[at - 1]?.phrase, subject) ? [phrase] : []));
   if (affiliations.size) prepositional.splice(0, prepositional.length, ...those(prepositional, (phrase) => !affiliations.has(phrase)));
   // What stands after a deal noun is its own before what stands before it.
-  const obliques = noun ? [...those(prepositional, (phrase) => phrase.start >= noun.end), ...those(prepositional, (phrase) => phrase.start < noun.end)] : prepositional;
+  const obliques = noun ? each([...those(prepositional, (phrase) => phrase.start >= noun.end), ...those(prepositional, (phrase) => phrase.start < noun.end)], (phrase) => doneBy(noun, phrase)) : prepositional;
   let objects = those(each(those(clause.phrases, ({ phrase, side }) => phrase.preposition === null && (side === 'after' || (clause.pronoun?.startsWith('cuy') && !isOrganization(phrase))) && !has(subject, phrase) && phrase !== noun && !carriesNoRole(phrase) && !compares(phrase)), ({ phrase }) => phrase), (phrase) => !restates(phrase, each(clause.phrases, (held) => held.phrase)));
   if (clause.kind === 'relative' && clause.antecedent) {
     const terms = clause.antecedent.preposition === 'con' && counterpartOf(clause).length > 0;
@@ -191,6 +191,13 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   const { topic, other, protagonist } = told(subject, discourse);
   return { clause, clauses, noun, subject: noun ? doersOf(clause, noun, subject, clauses) : subject, objects, obliques, outer, possessor, topic, other, protagonist, deals: discourse.deals };
 }
+
+/** «la venta de Y por X a Z», «el suministro de chips por X a Z»: who does what the noun names; «la compra por Y» and «la oferta por Y» are of what is bought. */
+function doneBy(noun: NounPhrase, phrase: NounPhrase): NounPhrase {
+  const done = noun.classes.has('sale') || some(noun.words, (word) => deeds.has(word));
+  return done && phrase.preposition === 'por' && phrase.start > noun.end && isOrganization(phrase) ? altered(phrase, { preposition: 'by' }) : phrase;
+}
+const deeds = new Set(['suministro', 'abastecimiento', 'provisión', 'aprovisionamiento', 'entrega', 'encargo', 'adjudicación', 'concesión', 'construcción', 'emisión', 'colocación', 'contratación', 'alquiler', 'arrendamiento', 'arriendo']);
 
 /** «, un 69 % más»: a percentage that is no share is no object. */
 const compares = ({ classes }: NounPhrase): boolean => classes.has('percent') && !['control', 'minority', 'stake'].some((name) => classes.has(name));

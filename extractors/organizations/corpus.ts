@@ -18,6 +18,8 @@ export const known: readonly Case[] = [
   ['La fábrica que 3M cerró en el pueblo costó 3M de euros.', '3M'],
   ['Es del grupo Luksic, no de la familia Luksic.', 'Grupo Luksic'],
   ['Al acabar el año, 4Founders Capital salió. Monashees y monashees son lo mismo.', '4Founders Capital', 'Monashees', 'Monashees'],
+  ['Iberia va a encargar diez aviones.', 'Iberia'],
+  ['Iberia ha decidido vender otros dos.', 'Iberia'],
   ['Universo aparte, Meta, en cambio, ni se inmutó.', 'Meta'],
   ['El presidente de Nokia, Eufrasio Lumbier, no vino. Nadie esperaba a Lumbier.', 'Nokia'],
   ['Meta, por su parte, no abrirá nada este año.', 'Meta'],
