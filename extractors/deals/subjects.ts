@@ -68,7 +68,7 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
       if (asked && !before.length) return [asked];
       break;
     }
-    case 'nonfinite':
+    case 'nonfinite': {
       if (before.length) return before;
       if (clause.opener === 'para' && clause.parent) {
         const paid = paidIn(clause.parent);
@@ -81,6 +81,7 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
       const holder = holderOf(clause);
       if (holder) return [holder];
       return clause.parent ? subjectOf(clause.parent, discourse, depth + 1) : topicOf(discourse);
+    }
     default:
       break;
   }
