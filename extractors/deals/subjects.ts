@@ -121,11 +121,13 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
 /** «la decisión de X de comprar», «el plan de X para vender»: whose decision or plan it is carries it out. */
 function holderOf({ governor, opener }: Clause): NounPhrase | null {
   if (governor?.unit !== 'noun' || (opener !== 'de' && opener !== 'para' && opener !== 'por') || governor.entities.length > 0) return null;
-  if (!governor.words.some((word) => resolves.has(word)) && !purposes.some((name) => governor.classes.has(name))) return null;
+  if (!governor.words.some((word) => resolves.has(word)) && (governor.words.some((word) => awarded.has(word)) || !purposes.some((name) => governor.classes.has(name)))) return null;
   const holder = first(governor.complements, (phrase) => phrase.preposition === 'de' && isOrganization(phrase) && !areSeveral(phrase));
   return holder ? altered(holder, { preposition: null }) : null;
 }
 
+/** «el concurso de X para alojar sus datos»: what X awards another carries out. */
+const awarded = new Set(['concurso', 'licitación', 'contrato', 'pedido', 'encargo', 'adjudicación', 'concesión', 'orden', 'arrendamiento', 'alquiler', 'arriendo', 'pliego']);
 const purposes = ['plan', 'agreement', 'bid', 'talks', 'interest', 'option'];
 const resolves = new Set([
   'decisión', 'anuncio', 'compromiso', 'promesa', 'deseo', 'voluntad', 'intento', 'objetivo', 'obligación', 'derecho', 'oportunidad', 'maniobra', 'operación', 'movimiento', 'campaña', 'carrera', 'interés', 'meta', 'empeño', 'negativa', 'candidatura', 'capacidad',
