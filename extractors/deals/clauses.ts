@@ -1,6 +1,7 @@
 import { APPOSED } from './appositions.js';
 import { isFigure } from './atoms.js';
 import type { Range } from '../article.js';
+import { setApart, type Nested } from './nested.js';
 import { innermostOf } from './phrases.js';
 import { altered, alteredVerb, isFinite, isNoun, isTime, isVerb, type Mark, type NounPhrase, type Unit, type VerbGroup } from './phrase.js';
 
@@ -45,8 +46,27 @@ interface Opening {
 
 const nonfiniteOpeners = new Set(['tras', 'para', 'por', 'al', 'a', 'sin', 'antes', 'de', 'con', 'en', 'pending', 'además', 'contra', 'verge', 'sobre', 'hasta', 'desde']);
 
-/** Cuts a sentence's phrases into clauses, in the order in which they open. */
+/** Cuts a sentence's phrases into clauses, in the order in which they open; what stands between dashes or brackets is a clause of its own beside its line. */
 export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] {
+  const { line, nested } = setApart(units);
+  const clauses = clausesOf(line, 0, { kind: 'main', parent: null }, sentence.start);
+  for (const aside of nested) addNested(aside, clauses);
+  return clauses;
+}
+
+/** Puts the clauses of an aside right before those that open behind it. */
+function addNested({ before, units }: Nested, clauses: Clause[]): void {
+  const [{ start }] = units;
+  const parent = clauses.find(({ verb, phrases }) => before !== undefined && (verb === before || phrases.some(({ phrase }) => phrase === before))) ?? clauses.findLast((clause) => clause.start <= start) ?? clauses[0];
+  const { line, nested } = setApart(units.slice(1));
+  const told = clausesOf(before ? [before, units[0], ...line] : [units[0], ...line], before ? 2 : 1, { kind: 'parenthesis', parent, governor: isNoun(before) ? before : null, opener: (units[0] as Mark).lower }, start);
+  for (const aside of nested) addNested(aside, told);
+  const at = clauses.findIndex((clause) => clause.start > start);
+  clauses.splice(at < 0 ? clauses.length : at, 0, ...told);
+}
+
+/** Cuts a line into clauses, the first of which is opened as told; what stands before `from` is only looked back at. */
+function clausesOf(units: readonly Unit[], from: number, opening: Opening, start: number): Clause[] {
   const clauses: Clause[] = [];
   const open = (opening: Opening, at: number): Clause => {
     const { kind, parent, antecedent = null, relativePreposition = null, pronoun = null, opener = null, governor = null, sibling = null } = opening;
@@ -54,15 +74,13 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
     clauses.push(clause);
     return clause;
   };
-  let current = open({ kind: 'main', parent: null }, sentence.start);
+  let current = open(opening, start);
   let root = current;
   /** Phrases of the current clause since its last comma or conjunction: they go with a verb that follows. */
   let sinceBoundary: NounPhrase[] = [];
   let boundary: Mark | null = null;
   /** Phrases since the last conjunction: «… y Anthropic, según fuentes, negocia» has its subject there, before an aside. */
   let sinceConjunction: NounPhrase[] | null = null;
-  /** What was open before an apposition. */
-  let set: { readonly sinceBoundary: NounPhrase[]; readonly sinceConjunction: NounPhrase[] | null; readonly boundary: Mark | null } | null = null;
   /** Clauses that were opened by a comma and end with the next one. */
   const opensWithComma = new Set<Clause>();
 
@@ -89,7 +107,7 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
     return null;
   };
 
-  for (let i = 0; i < units.length; i++) {
+  for (let i = from; i < units.length; i++) {
     const unit = units[i];
     const previous = units[i - 1];
     if (isNoun(unit)) {
@@ -223,29 +241,11 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
         sinceBoundary = [];
         boundary = null;
         break;
-      case 'open': case 'dash': {
-        const closing = unit.mark === 'open' ? 'close' : 'dash';
-        if (unit.mark === 'open' || hasMark(units, i + 1, 'dash')) {
-          if (current.kind === 'parenthesis' && closing === 'dash') current = current.parent ?? root;
-          else current = open({ kind: 'parenthesis', parent: current, governor: isNoun(previous) ? previous : null, opener: unit.lower }, unit.end);
-        } else if (current.kind === 'parenthesis') {
-          current = current.parent ?? root;
-        }
-        // What is said of a name stands beside the clause: what was open before it goes on after it.
-        if (unit.lower === APPOSED) set = { sinceBoundary, sinceConjunction, boundary };
+      case 'open': case 'close': case 'dash':
+        // One that has no other.
         sinceBoundary = [];
-        sinceConjunction = unit.lower === APPOSED ? null : sinceConjunction;
         boundary = null;
         break;
-      }
-      case 'close': {
-        let up: Clause | null = current;
-        while (up && up.kind !== 'parenthesis') up = up.parent;
-        if (up?.parent) current = up.parent;
-        sinceBoundary = [];
-        if (unit.lower === APPOSED && set) ({ sinceBoundary, sinceConjunction, boundary } = set);
-        break;
-      }
       default:
         current.adverbs.push(unit.lower);
         break;
@@ -331,7 +331,6 @@ function isSubjectOverAside(units: readonly Unit[], at: number): boolean {
 
 const isDate = (phrase: NounPhrase): boolean => isTime(phrase);
 const isConjunction = (unit: Unit | undefined): boolean => unit?.unit === 'mark' && unit.mark === 'conjunction';
-const hasMark = (units: readonly Unit[], from: number, mark: Mark['mark']): boolean => units.slice(from).some((unit) => unit.unit === 'mark' && unit.mark === mark);
 
 /** «a cargo de X, con la que firmó»: with a preposition and an article the pronoun stands for the name at the end of the phrase. */
 const doing = new Set(['tras', 'con', 'desde', 'después', 'antes']);
