@@ -150,7 +150,7 @@ function clausesOf(units: readonly Unit[], from: number, opening: Opening, start
         if (comma) opensWithComma.add(current);
       } else {
         const opener = openerBefore(units, i);
-        const comma: boolean = previous?.unit === 'mark' && previous.mark === 'comma';
+        const comma: boolean = isComma(previous) || isAsideOf(sinceBoundary, boundary);
         const parent: Clause = current.kind === 'nonfinite' && boundary?.mark === 'conjunction' && current.parent ? current.parent : current;
         const initial = !parent.verb && parent.phrases.length === 0;
         current = open({ kind: 'nonfinite', parent, governor, opener }, unit.start);
@@ -202,8 +202,8 @@ function clausesOf(units: readonly Unit[], from: number, opening: Opening, start
         // «como socio»: no clause without a verb of its own.
         if (unit.lower === 'como' && !verbAhead(units, i)) break;
         current = open({ kind: 'adverbial', parent: current, opener: unit.lower }, unit.end);
-        // «según ha publicado X,»: an aside.
-        if (!current.parent?.verb || unit.lower === 'según') opensWithComma.add(current);
+        // «según ha publicado X,», «, si nada lo impide,»: an aside.
+        if (!current.parent?.verb || unit.lower === 'según' || isComma(previous)) opensWithComma.add(current);
         sinceBoundary = [];
         boundary = null;
         break;
@@ -280,6 +280,10 @@ function predicated({ verb, phrases }: Clause, antecedent: NounPhrase): NounPhra
   told.referents = named.referents.map(({ name, mention }) => ({ name, mention, named: true, at: told }));
   return told;
 }
+
+/** «, con el fin de ganar tamaño,», «, tras un año de pérdidas para crecer,»: a comma and nothing but circumstances before an infinitive. */
+const isAsideOf = (since: readonly NounPhrase[], boundary: Mark | null): boolean =>
+  boundary?.mark === 'comma' && since.every(({ preposition, referents, entities }) => preposition !== null && !referents.length && !entities.length);
 
 /** Pronouns that single somebody out after «ser». */
 const cleft = new Set(['quien', 'quienes', 'el que', 'la que', 'los que', 'las que']);
