@@ -48,3 +48,13 @@ export const AbbreviationSeed = lazily((z) => z.strictObject({
   words: z.array(z.string().regex(/^[\p{L}\p{N}.! ]+$/u)).min(1),
 }));
 export type AbbreviationSeed = Made<typeof AbbreviationSeed>;
+
+/** One entry of seeds/locutions.yaml; its head says what each `as` means. */
+export const LocutionSeed = lazily((z) => z.strictObject({
+  as: z.enum(['adverb', 'subordinator', 'comparison']),
+  /** True when it is none with «de», «que» or «a» after it. */
+  alone: z.boolean().optional(),
+  /** Words in small letters; `*` stands for any one. */
+  phrases: z.array(z.string().regex(/^[\p{Ll} *]+$/u)).min(1),
+}));
+export type LocutionSeed = Made<typeof LocutionSeed>;

@@ -7,6 +7,7 @@ import { verbForms, type VerbForm } from '../verbs/index.js';
 import {
   adverbs, clitics, conjunctions, determiners, negations, possessives, prenominal, prepositionPhrases, prepositions, relatives, softeners, subordinators, timeUnits,
 } from './grammar.js';
+import { locutionAt, type Locution } from './locutions.js';
 import type { NounClasses } from './nouns.js';
 import { phraseFinder } from './phrase-finder.js';
 import { atomOf, type Atom, type Entity } from './phrase.js';
@@ -65,6 +66,11 @@ export function atomize(tokens: readonly Token[], entities: readonly Entity[], n
       i += ago - 1;
       continue;
     }
+    const locution = locutionAt(tokens, i);
+    if (locution && !(entity && entity.mention.start < tokens[i + locution.length - 1].end)) {
+      i = overLocution(locution, tokens, i, atoms);
+      continue;
+    }
     const phrase = prepositionPhraseAt(tokens, i);
     if (phrase) {
       atoms.push(atomOf('preposition', phrase.value, { start: token.start, end: tokens[i + phrase.length - 1].end }));
@@ -81,6 +87,33 @@ export function atomize(tokens: readonly Token[], entities: readonly Entity[], n
   }
   return atoms;
 }
+
+/**
+ * Reads over an adverb of several words, and beside a verb over the commas on both sides of it («compra, por sorpresa, Nubela»); makes an atom of one that
+ * opens a clause or governs a noun.
+ * @returns the place of the last token that is read
+ */
+function overLocution({ as, length }: Locution, tokens: readonly Token[], at: number, atoms: Atom[]): number {
+  const last = at + length - 1;
+  const next = tokens[last + 1];
+  const range = { start: tokens[at].start, end: tokens[last].end };
+  if (as !== 'adverb') {
+    const opens = as === 'subordinator' || (next !== undefined && verbForms(next.lower).some(isFiniteForm));
+    atoms.push(opens ? atomOf('subordinator', 'como', range) : atomOf('preposition', 'contra', range));
+    return last;
+  }
+  if (atoms.at(-1)?.lower !== ',' || next?.text !== ',') return last;
+  if (atoms.at(-2)?.kind !== 'verb' && !beginsVerb(tokens[last + 2])) {
+    // «En Noruega, por ejemplo, X y Z construyen»: no list of three.
+    atoms.push(atomOf('adverb', '', range));
+    return last;
+  }
+  atoms.pop();
+  return last + 1;
+}
+
+const beginsVerb = (token: Token | undefined): boolean =>
+  token !== undefined && (clitics.has(token.lower) || negations.has(token.lower) || verbForms(token.lower).some(isFiniteForm));
 
 /** «el 50 % más una acción». */
 const majority = new Set(['más una acción', 'más un título', 'menos una acción', 'más una participación']);

@@ -12,7 +12,7 @@ export const possessives = new Set(['su', 'sus', 'nuestro', 'nuestra', 'nuestros
 /** Adjectives that stand before their noun («la última ronda»): what follows them is no verb. */
 export const prenominal = new Set([
   'último', 'última', 'nuevo', 'nueva', 'primer', 'primera', 'segunda', 'segundo', 'tercera', 'tercer', 'cuarta', 'quinta', 'anterior', 'próxima', 'próximo', 'gran', 'mayor', 'reciente',
-  'actual', 'misma', 'mismo', 'propia', 'propio', 'futura', 'futuro', 'posible', 'eventual', 'presunta', 'supuesta', 'siguiente', 'doble', 'triple', 'pequeña', 'pequeño', 'enésima', 'mega', 'previa',
+  'actual', 'misma', 'mismo', 'propia', 'propio', 'futura', 'futuro', 'posible', 'eventual', 'presunta', 'supuesta', 'siguiente', 'doble', 'triple', 'pequeña', 'pequeño', 'enésima', 'mega', 'previa', 'plena', 'pleno', 'franca', 'franco', 'fuerte', 'creciente', 'brusca', 'leve', 'drástica',
 ]);
 /** What «hace» counts. */
 export const timeUnits = new Set([

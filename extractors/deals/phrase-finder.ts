@@ -7,7 +7,7 @@ export interface FoundPhrase<T> {
   readonly value: T;
 }
 
-/** Prepares to find the longest of many phrases that begins at a token: two look-ups tell that none does. */
+/** Prepares to find the longest of many phrases that begins at a token: two look-ups tell that none does. From the third on `*` stands for any word in small letters. */
 export function phraseFinder<T>(phrases: Iterable<readonly [string, T]>): (tokens: readonly Token[], at: number) => FoundPhrase<T> | null {
   const byFirst = new Map<string, Map<string, (FoundPhrase<T> & { readonly parts: readonly string[] })[]>>();
   for (const [words, value] of phrases) {
@@ -30,6 +30,9 @@ export function phraseFinder<T>(phrases: Iterable<readonly [string, T]>): (token
 
 /** Whether the words from the third on stand there too. */
 function standsAt(parts: readonly string[], tokens: readonly Token[], at: number): boolean {
-  for (let i = 2; i < parts.length; i++) if (tokens[at + i]?.lower !== parts[i]) return false;
+  for (let i = 2; i < parts.length; i++) if (parts[i] === '*' ? !anyWord.test(tokens[at + i]?.text ?? '') : tokens[at + i]?.lower !== parts[i]) return false;
   return true;
 }
+
+/** No article, no «que». */
+const anyWord = /^\p{Ll}{4,}$/u;
