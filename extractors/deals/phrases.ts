@@ -1,5 +1,5 @@
 import { isFigure, opensPhrase } from './atoms.js';
-import { definites } from './grammar.js';
+import { definites, timeUnits } from './grammar.js';
 import type { NounClasses } from './nouns.js';
 import { altered, isFinite, isNoun, type Atom, type Mark, type NounPhrase, type Unit } from './phrase.js';
 import { parseVerbGroup } from './verb-groups.js';
@@ -112,8 +112,8 @@ function complete(phrase: NounPhrase, atoms: readonly Atom[], from: number, noun
     const atom = atoms[at];
     // «obtuvo en mayo de inversores», «el arriendo por cinco años de 28 camiones»: a whole date and a term have no complement.
     if (isWholeDate(phrase) && atom?.kind === 'preposition') break;
-    // «es desde febrero de Telecom Argentina», «se zafó en agosto del acoso de X»: nor has a month.
-    if (isMonth(phrase) && atom?.kind === 'preposition' && (atoms[at + 1]?.entity?.kind === 'org' || isDealNounAt(atoms, at + 1, nouns))) break;
+    // «es desde febrero de Telecom Argentina», «recibirá este lunes de X», «se zafó en agosto del acoso de X»: nor has a month or a day.
+    if (isMoment(phrase) && atom?.kind === 'preposition' && (atoms[at + 1]?.entity?.kind === 'org' || isDealNounAt(atoms, at + 1, nouns))) break;
     if (atom?.kind === 'preposition' && atom.lower === 'de') {
       // «una serie C de la que fueron líderes»: a relative, no complement.
       if (relativeAt(atoms, at) || chained++ === LONGEST_CHAIN || (isRecipient(phrase) && isThingAt(atoms, at + 1, nouns))) break;
@@ -155,7 +155,9 @@ function narrowGrowth({ words, classes, complements: [grown] }: NounPhrase): voi
 }
 
 const months = new Set(['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'setiembre', 'octubre', 'noviembre', 'diciembre', 'ayer', 'hoy']);
-const isMonth = (phrase: NounPhrase): boolean => phrase.words.length === 1 && months.has(phrase.words[0]);
+/** «en agosto», «este lunes», «el pasado viernes», «esta misma semana», «a finales de mes». */
+const isMoment = ({ words, entities, name, classes, complements }: NounPhrase): boolean =>
+  !entities.length && !name && words.length > 0 && ((words.length === 1 && months.has(words[0])) || (classes.has('time') && timeUnits.has(words.at(-1)!) && !complements.length));
 
 /** «proveerá a X de 45 MW», «la venta a X de sus torres»: what is given to a company is no part of its name. */
 const isRecipient = ({ preposition, entities, words }: NounPhrase): boolean => preposition === 'a' && words.length === 0 && entities.length === 1 && entities[0].kind === 'org';
@@ -267,9 +269,9 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
     } else if (atom.kind === 'word') {
       // «compra a Oracle cómputo»: a bare object after the one who sells it.
       if (entities.length > 0 && nouns.of(atom.lower) && (entities[0].kind !== 'org' || dative.has(preposition ?? ''))) break;
-      if (preposition !== null && !empty && counts.test(atom.lower) && (entities.length > 0 ? dative.has(preposition) : words.length + names.length === 1 && /^\p{L}/u.test(atom.lower) && !counts.test(words[0] ?? ''))) break;
+      if (preposition !== null && !empty && counts.test(atom.lower) && (entities.length > 0 ? dative.has(preposition) : words.length + names.length > 0 && /^\p{L}/u.test(atom.lower) && !counts.test(words.at(-1) ?? ''))) break;
       // «emitió en septiembre bonos», «firmó en los últimos meses contratos»: a time is over before what is dealt in.
-      if (words.length > 0 && (words.length === 1 ? classes.has('time') : nouns.of(words.at(-1)!)?.has('time')) && preposition === 'en' && (counts.test(atom.lower) || (nouns.of(atom.lower) && !nouns.of(atom.lower)!.has('time')))) break;
+      if (words.length > 0 && (words.length === 1 ? classes.has('time') : nouns.of(words.at(-1)!)?.has('time')) && (preposition === 'en' || timeUnits.has(words.at(-1)!)) && (counts.test(atom.lower) || (nouns.of(atom.lower) && !nouns.of(atom.lower)!.has('time')))) break;
       if (words.length > 0 && isAnotherNoun(words[0], atom.lower, nouns)) break;
       // «los ordenadores centrales»: an adjective that is also a noun says nothing of its own.
       const qualifies = alsoAdjectives.has(atom.lower) && words.length > 0 && nouns.of(words.at(-1)!) !== undefined;
@@ -338,14 +340,14 @@ const comparing = new Set(['más', 'menos']);
 /** «participan en la operación A y B», «acudió a la cita A», «lidera la operación A»: a name after what one takes part in or leads is who does. */
 const takesNoName = (word: string, preposition: string | null, afterVerb: boolean, nouns: NounClasses): boolean => word === 'parte' || nameless.some((name) => nouns.of(word)?.has(name))
   || ((preposition === 'en' || preposition === 'a' || (preposition === null && afterVerb)) && joinable.some((name) => nouns.of(word)?.has(name)));
-const nameless = ['round', 'cash', 'perimeter', 'halves'];
+const nameless = ['round', 'cash', 'perimeter', 'halves', 'talks'];
 const joinable = ['operation', 'tender', 'call', 'capital'];
 /** «encargó a X seis satélites», «tiene en cartera tres plantas»: a number after a name begins the next phrase. */
 const dative = new Set(['a', 'para', 'con', 'en']);
 const counts = /^(?:\d[\d.]*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cien|mil|cientos|miles|decenas|millones|nuevos|nuevas)$/;
 /** «a la compañía vasca servicios en la nube»: a plural deal noun after a singular head begins another phrase. */
 const isAnotherNoun = (head: string, word: string, nouns: NounClasses): boolean =>
-  nouns.of(word) !== undefined && isPlural(word.split(' ', 1)[0]) && !isPlural(head) && !counts.test(head) && nouns.of(head) === undefined;
+  nouns.of(word) !== undefined && !timeUnits.has(word) && isPlural(word.split(' ', 1)[0]) && !isPlural(head) && !counts.test(head) && nouns.of(head) === undefined;
 const isPlural = (word: string): boolean => word.endsWith('s') && !word.endsWith('és');
 
 const classesEndWithRound = (words: readonly string[]): boolean => words.length === 1 && words[0] === 'ronda';
