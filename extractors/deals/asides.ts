@@ -3,7 +3,7 @@ import { altered, alteredVerb, isFinite, isNoun, isVerb, type Mark, type NounPhr
 
 /** Takes out of a sentence what stands in it only to be denied, and puts together the lists that an aside cuts in two. */
 export function mendAsides(units: readonly Unit[]): Unit[] {
-  return withOwners(untilNow(joinOverShares(withoutCorrection(withoutContrast(units)))));
+  return sumUp(withOwners(untilNow(joinOverShares(withoutCorrection(withoutContrast(units))))));
 }
 
 const isMark = (unit: Unit | undefined, mark: Mark['mark']): boolean => unit?.unit === 'mark' && unit.mark === mark;
@@ -75,6 +75,37 @@ function joinedAt(units: readonly Unit[], from: number): number {
   const at = isMark(units[from], 'comma') ? from + 1 : from;
   return isWord(units[at], and) && isNamed(units[at + 1]) ? at + 1 : 0;
 }
+
+/** «X compra Y, una operación que los sindicatos rechazan», «…, su mayor contrato hasta la fecha»: what sums up the sentence before it tells no deal of its own. */
+function sumUp(units: readonly Unit[]): Unit[] {
+  let told = false;
+  return units.map((unit, at) => {
+    told ||= isVerb(unit) && isFinite(unit);
+    const sums = told && isNoun(unit) && isSummary(unit) && isMark(units[at - 1], 'comma') && isNoun(units[at - 2]) && saysNothingNew(units, at + 1);
+    return sums ? altered(unit, { words: [], classes: new Set() }) : unit;
+  });
+}
+
+/** A deal noun with «un» or «su» and neither a name nor a figure. */
+const isSummary = (phrase: NounPhrase): boolean =>
+  phrase.preposition === null && !phrase.definite && phrase.classes.size > 0 && !phrase.name && !phrase.entities.length && !phrase.coordinated.length && phrase.end - phrase.start > phrase.words.join(' ').length
+  && !phrase.words[0]?.endsWith('s') && summing.some((name) => phrase.classes.has(name)) && !phrase.complements.some(holdsEntity);
+const summing = ['operation', 'agreement', 'supply_contract', 'investment', 'purchase', 'merger', 'partnership', 'plan', 'order', 'outlay', 'tender'];
+const holdsEntity = ({ entities, complements }: NounPhrase): boolean => entities.length > 0 || complements.some(holdsEntity);
+
+/** Whether what goes on from a place, to the next comma, names nobody, tells no figure and goes on with no list. */
+function saysNothingNew(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < units.length; at++) {
+    const unit = units[at];
+    if (isMark(unit, 'comma') || isMark(unit, 'semicolon')) return !isNoun(units[at + 1]) || units.slice(at + 1).some(isVerb);
+    if (isMark(unit, 'conjunction') && at === from) return false;
+    // «un acuerdo por el que X pagará…»: it tells what the deal is.
+    if (isMark(unit, 'relative') && (unit as Mark).preposition !== null && terms.has((unit as Mark).preposition!)) return false;
+    if (isNoun(unit) && holdsEntity(unit) && !unit.entities.every(({ kind }) => kind === 'date' || kind === 'duration')) return false;
+  }
+  return true;
+}
+const terms = new Set(['por', 'según', 'via']);
 
 const until = new Set(['hasta']);
 const present = new Set(['ahora', 'hoy', 'ayer', 'entonces']);
