@@ -78,10 +78,12 @@ function joinedAt(units: readonly Unit[], from: number): number {
 
 /** «X compra Y, una operación que los sindicatos rechazan», «…, su mayor contrato hasta la fecha»: what sums up the sentence before it tells no deal of its own. */
 function sumUp(units: readonly Unit[]): Unit[] {
-  let told = false;
+  /** Commas since the last verb: the second one closes an aside («anuncian, según fuentes, una alianza»). */
+  let commas = NaN;
   return units.map((unit, at) => {
-    told ||= isVerb(unit) && isFinite(unit);
-    const sums = told && isNoun(unit) && isSummary(unit) && isMark(units[at - 1], 'comma') && isNoun(units[at - 2]) && saysNothingNew(units, at + 1);
+    if (isVerb(unit) && isFinite(unit)) commas = 0;
+    if (isMark(unit, 'comma')) commas++;
+    const sums = commas % 2 === 1 && isNoun(unit) && isSummary(unit) && isMark(units[at - 1], 'comma') && isNoun(units[at - 2]) && saysNothingNew(units, at + 1);
     return sums ? altered(unit, { words: [], classes: new Set() }) : unit;
   });
 }
