@@ -60,4 +60,15 @@ export const rules: readonly Rule[] = [
       ['El parque eólico de Soria, cerca de Iberdrola, dará energía a 140 familias.'],
     ],
   },
+  {
+    name: 'asides/sums-up',
+    reads: 'what sums up the sentence before it tells no deal of its own, «X compra Y, una operación que los sindicatos rechazan»',
+    must: [
+      ['Telefónica ha firmado con Nokia un contrato de 40 millones de euros para su red, un acuerdo que los sindicatos rechazan.', 'supply customer:Telefónica supplier:Nokia 40000000 EUR'],
+      ['Redeia vende a Indra el 90 % de Hispasat por 725 millones de euros, su mayor operación en diez años.', 'acquisition acquirer:Indra target:Hispasat seller:Redeia 725000000 EUR'],
+    ],
+    mustNot: [
+      ['Microsoft y Mistral anuncian, según sus portavoces, una alianza plurianual.', 'partnership partner:Microsoft partner:Mistral'],
+    ],
+  },
 ];

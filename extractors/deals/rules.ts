@@ -7,6 +7,7 @@ import { rules as backers } from './backers.corpus.js';
 import { rules as bearers } from './bearers.corpus.js';
 import { rules as cast } from './belief/cast.corpus.js';
 import { rules as implied } from './belief/implied.corpus.js';
+import { rules as clauses } from './clauses.corpus.js';
 import { rules as consortia } from './consortia.corpus.js';
 import { rules as continuation } from './continue.corpus.js';
 import { rules as distribute } from './distribute.corpus.js';
@@ -15,8 +16,10 @@ import { rules as gaps } from './gaps.corpus.js';
 import { rules as interviews } from './interviews.corpus.js';
 import { rules as legs } from './legs.corpus.js';
 import { rules as lists } from './lists.corpus.js';
+import { rules as locutions } from './locutions.corpus.js';
 import { rules as makers } from './makers.corpus.js';
 import { rules as merge } from './merge.corpus.js';
+import { rules as nested } from './nested.corpus.js';
 import { rules as protagonist } from './protagonist.corpus.js';
 import { rules as proverbs } from './proverbs.corpus.js';
 import { rules as references } from './references.corpus.js';
@@ -30,6 +33,6 @@ import { rules as tables } from './tables.corpus.js';
 /** The rules that are code, by the file in this folder that has their code. */
 export const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
   'lists.ts': lists, 'tables.ts': tables, 'gaps.ts': gaps, 'legs.ts': legs, 'assemble.ts': assemble, 'distribute.ts': distribute, 'attach.ts': attach, 'backers.ts': backers, 'sellers.ts': sellers,
-  'sentence.ts': sentence, 'appositions.ts': appositions, 'asides.ts': asides, 'scenes.ts': scenes, 'references.ts': references, 'makers.ts': makers, 'bearers.ts': bearers, 'doers.ts': doers, 'consortia.ts': consortia, 'proverbs.ts': proverbs, 'interviews.ts': interviews, 'protagonist.ts': protagonist,
+  'sentence.ts': sentence, 'appositions.ts': appositions, 'asides.ts': asides, 'nested.ts': nested, 'locutions.ts': locutions, 'clauses.ts': clauses, 'scenes.ts': scenes, 'references.ts': references, 'makers.ts': makers, 'bearers.ts': bearers, 'doers.ts': doers, 'consortia.ts': consortia, 'proverbs.ts': proverbs, 'interviews.ts': interviews, 'protagonist.ts': protagonist,
   'continue.ts': continuation, 'aftermath.ts': aftermath, 'states.ts': states, 'merge.ts': merge, 'belief/implied.ts': implied, 'belief/cast.ts': cast,
 };
