@@ -1,7 +1,7 @@
 import { APPOSED } from './appositions.js';
 import { isFigure } from './atoms.js';
 import type { Range } from '../article.js';
-import { setApart, type Nested } from './nested.js';
+import { withoutNested, type Nested } from './nested.js';
 import { innermostOf } from './phrases.js';
 import { altered, alteredVerb, isFinite, isNoun, isTime, isVerb, type Mark, type NounPhrase, type Unit, type VerbGroup } from './phrase.js';
 
@@ -48,7 +48,7 @@ const nonfiniteOpeners = new Set(['tras', 'para', 'por', 'al', 'a', 'sin', 'ante
 
 /** Cuts a sentence's phrases into clauses, in the order in which they open; what stands between dashes or brackets is a clause of its own beside its line. */
 export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] {
-  const { line, nested } = setApart(units);
+  const { line, nested } = withoutNested(units);
   const clauses = clausesOf(line, 0, { kind: 'main', parent: null }, sentence.start);
   for (const aside of nested) addNested(aside, clauses);
   return clauses;
@@ -58,7 +58,7 @@ export function parseClauses(units: readonly Unit[], sentence: Range): Clause[] 
 function addNested({ before, units }: Nested, clauses: Clause[]): void {
   const [{ start }] = units;
   const parent = clauses.find(({ verb, phrases }) => before !== undefined && (verb === before || phrases.some(({ phrase }) => phrase === before))) ?? clauses.findLast((clause) => clause.start <= start) ?? clauses[0];
-  const { line, nested } = setApart(units.slice(1));
+  const { line, nested } = withoutNested(units.slice(1));
   const told = clausesOf(before ? [before, units[0], ...line] : [units[0], ...line], before ? 2 : 1, { kind: 'parenthesis', parent, governor: isNoun(before) ? before : null, opener: (units[0] as Mark).lower }, start);
   for (const aside of nested) addNested(aside, told);
   const at = clauses.findIndex((clause) => clause.start > start);

@@ -19,7 +19,7 @@ const isMark = (unit: Unit | undefined, mark: Mark['mark']): boolean => unit?.un
  * «X —que cerró el año en pérdidas— pagará», «la compra (así la llama) de Y»: the line goes on behind the aside as if it were not there. What an aside
  * holds may hold asides of its own.
  */
-export function setApart(units: readonly Unit[]): Line {
+export function withoutNested(units: readonly Unit[]): Line {
   const closing = pairsOf(units);
   if (!closing.size) return { line: units, nested: [] };
   const line: Unit[] = [];
