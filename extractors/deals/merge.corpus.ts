@@ -31,9 +31,10 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'merge/umbrella',
-    reads: 'an alliance is no record beside a leg of its own with a figure, «una alianza […] X invertirá N en Y»',
+    reads: 'an alliance is no record beside a leg of its own with a figure or right beside it, «una alianza […] X invertirá N en Y»',
     must: [
       ['Microsoft y OpenAI anunciaron una alianza. Microsoft invertirá 1.000 millones de dólares en OpenAI.', 'investment investor:Microsoft investee:OpenAI 1000000000 USD'],
+      ['Orange y Google anunciaron una alianza. Orange comprará servidores a Google.', 'supply customer:Orange supplier:Google'],
     ],
     mustNot: [
       ['Microsoft y Prisa anunciaron una alianza. Microsoft invertirá 1.000 millones de dólares en OpenAI.', 'partnership partner:Microsoft partner:Prisa', 'investment investor:Microsoft investee:OpenAI 1000000000 USD'],

@@ -78,8 +78,14 @@ const paying = new Set(['acquisition/pays-for', 'acquisition/buys', 'acquisition
 function isUmbrella(record: Event, holding: Finder): boolean {
   // «el acuerdo entre A y B» says of itself nothing but that there is a deal.
   const bare = record.rules.every((rule) => rule === 'partnership/agreement-of-two');
-  return record.type === 'partnership' && holding(namesOf(record, 'partner')).some((other) => other !== record && (other.type !== 'partnership' ? bare || hasFigure(other) : bare));
+  return record.type === 'partnership' && holding(namesOf(record, 'partner')).some((other) => other !== record && (bare || (other.type !== 'partnership' && (hasFigure(other) || areNeighbours(record, other)))));
 }
+
+/** «X y Z firman una alianza. La primera comprará energía a la segunda»: told in one sentence or in two that follow each other. */
+const areNeighbours = (a: Event, b: Event): boolean => a.evidence.some((one) => b.evidence.some((other) => Math.max(one.start, other.start) - Math.min(one.end, other.end) <= BETWEEN_SENTENCES));
+
+/** Spaces, or the end of a paragraph. */
+const BETWEEN_SENTENCES = 2;
 
 /** Rules that give each payer an amount of its own. */
 const shared = new Set(['distribute/respectively', 'distribute/gap', 'distribute/each', 'distribute/parts']);

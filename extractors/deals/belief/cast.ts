@@ -1,3 +1,4 @@
+import type { Range } from '../../article.js';
 import { dealShapes, rolesOf, type DealType, type Role } from '../../../schemas/plain.js';
 import { isSymmetric } from '../frames.js';
 import type { NounPhrase, Referent } from '../phrase.js';
@@ -60,9 +61,14 @@ function sidesOf(type: DealType): readonly (readonly [Role, number])[] {
 /** How much likelier the cast must be than the parties that the grammar read, in log-odds. */
 const MARGIN = 1;
 
-/** belief/recast: gives an event the parties that its sentence shows all together, where those are much likelier than what its frame read one by one. @returns whether it did */
-export function recast(event: Event, odds: Odds): boolean {
+/**
+ * belief/recast: gives an event the parties that its sentence shows all together, where those are much likelier than what its frame read one by one.
+ * @param sentence who is told elsewhere sells nothing by that («X compró Y»)
+ * @returns whether it did
+ */
+export function recast(event: Event, odds: Odds, sentence: Range): boolean {
   const cast = castOf(event.type, odds);
+  if (!event.parties.has('seller') && cast.get('seller')?.some(({ at }) => at.start < sentence.start || at.start >= sentence.end)) cast.delete('seller');
   const known = new Set([...odds.keys()].map(({ referent }) => referent.name));
   // The company that two partners own stands beside them as a third would.
   if (!cast.size || (event.type === 'joint_venture' && event.parties.get('partner')!.length > 1) || partiesOf(event).some(({ referent }) => !known.has(referent.name)) || logLikelihood(cast, odds) - logLikelihood(event.parties, odds) <= MARGIN) return false;

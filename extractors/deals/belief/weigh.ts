@@ -52,7 +52,7 @@ function weighPart(view: View, isList: boolean, beliefs: Beliefs | null, states:
     if (event.belief < LEAST_BELIEF && event.rules.some((rule) => loose.has(rule))) return false;
     const isAlone = told.every((other) => other === event || other.type !== event.type);
     // What goes on with a deal told before has its other parties from there.
-    if (isAlone && !event.resumed && recast(event, odds)) event.belief = likely * likelihoodOfParties(event, odds);
+    if (isAlone && !event.resumed && recast(event, odds, view.parsed.range)) event.belief = likely * likelihoodOfParties(event, odds);
     return true;
   });
   if (isList || !mayImply(view)) return kept;
