@@ -11,6 +11,7 @@ export const rules: readonly Rule[] = [
     mustNot: [
       ['Glovo recibe de Delivery Hero 40 millones de euros.', 'investment investor:Delivery Hero investee:Glovo 40000000 EUR'],
       ['Glovo respira: recibe, y eso que no lo pidió, de Delivery Hero, 40 consejos.'],
+      ['Apple y Ericsson firmaron una licencia cruzada de siete años. El sector vive una ola de fusiones.', 'licensing licensee:Apple licensor:Ericsson'],
     ],
   },
   {

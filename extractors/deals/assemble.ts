@@ -115,7 +115,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     found.push(...readGaps(parsed, found.at(-1) ?? discourse.deals[0], previous));
     if (parsed.units.some((unit) => isNoun(unit) && [unit, ...unit.complements].some(({ classes }) => classes.has('round') || classes.has('funding'))) || found.some((event) => event.type === 'investment')) rounds = index;
     gatherBackers(parsed, found);
-    attachFigures(article, parsed, found, events);
+    attachFigures(article, parsed, found, events, discourse);
     if (!found.length) readAftermath(parsed, events, lexicon.states, article.text);
     events.push(...found);
     rememberDeals(memory, found, index);

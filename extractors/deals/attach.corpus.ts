@@ -32,11 +32,26 @@ export const rules: readonly Rule[] = [
     reads: 'the amount of the deal told just before, «La operación asciende a N», «Son N»',
     must: [
       ['Salesforce compró Slack. La operación asciende a 27.700 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack 27700000000 USD'],
+      ['Renfe firmó con Talgo un contrato de trenes. El valor del contrato es de 300 millones de euros.', 'supply customer:Renfe supplier:Talgo 300000000 EUR'],
+      ['Salesforce compró Slack. El acuerdo entre ambas compañías está valorado en 27.700 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack 27700000000 USD'],
       ['Salesforce compró Slack. Son 27.700 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack 27700000000 USD'],
     ],
     mustNot: [
       ['Salesforce compró Slack. La tienda facturó 27.700 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack'],
       ['Salesforce compró Slack por 300 millones de dólares. La operación es mayor que la de 27.700 millones de dólares de antaño.', 'acquisition acquirer:Salesforce target:Slack 300000000 USD'],
+    ],
+  },
+  {
+    name: 'attach/payer-pays', marks: true,
+    reads: 'what the payer of the deal told right before pays, «X compra Y. Abonará N en efectivo»',
+    must: [
+      ['Salesforce compró Slack. Ha pagado 27.700 millones de dólares en efectivo.', 'acquisition acquirer:Salesforce target:Slack 27700000000 USD'],
+      ['Salesforce compró Slack. El comprador abonará 27.700 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack 27700000000 USD'],
+    ],
+    mustNot: [
+      ['Salesforce compró Slack. Pagó una multa de 300 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack'],
+      ['Salesforce compró Slack. Pagará 300 millones de dólares en dividendos.', 'acquisition acquirer:Salesforce target:Slack'],
+      ['Salesforce compró Slack. Pagó 300 millones de dólares a sus empleados.', 'acquisition acquirer:Salesforce target:Slack'],
     ],
   },
   {

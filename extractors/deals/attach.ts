@@ -1,11 +1,14 @@
 import type { DealType, Money } from '../../schemas/index.js';
+import { dealShapes } from '../../schemas/plain.js';
 import type { Article, Range } from '../article.js';
 import { figuresOf, isStake, moneySense } from './attributes.js';
 import type { Clause } from './clauses.js';
+import type { Discourse } from './discourse.js';
+import { isBareAgreement, namesOf, partiesOf, support, type Event } from './event.js';
 import { bracketedBy } from './figure-heads.js';
-import { partiesOf, support, type Event } from './event.js';
-import type { Entity } from './phrase.js';
+import type { Entity, NounPhrase } from './phrase.js';
 import type { ParsedSentence } from './sentence.js';
+import { subjectOf } from './subjects.js';
 
 type Takes = Partial<Record<'amount' | 'stake' | 'power' | 'chips' | 'duration' | 'valuation', true>>;
 
@@ -31,7 +34,7 @@ const AMOUNT_REACH = 160;
 const REACH_BACK = 2;
 
 /** Gives the figures of a sentence to its events, or, when it tells none of its own, to the deal told just before. */
-export function attachFigures(article: Article, sentence: ParsedSentence, found: readonly Event[], earlier: readonly Event[]): void {
+export function attachFigures(article: Article, sentence: ParsedSentence, found: readonly Event[], earlier: readonly Event[], discourse: Discourse): void {
   const { text } = article;
   for (const event of found) correctAmount(event, text, sentence);
   const figures = figuresOf(sentence, text);
@@ -43,8 +46,16 @@ export function attachFigures(article: Article, sentence: ParsedSentence, found:
   giveAmounts(found, figures.amounts, text, sentence);
   giveAmounts(found.filter(({ type }) => type === 'debt'), figures.debts, text, sentence);
   for (const entity of sentence.entities) give(entity, found, text, sentence.range);
-  if (found.length === 0) continueDeal(article, sentence, figures.amounts, figures.valuations, earlier);
+  // «El acuerdo entre ambas, valorado en N»: the figures are those of the deal that the two have just been told to make.
+  if (!found.every((event) => isBareAgreement(event) && isBetween(event, earlier.at(-1)))) return;
+  continueDeal(article, sentence, figures.amounts, figures.valuations, earlier);
+  payDeal(sentence, article.sentences[Math.max(0, sentence.index - 1)], earlier.at(-1), discourse);
 }
+
+const isBetween = (agreement: Event, deal: Event | undefined): boolean => {
+  const parties = new Set(deal ? partiesOf(deal).map(({ referent }) => referent.name) : []);
+  return partiesOf(agreement).every(({ referent }) => parties.has(referent.name));
+};
 
 /** Characters between a facility and what it is valued at. */
 const WORTH_REACH = 90;
@@ -155,7 +166,7 @@ function nearest(events: readonly Event[], at: Range, figure: keyof Takes, free:
   return best;
 }
 
-const dealWords = /(?:^|[^\p{L}])(?:la|el|esta|este|dicha|su) (?:operaci[oó]n|transacci[oó]n|acuerdo|compra|adquisici[oó]n|ronda|inversi[oó]n|contrato|pacto|proyecto|desembolso|precio|importe|monto|cheque|trato|oferta|financiaci[oó]n|inyecci[oó]n|cifra|inversi[oó]n)(?!\p{L})/iu;
+const dealWords = /(?:^|[^\p{L}])(?:la|d?el|esta|este|dicha|su) (?:operaci[oó]n|transacci[oó]n|acuerdo|compra|adquisici[oó]n|ronda|inversi[oó]n|contrato|pacto|proyecto|desembolso|precio|importe|monto|cheque|trato|oferta|financiaci[oó]n|inyecci[oó]n|cifra|inversi[oó]n)(?!\p{L})/iu;
 
 /** «Son 16 millones y…», «Serán 615 millones de euros»: a sentence that begins with nothing but the amount. */
 const bareAmount = /^[«"“]?(?:Son|Serán|Fueron|Eran|Serían) (?:unos |casi |cerca de |más de |hasta |alrededor de )?(?:[\p{Sc}€$]|[A-Z]{2,3}\$? ?)?\d/u;
@@ -177,3 +188,31 @@ function continueDeal(article: Article, sentence: ParsedSentence, amounts: reado
   }
   for (const entity of sentence.entities) give(entity, [last], article.text, sentence.range);
 }
+
+/** Verbs of paying; what is paid is their object. */
+const paying = new Set(['pagar', 'abonar', 'desembolsar', 'gastar', 'destinar']);
+
+/** Words of a payment that is none of the price. */
+const otherwise = new Set(['dividendo', 'dividendos', 'multa', 'impuestos', 'sueldos', 'salarios', 'intereses', 'indemnización', 'indemnizaciones', 'sanción', 'año', 'mes', 'penalización']);
+
+/** «X compra Y. Ha pagado 300 millones», «El comprador abonará 300 millones»: what the payer of the deal told right before pays, and nobody else is told. */
+function payDeal({ clauses, range }: ParsedSentence, before: Range, last: Event | undefined, discourse: Discourse): void {
+  if (!last || last.amount || !takes[last.type].amount || last.trigger.start < before.start || last.states.some(({ status }) => status === 'cancelled')) return;
+  const payers = new Set(namesOf(last, dealShapes[last.type].payer));
+  const known = new Set(partiesOf(last).map(({ referent }) => referent.name));
+  for (const clause of clauses) {
+    const { verb, phrases } = clause;
+    if (!verb || verb.negated || verb.passive || !paying.has(verb.lemma) || (clause.kind !== 'main' && clause.kind !== 'coordinate')) continue;
+    const price = phrases.find(({ phrase, side }) => side === 'after' && phrase.preposition === null)?.phrase;
+    const money = price?.entities[0];
+    const doers = subjectOf(clause, discourse).flatMap(({ referents }) => referents);
+    if (money?.kind !== 'money' || price!.words.length || !doers.length || !doers.every(({ name }) => payers.has(name))) continue;
+    if (phrases.some(({ phrase }) => phrase.words.some((word) => otherwise.has(word)) || phrase.referents.some(({ name }) => !known.has(name)) || (phrase.preposition !== null && phrase.classes.size > 0 && !isAside(phrase)))) continue;
+    last.amount = money.mention;
+    support(last, range, 'attach/payer-pays');
+    return;
+  }
+}
+
+/** «en efectivo», «por ella», «en dos plazos»: says nothing of what else is paid for. */
+const isAside = ({ classes, referents }: NounPhrase): boolean => referents.length > 0 || [...classes].every((name) => ['cash', 'time', 'share', 'capital', 'cash_out'].includes(name));

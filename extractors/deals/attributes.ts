@@ -18,6 +18,9 @@ const otherBefore = /(?:ingres(?:os?|ó|ar|aron|aba|ará)|factur(?:ó|aron|a|aci
 const offeredBefore = /(?:costará unos|cuesta|cuestan|costaba)[^.;:,—–()]{0,45}$|desde (?:(?:los|las|unos|unas|más de) )*$/iu;
 /** «una operación valorada en», «la compra de Y por X, valorada en»: the price of the whole, not the worth of the company. */
 const operationValued = /(?:operaci[oó]n|transacci[oó]n|compra|adquisici[oó]n|venta|fusi[oó]n|acuerdo|pacto|contrato|trato|traspaso)(?: [^.;:«»]{0,60})?,? valorad[oa]s? en(?: (?:unos|cerca de|alrededor de|más de|casi|hasta))*(?: los)?\s*$/iu;
+/** «el valor del contrato es de»: its price. */
+// bound: the same 110 characters.
+const dealWorth = /valor (?:total |global )?(?:de la (?:operaci[oó]n|transacci[oó]n|compra|venta|adquisici[oó]n|inversi[oó]n)|del (?:contrato|acuerdo|pacto|trato|traspaso|pedido))(?: [^.;:«»\d]{0,40})?$/iu;
 const perUnitAfter = /^\s*(?:por|la|cada) (?:acción|título|papel|unidad|usuario|mes|participación|token|millón)|^\s*(?:la acción|al mes|mensuales)\b/iu;
 
 /** A price; what a company is worth; what somebody owes; no deal's. */
@@ -45,7 +48,7 @@ export function moneySense(text: string, money: Range, { range, clauses }: Parse
   if (perUnitAfter.test(after)) return 'other';
   if (priceBefore.test(before)) return 'deal';
   if (marketValueBefore.test(before)) return 'other';
-  if (operationValued.test(before)) return 'deal';
+  if (operationValued.test(before) || dealWorth.test(before)) return 'deal';
   if (valuationAfter.test(after) || valuationBefore.test(before) || valuationMoved.test(before) || valuedBefore.test(before)) return 'valuation';
   if (offeredBefore.test(before) || sharePriceBefore.test(before) || giantBefore.test(before)) return 'other';
   return senseOfHead(money, clauses) ?? (otherBefore.test(before) ? 'other' : 'deal');

@@ -60,3 +60,6 @@ export function support(event: Event, passage: Range, rule: string): void {
 /** A figure or further party: without one, a single principal is no deal. */
 export const hasFigure = (event: Event): boolean =>
   event.amount !== null || event.power !== null || event.chips.length > 0 || event.stakePercent !== null;
+
+/** «el acuerdo entre A y B» says of itself nothing but that there is a deal. */
+export const isBareAgreement = ({ rules }: Event): boolean => rules.every((rule) => rule === 'partnership/agreement-of-two');

@@ -14,6 +14,12 @@ export function fillVerbs(clauses: readonly Clause[]): void {
   for (const clause of clauses) {
     const verb = clause.kind === 'main' && !clause.verb ? clause.sibling?.verb : null;
     const [subject, ...rest] = clause.phrases;
+    if (verb && isPriced(clause) && clause.sibling!.phrases.some(({ phrase, side }) => side === 'after' && phrase.preposition === null && isNamed(phrase))) {
+      // «adquirió A por 40 millones; después, B por 30»: one more thing of the same doer.
+      clause.verb = alteredVerb(verb, { start: subject.phrase.start, end: subject.phrase.start });
+      clause.phrases.splice(0, 2, ...clause.phrases.map(({ phrase }) => ({ phrase, side: 'after' as const })));
+      continue;
+    }
     if (!verb || !rest.length || rest.length >= LONGEST_GAP || subject.phrase.preposition !== null || !isNamed(subject.phrase)) continue;
     const like = (phrase: NounPhrase): boolean => clause.sibling!.phrases.some((other) => other.side === 'after' && other.phrase.preposition === phrase.preposition && isNamed(other.phrase) === isNamed(phrase));
     if (!rest.some(({ phrase }) => phrase.preposition !== null && isNamed(phrase) && like(phrase))) continue;
@@ -23,6 +29,12 @@ export function fillVerbs(clauses: readonly Clause[]): void {
       : clause.sibling!.phrases.filter(({ phrase, side }) => side === 'after' && phrase.preposition === null && !isNamed(phrase) && !phrase.classes.has('money'));
     clause.phrases.splice(1, rest.length, ...[...things, ...rest].map(({ phrase }) => ({ phrase, side: 'after' as const })));
   }
+}
+
+/** «B por 30 millones»: a name with its price and nothing between them. */
+function isPriced({ phrases }: Clause): boolean {
+  const [name, price] = phrases.map(({ phrase }) => phrase);
+  return phrases.length === 2 && name.preposition === null && isNamed(name) && price.preposition === 'por' && price.entities[0]?.kind === 'money' && price.start - name.end === 1;
 }
 
 const isNamed = ({ referents }: NounPhrase): boolean => referents.some(({ named }) => named);

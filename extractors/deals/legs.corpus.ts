@@ -10,9 +10,13 @@ export const rules: readonly Rule[] = [
         'CVC vendió Tendam a Inditex por 900 millones de euros y Naturgy a Repsol por 400 millones de euros.',
         'acquisition acquirer:Inditex target:Tendam seller:CVC 900000000 EUR', 'acquisition acquirer:Repsol target:Naturgy seller:CVC 400000000 EUR',
       ],
+      ['Cabify invirtió 30 millones de euros en Kavak y otros 20 en Cohere.', 'investment investor:Cabify investee:Kavak 30000000 EUR', 'investment investor:Cabify investee:Cohere 20000000 EUR'],
+      ['Cabify compró Kavak por 300 millones de euros y Rappi, Cohere por 200 millones.', 'acquisition acquirer:Cabify target:Kavak 300000000 EUR', 'acquisition acquirer:Rappi target:Cohere 200000000 EUR'],
+      ['Cabify invirtió 30 millones de euros en Kavak y Seaya, 20 millones en Cohere.', 'investment investor:Cabify investee:Kavak 30000000 EUR', 'investment investor:Seaya investee:Cohere 20000000 EUR'],
       ['Ualá levantó 50 millones de dólares en capital y 100 millones de dólares en deuda.', 'investment investee:Ualá 50000000 USD', 'debt borrower:Ualá 100000000 USD'],
     ],
     mustNot: [
+      ['Cabify invirtió 30 millones de euros en Kavak y 20 millones en publicidad.', 'investment investor:Cabify investee:Kavak 30000000 EUR'],
       ['CVC vendió Tendam a Inditex por 900 millones de euros y por sorpresa.', 'acquisition acquirer:Inditex target:Tendam seller:CVC 900000000 EUR'],
       ['Ualá levantó 50 millones de dólares en capital y en Argentina.', 'investment investee:Ualá 50000000 USD'],
     ],

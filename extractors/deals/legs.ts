@@ -18,8 +18,8 @@ function splitOf(scene: Scene, phrases: readonly NounPhrase[]): Scene[] {
 const isMeans = (phrase: NounPhrase): boolean => ['capital', 'loan', 'bond', 'funding', 'share'].some((name) => phrase.classes.has(name));
 
 /**
- * «se quedó con A por 40 millones y con B por 30», «vendió A a X por 40 y B a Y por 30»: the same sequence of functions told again
- * after an amount, with another amount, is another deal of the same verb.
+ * «se quedó con A por 40 millones y con B por 30», «vendió A a X por 40 y B a Y por 30», «puso 40 en A y 30 en B»: the same sequence of functions told
+ * again with another amount is another deal of the same verb; «… y Z, B por 30», «… y Z, 30 en B»: with a doer of its own.
  * @returns one scene for each leg, what a leg leaves unsaid taken from the first; the scene itself when there is one leg
  */
 export function legsOf(scene: Scene): Scene[] {
@@ -28,14 +28,48 @@ export function legsOf(scene: Scene): Scene[] {
   const phrases = [...scene.objects, ...scene.obliques].filter((phrase) => phrase.start >= verbEnd && !phrase.classes.has('date')).sort((a, b) => a.start - b.start);
   const [head] = phrases;
   if (!head) return [scene];
-  if (holdsMoney(head)) return splitOf(scene, phrases);
-  const starts = phrases.flatMap((phrase, i) => i === 0 || (phrase.preposition === head.preposition && !holdsMoney(phrase) && holdsMoney(phrases[i - 1])) ? [i] : []);
-  if (starts.length < 2) return [scene];
-  const legs = starts.map((start, i) => phrases.slice(start, starts[i + 1]));
-  if (!legs.every((leg) => leg.some(holdsMoney))) return [scene];
-  return legs.map((leg) => {
-    const said = new Set(leg.map((phrase) => phrase.preposition));
-    const kept = (phrase: NounPhrase): boolean => leg.includes(phrase) || !phrases.includes(phrase) || (legs[0].includes(phrase) && !said.has(phrase.preposition));
-    return { ...scene, objects: scene.objects.filter(kept), obliques: scene.obliques.filter(kept) };
+  const legs = holdsMoney(head) ? payingLegs(phrases) : pricedLegs(phrases);
+  if (!legs) return holdsMoney(head) ? splitOf(scene, phrases) : [scene];
+  return legs.map(({ doer, told }) => {
+    const said = new Set(told.map((phrase) => phrase.preposition));
+    const kept = (phrase: NounPhrase): boolean => told.includes(phrase) || !phrases.includes(phrase) || (legs[0].told.includes(phrase) && !said.has(phrase.preposition));
+    return { ...scene, ...(doer && { subject: [doer] }), objects: scene.objects.filter(kept), obliques: scene.obliques.filter(kept) };
   });
 }
+
+/** What one leg tells, and who does it where that is not the subject of the verb. */
+interface Leg {
+  readonly doer: NounPhrase | null;
+  readonly told: readonly NounPhrase[];
+}
+
+/** «A por 40 y B por 30», «A por 40 y Z, B por 30»; null: no such sequence. */
+function pricedLegs(phrases: readonly NounPhrase[]): Leg[] | null {
+  const [head] = phrases;
+  const starts = phrases.flatMap((phrase, i) => i === 0 || (phrase.preposition === head.preposition && !holdsMoney(phrase) && holdsMoney(phrases[i - 1])) ? [i] : []);
+  const legs = starts.map((start, i) => phrases.slice(start, starts[i + 1]));
+  if (legs.length < 2 || !legs.every((leg) => leg.some(holdsMoney))) return null;
+  return legs.map((leg, i): Leg => {
+    const [doer, thing] = leg;
+    return i > 0 && isBareName(doer) && isBareName(thing) && isBareName(head) && legs[0].filter(isBareName).length === 1 && isBeside(doer, thing) ? { doer, told: leg.slice(1) } : { doer: null, told: leg };
+  });
+}
+
+/** «40 en A y 30 en B», «40 en A y Z, 30 en B»: amounts that each go to a name behind the same preposition; null: no such sequence. */
+function payingLegs(phrases: readonly NounPhrase[]): Leg[] | null {
+  const starts = phrases.flatMap((phrase, i) => isBareMoney(phrase) ? [i] : []);
+  const preposition = phrases[1]?.preposition;
+  if (starts.length < 2 || !preposition) return null;
+  const legs = starts.map((start, i): Leg => {
+    const doer = i > 0 && isBareName(phrases[start - 1]) && isBeside(phrases[start - 1], phrases[start]) ? phrases[start - 1] : null;
+    const next = starts[i + 1] ?? phrases.length;
+    return { doer, told: phrases.slice(start, isBareName(phrases[next - 1]) && next < phrases.length ? next - 1 : next) };
+  });
+  return legs.every(({ told }) => told[1]?.preposition === preposition && told[1].referents.length > 0) ? legs : null;
+}
+
+const isBareMoney = (phrase: NounPhrase): boolean => phrase.preposition === null && phrase.entities[0]?.kind === 'money' && !phrase.words.length;
+const isBareName = (phrase: NounPhrase | undefined): phrase is NounPhrase => phrase !== undefined && phrase.preposition === null && phrase.coordinated.length === 0 && phrase.referents.length === 1 && phrase.referents[0].named;
+
+/** With nothing but a space or a comma between them. */
+const isBeside = (one: NounPhrase, next: NounPhrase): boolean => next.start - one.end <= 2;

@@ -1,6 +1,6 @@
 import { dealShapes, rolesOf } from '../../schemas/plain.js';
 import { groupBy } from '../ranges.js';
-import { hasFigure, MAX_EVIDENCE, namesOf, partiesOf, swapsSides, type Event } from './event.js';
+import { hasFigure, isBareAgreement, MAX_EVIDENCE, namesOf, partiesOf, swapsSides, type Event } from './event.js';
 import { addParty, akin, enter, everyone, finder, newRoster, type Roster } from './roster.js';
 
 type Finder = ReturnType<typeof finder>;
@@ -76,8 +76,7 @@ const paying = new Set(['acquisition/pays-for', 'acquisition/buys', 'acquisition
 
 /** An alliance whose legs are told with types of their own is no record beside them. */
 function isUmbrella(record: Event, holding: Finder): boolean {
-  // «el acuerdo entre A y B» says of itself nothing but that there is a deal.
-  const bare = record.rules.every((rule) => rule === 'partnership/agreement-of-two');
+  const bare = isBareAgreement(record);
   return record.type === 'partnership' && holding(namesOf(record, 'partner')).some((other) => other !== record && (bare || (other.type !== 'partnership' && (hasFigure(other) || areNeighbours(record, other)))));
 }
 

@@ -158,9 +158,9 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
       phrase && !some(phrase.referents, ({ name }) => own.has(name)) && (!several || isSeveral(phrase) || phrase.classes.has('unit')));
     if (meant) objects.push(meant);
   }
-  // «Lumbre fabricará para ella»: a pronoun after a preposition is whom the clause around is about.
+  // «Lumbre fabricará para ella», «invertirá en ella»: a pronoun after a preposition is whom the clause around is about.
   obliques.forEach((phrase, at) => {
-    const meant = phrase.preposition === 'para' && isPronoun(phrase) ? dativeOf(clause, subject, discourse) : null;
+    const meant = (phrase.preposition === 'para' || (phrase.preposition === 'en' && investing.has(clause.verb?.lemma ?? '') && phrase.start > clause.verb!.end)) && isPronoun(phrase) ? dativeOf(clause, subject, discourse) : null;
     if (meant) obliques[at] = altered(phrase, { referents: meant.referents });
   });
   if (has(pronouns, 'nos') && discourse.speaker && !has(subject, discourse.speaker)) obliques.push(altered(discourse.speaker, { preposition: 'a' }));
@@ -251,6 +251,9 @@ function counterpartOf(clause: Clause): NounPhrase[] {
   const bound = about?.classes.has('ppa') || about?.words.some((word) => contracts.has(word));
   return about ? those(each(parent.phrases, ({ phrase }) => phrase), (phrase) => phrase.preposition === 'con' && isOrganization(phrase)).flatMap((phrase) => [altered(phrase, { preposition: 'counter' }), ...(bound ? [] : [altered(phrase, { preposition: 'ally' })])]) : [];
 }
+
+/** Verbs of putting money in somebody. */
+const investing = new Set(['invertir', 'inyectar', 'aportar', 'poner', 'meter', 'colocar']);
 
 /** Verbs of helping somebody in a deal. */
 const helping = new Set(['asesorar', 'aconsejar', 'representar', 'acompañar', 'ayudar', 'asistir', 'respaldar', 'apoyar']);
@@ -364,11 +367,11 @@ export function wideSceneOf(units: readonly Unit[], clause: Clause, noun: NounPh
   };
 }
 
-/** «Ana Ruiz, que vendió Orbalia, compra Nubela», «la farmacéutica compró Nubela»: no company told before does what somebody else does. */
+/** «Ana Ruiz, que vendió Orbalia, compra Nubela», «la farmacéutica compró Nubela», «el sector vive una ola de fusiones»: no company told before does what somebody else does. */
 const doneByAnother = (clause: Clause): boolean => {
   const said = first(clause.phrases, ({ phrase, side }) => side === 'before' && phrase.preposition === null && !carriesNoRole(phrase))?.phrase;
   if (said === undefined || isOrganization(said)) return false;
-  return said.words.length ? said.classes.has('stranger') : said.name.includes(' ');
+  return said.words.length ? said.classes.has('stranger') || said.classes.has('market') : said.name.includes(' ');
 };
 
 /** In the passive the subject is the object, and «por X» or «por parte de X» the doer. */
