@@ -13,9 +13,8 @@ export const rules: readonly Rule[] = [
       ['La compañía estadounidense CoreWeave ha levantado 7.500 millones de dólares de deuda con Blackstone, Magnetar y Carlyle.', 'debt lender:Blackstone lender:Magnetar lender:Carlyle borrower:CoreWeave 7500000000 USD'],
       ['Salesforce compró Slack a sus fundadores por 27.700 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack 27700000000 USD'],
       ['Zity, la firma de coches compartidos que Ferrovial y Renault poseen a medias, abrirá en Lyon.', 'joint_venture partner:Ferrovial partner:Renault'],
-      // Who was told before sells nothing by that, and who has the word in another part of the sentence has no part in this one.
+      // Who was told before sells nothing by that.
       ['Iberdrola firma con Vodafone un PPA de 50 MW. Hace un año, Snap compró Cabify por 91 millones de euros.', 'energy customer:Vodafone supplier:Iberdrola', 'acquisition acquirer:Snap target:Cabify 91000000 EUR'],
-      ['BBVA migrará sus sistemas a Google Cloud; Cerebras suministrará a Mistral AI 300 megavatios de sus procesadores.', 'compute customer:BBVA provider:Google Cloud', 'supply customer:Mistral AI supplier:Cerebras'],
       ['De la mano, Seaya y el holding de los Polanco, Prisa, arrimaron el hombro y recapitalizaron Cabify con 9 millones de euros.', 'investment investor:Seaya investee:Cabify 9000000 EUR'],
     ],
   },
