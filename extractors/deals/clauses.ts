@@ -343,6 +343,9 @@ const acts = ['entry', 'support'];
 function antecedentIn(phrase: NounPhrase, { preposition, lower }: Mark): NounPhrase {
   // «tras la entrada de X, que aportó…»: an act does nothing, its doer does.
   if (!preposition && lower === 'que' && (doing.has(phrase.preposition ?? '') || (phrase.preposition === null && phrase.classes.has('support'))) && !phrase.referents.length && acts.some((name) => phrase.classes.has(name)) && phrase.complements.length === 1 && phrase.complements[0].entities.some(({ kind }) => kind === 'org')) return phrase.complements[0];
+  // «la mayor compra de la historia de X, que pagará…»: X pays.
+  const history = !preposition && lower === 'que' ? phrase.complements.find(({ words }) => words[0] === 'historia') : undefined;
+  if (history?.complements[0]?.entities.some(({ kind }) => kind === 'org')) return history.complements[0];
   // «la dueña de X, por la que pagó…»: what is paid for is X.
   if (preposition === 'por' && phrase.classes.has('ownership') && phrase.complements.length === 1 && !phrase.entities.length) return phrase.complements[0];
   if (!preposition || lower === 'que' || phrase.referents.length || phrase.classes.size) return phrase;

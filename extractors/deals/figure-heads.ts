@@ -105,7 +105,7 @@ function ofClause({ clause, at, path: [phrase] }: Place): HeadSense | undefined 
   const { verb, phrases } = clause;
   if (!verb || phrases[at].side !== 'after') return undefined;
   const subject = measuredIn(clause);
-  const measured = subject && phrase.preposition !== 'con' ? senseIn(words.nouns, subject) ?? first(subject.complements, (held) => held.preposition === 'de' && !held.definite ? senseIn(words.nouns, held) : undefined) : undefined;
+  const measured = subject && !paying.has(phrase.preposition ?? '') ? senseIn(words.nouns, subject) ?? first(subject.complements, (held) => held.preposition === 'de' && !held.definite ? senseIn(words.nouns, held) : undefined) : undefined;
   if (measured) return measured;
   const whole = words.wholly.get(verb.lemma) ?? first(phrases, ({ phrase: { preposition, words: [word = ''] } }) => preposition === 'desde' ? words.since.get(word) : undefined);
   if (whole) return whole;
@@ -113,6 +113,9 @@ function ofClause({ clause, at, path: [phrase] }: Place): HeadSense | undefined 
   // «ingresó N por la venta de…»: what a sale brings in is its price.
   return phrases.some(({ phrase: { classes } }) => classes.has('sale') || classes.has('operation')) ? 'deal' : words.verbs.get(verb.lemma) ?? (verb.lemma === 'ser' ? undefined : 'deal');
 }
+
+/** «la deuda bajó con la venta de Y por N»: what is measured in them is not what the clause tells of. */
+const paying = new Set(['con', 'por', 'via', 'exchange', 'tras']);
 
 /** What a clause tells of, there or in the one that it is coordinated with: a noun with its article, or one that a relative is of. */
 function measuredIn(clause: Clause): NounPhrase | null {

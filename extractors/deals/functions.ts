@@ -173,6 +173,8 @@ function descend(phrase: NounPhrase, classes: readonly string[]): NounPhrase[] {
   for (const complement of phrase.complements) {
     if (complement.preposition === 'vendor') continue;
     found.push(complement);
+    // «la mayor compra de la historia de X»: of whose history it is says nothing of what is bought.
+    if (complement.words[0] === 'historia') continue;
     if (classes.includes('money') || ![...opaque].some((name) => complement.classes.has(name))) found.push(...descend(complement, classes));
   }
   return found;

@@ -299,4 +299,35 @@ export const rules: readonly Rule[] = [
       ['La oferta de BBVA por Banco Sabadell sigue en pie.', 'acquisition acquirer:BBVA target:Banco Sabadell'],
     ],
   },
+  {
+    name: 'scenes/price-told-of',
+    reads: 'what is said of the price is what is paid: «el precio que X pagará por Y asciende a N»',
+    must: [
+      ['El precio que Amazon ha pagado por MGM asciende a 8.450 millones de dólares.', 'acquisition acquirer:Amazon target:MGM 8450000000 USD'],
+      ['El importe que Microsoft desembolsará por GitHub será de 7.500 millones de dólares.', 'acquisition acquirer:Microsoft target:GitHub 7500000000 USD'],
+    ],
+    mustNot: [
+      ['El precio que Amazon pide por sus libros ha subido.'],
+    ],
+  },
+  {
+    name: 'scenes/of-its-history',
+    reads: 'of whose history something is the largest acts, and is not bought: «la mayor compra de la historia de X, que pagará N por Y»',
+    must: [
+      ['Es la mayor adquisición de la historia de Google, que pagará 32.000 millones de dólares por Wiz.', 'acquisition acquirer:Google target:Wiz 32000000000 USD'],
+    ],
+    mustNot: [
+      ['Es la mayor compra de la historia de Google.'],
+    ],
+  },
+  {
+    name: 'scenes/belongs-to-the-subject',
+    reads: '«su» is who the subject belongs to: «la deuda de X bajará con la venta de sus torres a Z»',
+    must: [
+      ['La deuda de Cellnex bajará gracias a la venta de sus torres irlandesas a KKR por 971 millones de euros.', 'acquisition acquirer:KKR seller:Cellnex 971000000 EUR'],
+    ],
+    mustNot: [
+      ['La deuda de Cellnex bajará gracias a la venta de torres irlandesas en el mercado.'],
+    ],
+  },
 ];

@@ -124,7 +124,7 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
     const terms = clause.antecedent.preposition === 'con' && counterpartOf(clause).length > 0;
     if (terms) { /* The relative is of the agreement, not of whom it was made with. */ }
     else if (clause.relativePreposition) obliques.push(altered(clause.antecedent, { preposition: clause.relativePreposition }));
-    else if (!has(subject, clause.antecedent)) objects.unshift(clause.antecedent);
+    else if (!has(subject, clause.antecedent)) objects.unshift(clause.antecedent, ...pricedBy(clause.antecedent, clause.parent));
   }
   if (clause.kind === 'participle' && clause.antecedent && !isDisposed(clause)) objects = [clause.antecedent];
   if (!noun) {
@@ -184,13 +184,23 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   const cataphoric = noun !== null && discourse.topic !== null && some(subject, (phrase) => isOrganization(phrase) && phrase.start > noun.end);
   // «X asesoró a Y en su ronda»: what one helps with is the other's.
   const helped = clause.verb && helping.has(clause.verb.lemma) ? those(obliques, (phrase) => phrase.preposition === 'a' && isOrganization(phrase)) : [];
-  const owners = helped.length ? helped : some(subject, isOrganization) && !cataphoric && !(noun && has(subject, noun)) ? subject : topicOf(discourse);
+  // «La deuda de X bajará con la venta de sus torres»: so is what belongs to X.
+  const ofSubject = noun && !some(subject, isOrganization) ? those(subject.flatMap(({ complements }) => complements), (phrase) => phrase.preposition === 'de' && isOrganization(phrase) && phrase.end < noun.start) : [];
+  const owners = helped.length ? helped : some(subject, isOrganization) && !cataphoric && !(noun && has(subject, noun)) ? subject : ofSubject.length ? ofSubject : topicOf(discourse);
   // «devolvió a X su propuesta»: whose bid it is stands in the dative.
-  const possessor = !noun?.possessive ? [] : isReceived(clause, noun) ? those(obliques, (phrase) => phrase.preposition === 'a' && isOrganization(phrase)) : owners;
+  const possessor = !noun?.possessive ? noun && some(noun.complements, ({ possessive }) => possessive) ? ofSubject : [] : isReceived(clause, noun) ? those(obliques, (phrase) => phrase.preposition === 'a' && isOrganization(phrase)) : owners;
   const outer = noun ? those(each(clause.phrases, ({ phrase }) => phrase), (phrase) => phrase !== noun && contains(phrase, noun)) : [];
   const { topic, other, protagonist } = told(subject, discourse);
   return { clause, clauses, noun, subject: noun ? doersOf(clause, noun, subject, clauses) : subject, objects, obliques, outer, possessor, topic, other, protagonist, deals: discourse.deals };
 }
+
+/** «El precio que X pagará por Y asciende a N»: what is said of the price is what is paid. */
+function pricedBy(price: NounPhrase, around: Clause | null): NounPhrase[] {
+  if (!price.classes.has('price') || price.entities.length || !around?.verb || !measuring.has(around.verb.lemma)) return [];
+  const amount = around.phrases.find(({ phrase, side }) => side === 'after' && phrase.classes.has('money') && phrase.preposition !== 'por' && phrase.preposition !== 'con')?.phrase;
+  return amount ? [altered(amount, { preposition: null })] : [];
+}
+const measuring = new Set(['ascender', 'ser', 'alcanzar', 'superar', 'rondar', 'elevar', 'llegar', 'situar', 'quedar', 'rozar', 'cifrar', 'sumar', 'oscilar', 'fijar']);
 
 /** «la venta de Y por X a Z», «el suministro de chips por X a Z»: who does what the noun names; «la compra por Y» and «la oferta por Y» are of what is bought. */
 function doneBy(noun: NounPhrase, phrase: NounPhrase): NounPhrase {
