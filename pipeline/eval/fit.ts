@@ -17,8 +17,8 @@ interface Example {
 
 /** Signs that fewer examples show are left out. */
 const LEAST_EXAMPLES = 5;
-/** Weight of the penalty on large weights. */
-const PENALTY = 4;
+/** Weights of the penalty on large weights; roles have more signs that few examples show. */
+const PENALTY = { types: 4, roles: 8 };
 const ROUNDS = 300;
 const RATE = 0.5;
 /** Smaller weights change nothing that can be measured. */
@@ -28,7 +28,7 @@ const LEAST_WEIGHT = 0.1;
  * Multinomial logistic regression by full-batch gradient steps scaled by their past (Adagrad): no randomness, the same weights every time.
  * With one alternative it is the logistic regression.
  */
-function fit(examples: readonly Example[]): ReadonlyMap<string, number> {
+function fit(examples: readonly Example[], penalty: number): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { alternatives } of examples) for (const sign of new Set(alternatives.flat())) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   const names = [...counts].filter(([, count]) => count >= LEAST_EXAMPLES).map(([name]) => name).sort();
@@ -38,7 +38,7 @@ function fit(examples: readonly Example[]): ReadonlyMap<string, number> {
   const past = new Float64Array(names.length).fill(1e-8);
   const gradient = new Float64Array(names.length);
   for (let round = 0; round < ROUNDS; round++) {
-    names.forEach((name, at) => { gradient[at] = isBias(name) ? 0 : PENALTY * weights[at]; });
+    names.forEach((name, at) => { gradient[at] = isBias(name) ? 0 : penalty * weights[at]; });
     rows.forEach((alternatives, at) => {
       const odds = alternatives.map((row) => row.reduce((sum, sign) => sum + weights[sign], 0));
       // The largest is taken out so that no power overflows; 0 is the odds of none of them.
@@ -102,11 +102,11 @@ export function fitBeliefs(articles: readonly GoldArticle[]): BeliefSeed[] {
       },
     });
   }
-  const ofRoles = fit(roles);
+  const ofRoles = fit(roles, PENALTY.roles);
   const bias = (weights: ReadonlyMap<string, number>, key: string): number => rounded(weights.get(key) ?? 0);
   return [
     ...[...types].map(([type, examples]): BeliefSeed => {
-      const weights = fit(examples);
+      const weights = fit(examples, PENALTY.types);
       return { type, bias: bias(weights, ''), weights: worth(weights, '') };
     }),
     ...[...new Set(roleTables.map(({ side }) => side))].sort().map((side): BeliefSeed => ({ side, bias: 0, weights: worth(ofRoles, `${side}|`) })),
