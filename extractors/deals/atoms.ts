@@ -217,11 +217,26 @@ const nounish = (word: string, forms: readonly VerbForm[], isDealNoun: (word: st
 /** Determiners that also stand alone: «ambas crearán», «esta invertirá». */
 const pronouns = new Set(['ambos', 'ambas', 'esta', 'este', 'estos', 'estas', 'esa', 'ese', 'aquella', 'aquel', 'todos', 'todas', 'ésta', 'éste', 'aquélla', 'aquél']);
 
-/** «Orbalia, una plataforma de música, compra a Lumbre…»: after a name and its apposition the verb is due. */
+/**
+ * «Orbalia, una plataforma de música, compra a Lumbre…», «Orbalia —que ganó un 3 %— encomienda a Lumbre…»: after a name and what is said of it the verb is
+ * due. Of verbs there are between no more than pronouns and conjunctions open clauses.
+ */
 function endsApposition(before: readonly Atom[], forms: readonly VerbForm[], next: Token | undefined): boolean {
-  if (before.at(-1)?.lower !== ',' || next?.lower !== 'a' || !forms.some((form) => form.person === 3 && form.mood === 'indicative')) return false;
-  return before.some((atom) => atom.entity?.kind === 'org') && !before.some((atom) => atom.kind === 'verb');
+  const closing = before.at(-1)?.lower ?? '';
+  const opening = openings[closing];
+  if (opening === undefined || next?.lower !== 'a' || !forms.some((form) => form.person === 3 && form.mood === 'indicative')) return false;
+  const from = before.findIndex(({ kind, lower }) => kind === 'punctuation' && lower === opening);
+  if (from < 1 || from === before.length - 1 || before.slice(0, from).some(({ kind }) => kind === 'verb') || !before.slice(0, from).some(({ entity }) => entity?.kind === 'org')) return false;
+  let verbs = 0;
+  for (const { kind, forms: read } of before.slice(from)) {
+    if (kind === 'relative' || kind === 'subordinator' || kind === 'conjunction') verbs--;
+    else if (kind === 'verb' && read!.some(isFiniteForm)) verbs++;
+  }
+  return verbs <= 0;
 }
+
+/** What opens the asides that these marks close. */
+const openings: Readonly<Record<string, string>> = { ',': ',', ')': '(', '—': '—', '–': '–' };
 
 /** Atoms between «que» and a subjunctive that its clause waits for. */
 const SUBJUNCTIVE_REACH = 8;

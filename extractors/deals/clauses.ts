@@ -364,7 +364,8 @@ function verbAhead(units: readonly Unit[], from: number): boolean {
   for (let i = from + 1; i < units.length; i++) {
     const unit = units[i];
     if (isVerb(unit)) return isFinite(unit);
-    if (unit.unit === 'mark' && unit.mark !== 'quote') return false;
+    // «como ya hizo en 2019».
+    if (unit.unit === 'mark' && unit.mark !== 'quote' && unit.mark !== 'other') return false;
   }
   return false;
 }

@@ -144,6 +144,7 @@ function frameOf(seed: FrameSeed, { valency, verbs, reflexive, when, unless, exp
 const rejection = (rejected: string, oneSided = false): Rejection => ({ rejected, oneSided });
 
 const toldAsMissing = rejection('told as missing');
+const inPassing = rejection('told in passing');
 const inPassive = rejection('passive');
 const besideVerb = rejection('beside a verb');
 const withoutSe = rejection('no «se»');
@@ -285,6 +286,8 @@ function toldLast(type: DealType, parties: ReadonlyMap<Role, readonly Referent[]
 /** Why a frame cannot be read from a verb or a deal noun of a clause, whatever stands around it; null: it may be. */
 export function misfit(frame: Frame, { kind, opener, verb }: Clause, noun: NounPhrase | null): Rejection | null {
   if (noun?.preposition === 'sin') return toldAsMissing;
+  // «por 300 millones, tras una puja reñida»: what it came after.
+  if (noun?.preposition === 'tras' && !noun.definite && !noun.possessive && !noun.complements.length && noun.words.length > 0 && !noun.entities.length) return inPassing;
   if (frame.active && verb && (verb.passive || (verb.mood === 'participle' && !verb.chain.length))) return inPassive;
   if (frame.verbless && verb) return besideVerb;
   // «otro consorcio, en el que figuran A y B»: what a relative says belongs to its own sentence.

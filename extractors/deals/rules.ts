@@ -2,6 +2,7 @@ import { rules as aftermath } from './aftermath.corpus.js';
 import { rules as appositions } from './appositions.corpus.js';
 import { rules as asides } from './asides.corpus.js';
 import { rules as assemble } from './assemble.corpus.js';
+import { rules as atoms } from './atoms.corpus.js';
 import { rules as attach } from './attach.corpus.js';
 import { rules as backers } from './backers.corpus.js';
 import { rules as bearers } from './bearers.corpus.js';
@@ -12,6 +13,7 @@ import { rules as consortia } from './consortia.corpus.js';
 import { rules as continuation } from './continue.corpus.js';
 import { rules as distribute } from './distribute.corpus.js';
 import { rules as doers } from './doers.corpus.js';
+import { rules as frames } from './frames.corpus.js';
 import { rules as gaps } from './gaps.corpus.js';
 import { rules as interviews } from './interviews.corpus.js';
 import { rules as legs } from './legs.corpus.js';
@@ -33,6 +35,6 @@ import { rules as tables } from './tables.corpus.js';
 /** The rules that are code, by the file in this folder that has their code. */
 export const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
   'lists.ts': lists, 'tables.ts': tables, 'gaps.ts': gaps, 'legs.ts': legs, 'assemble.ts': assemble, 'distribute.ts': distribute, 'attach.ts': attach, 'backers.ts': backers, 'sellers.ts': sellers,
-  'sentence.ts': sentence, 'appositions.ts': appositions, 'asides.ts': asides, 'nested.ts': nested, 'locutions.ts': locutions, 'clauses.ts': clauses, 'scenes.ts': scenes, 'references.ts': references, 'makers.ts': makers, 'bearers.ts': bearers, 'doers.ts': doers, 'consortia.ts': consortia, 'proverbs.ts': proverbs, 'interviews.ts': interviews, 'protagonist.ts': protagonist,
+  'sentence.ts': sentence, 'appositions.ts': appositions, 'asides.ts': asides, 'nested.ts': nested, 'locutions.ts': locutions, 'clauses.ts': clauses, 'atoms.ts': atoms, 'frames.ts': frames, 'scenes.ts': scenes, 'references.ts': references, 'makers.ts': makers, 'bearers.ts': bearers, 'doers.ts': doers, 'consortia.ts': consortia, 'proverbs.ts': proverbs, 'interviews.ts': interviews, 'protagonist.ts': protagonist,
   'continue.ts': continuation, 'aftermath.ts': aftermath, 'states.ts': states, 'merge.ts': merge, 'belief/implied.ts': implied, 'belief/cast.ts': cast,
 };
