@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
       ['Telefónica —que ganó un 3 % más— encomienda a Nokia su red de fibra.', 'supply customer:Telefónica supplier:Nokia'],
     ],
     mustNot: [
-      ['Telefónica ganó un 3 % más, encomienda a Nokia aparte.'],
+      ['Telefónica, que ganó un 3 % más que Nokia, sube la encomienda a sus socios.'],
     ],
   },
 ];
