@@ -23,6 +23,8 @@ export const known: readonly Case[] = [
   ['Universo aparte, Meta, en cambio, ni se inmutó.', 'Meta'],
   ['El presidente de Nokia, Eufrasio Lumbier, no vino. Nadie esperaba a Lumbier.', 'Nokia'],
   ['Meta, por su parte, no abrirá nada este año.', 'Meta'],
+  ['Meta —que perdió el pleito— recurrirá.', 'Meta'],
+  ['Meta (que abrió en abril) cerrará en mayo.', 'Meta'],
   ['La ceremonia fue en la Casa Blanca, y a ella acudió Intel.', 'Intel'],
 ];
 
@@ -98,6 +100,8 @@ export const unknown: readonly Case[] = [
   ['Nadie apostaba. Orbalia redondeó la cifra.', 'Orbalia'],
   ['Se aburren. Lumenda, en cambio, no da abasto.', 'Lumenda'],
   ['Zarduna, por su parte, ha callado.', 'Zarduna'],
+  ['Mala cosa. Tresmontes —que acumula 3.600 millones en pérdidas y un pleito— calla.', 'Tresmontes'],
+  ['Ya nadie se acuerda de Kuvra —una startup de Vigo— en el barrio.', 'Kuvra'],
   ['Mala cosa. Tresmontes, que acumula 3.600 millones en pérdidas y un pleito, calla.', 'Tresmontes'],
 
   // An article and a common word: every trade has its company noun.
@@ -168,6 +172,7 @@ export const nothing: readonly string[] = [
   'La IA dispara el gasto en GPU, y el CEO mira el PIB.',
   'Una meta ambiciosa: la plata sube y el gas baja.',
   'Claro que sí. Meta difícil la de este año.',
+  'Nada que hacer. Meta —palabra de moda— ya no le queda.',
   'La Ley de Startups y el Plan de Recuperación siguen parados.',
   'El chip Zarduna llegará en otoño.',
   'El Ibex 35 sube un 2 %.',

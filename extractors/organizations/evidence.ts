@@ -12,7 +12,7 @@ export interface Context {
   readonly w1: string;
   readonly w2: string;
   readonly w3: string;
-  /** The sign that follows directly, without spaces: «,», «(», «:» or empty. */
+  /** The sign that follows directly, without spaces: «,», «:», or after one, «(», «—», «–»; empty: none. */
   readonly sign: string;
   /** The three words after it (after the sign), in small letters. */
   readonly n1: string;
@@ -39,6 +39,8 @@ const lettersOf = ({ words, candidate }: Context): number => words.ends[candidat
 /** Capitals all around: a heading, not an acronym. */
 const besideCapitals = ({ words, candidate: { from } }: Context): boolean => (((words.flags[from - 1] ?? 0) | (words.flags[from + 1] ?? 0)) & UPPER) !== 0;
 const ARTICLES = new Set(['el', 'la', 'los', 'las', 'al', 'del']);
+/** What is said of a name stands between commas, brackets or dashes. */
+const asides: ReadonlySet<string> = new Set([',', '(', '—', '–']);
 const single = ({ candidate }: Context): boolean => candidate.to - candidate.from === 1;
 const flagsOf = ({ words, candidate }: Context): number => words.flags[candidate.from];
 /** A capital that says nothing. */
@@ -116,10 +118,10 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/short-of-known', reads: '«Quadrangle», where the lexicon has Quadrangle Capital', weight: 1.5, when: ({ candidate }) => candidate.kin !== undefined },
   { name: 'organization/before-one-of-a-kind', reads: '«en X, una gestora»: what one thing is called after is no place', weight: 1.5, when: ({ sign, n1, n2, w1 }) => w1 === 'en' && sign === ',' && (n1 === 'una' || n1 === 'un') && cues.companyNoun.has(n2) },
   { name: 'organization/before-apposition', reads: '«X, una startup», «X, dedicada a»', weight: 3,
-    when: ({ sign, n1, n2, n3 }) => sign === ',' && (cues.participle.has(n1) || ((n1 === 'una' || n1 === 'un' || n1 === 'la' || n1 === 'el' || cues.demonym.has(n1)) && (cues.companyNoun.has(n2) || (cues.companyNoun.has(n3) && !cues.functionWord.has(n2)))) || (n1 === 'con' && n2 === 'sede')) },
-  { name: 'organization/before-standing', reads: '«X, una de las mayores…», «X, la tercera compañía…», «X, rival de Y», «X, número dos»: where a company stands among others', weight: 3, when: (context) => context.sign === ',' && standing(context) },
-  { name: 'organization/before-that', reads: '«X, que compra», «X, cuyo»', weight: 1.5, when: ({ sign, n1, n2, n3 }) => sign === ',' && ((n1 === 'que' && (cues.companyVerb.has(n2) || (SUBJECT_LINKS.has(n2) && cues.companyVerb.has(n3)))) || n1.startsWith('cuy')) },
-  { name: 'organization/before-that-verb', reads: '«X, que acumula»', weight: 1, when: ({ words, candidate, sign, n1, n2 }) => sign === ',' && n1 === 'que' && n2 !== '' && !cues.companyVerb.has(n2) && (finiteAt(words, candidate.to + 1) || (SUBJECT_LINKS.has(n2) && finiteAt(words, candidate.to + 2))) },
+    when: ({ sign, n1, n2, n3 }) => asides.has(sign) && (cues.participle.has(n1) || ((n1 === 'una' || n1 === 'un' || n1 === 'la' || n1 === 'el' || cues.demonym.has(n1)) && (cues.companyNoun.has(n2) || (cues.companyNoun.has(n3) && !cues.functionWord.has(n2)))) || (n1 === 'con' && n2 === 'sede')) },
+  { name: 'organization/before-standing', reads: '«X, una de las mayores…», «X, la tercera compañía…», «X, rival de Y», «X, número dos»: where a company stands among others', weight: 3, when: (context) => asides.has(context.sign) && standing(context) },
+  { name: 'organization/before-that', reads: '«X, que compra», «X, cuyo»', weight: 1.5, when: ({ sign, n1, n2, n3 }) => asides.has(sign) && ((n1 === 'que' && (cues.companyVerb.has(n2) || (SUBJECT_LINKS.has(n2) && cues.companyVerb.has(n3)))) || n1.startsWith('cuy')) },
+  { name: 'organization/before-that-verb', reads: '«X, que acumula»', weight: 1, when: ({ words, candidate, sign, n1, n2 }) => asides.has(sign) && n1 === 'que' && n2 !== '' && !cues.companyVerb.has(n2) && (finiteAt(words, candidate.to + 1) || (SUBJECT_LINKS.has(n2) && finiteAt(words, candidate.to + 2))) },
   { name: 'organization/before-amount', reads: '«X (12 M€)», «X: 12 millones», «X, 12 millones»', weight: 4, when: ({ sign, words, after, candidate }) => sign !== '' && amountAt(words.text, after) && (sign !== ',' || (words.flags[candidate.from] & LINE) !== 0) },
   { name: 'organization/before-round', reads: '«X (serie A)»', weight: 3, when: ({ sign, n1 }) => sign === '(' && cues.roundWord.has(n1) },
   { name: 'organization/before-ticker', reads: '«X (NASDAQ: XX)»', weight: 4, when: ({ sign, words, candidate }) => sign === '(' && cues.exchange.has(wordAt(words, candidate.to)) },
@@ -132,18 +134,18 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/before-finite-verb', reads: '«X entregó», «X la quiso para sí»: no list of verbs has an end', weight: 1, when: (context) => subject(context) && context.finite && !verbAfter(context, cues.companyVerb) && !verbAfter(context, cues.sayingVerb) },
   { name: 'organization/opens-with-verb', reads: '«X abonó 374 millones»: a common noun has its article there', weight: 1, when: (context) => opens(context) && single(context) && context.candidate.form === null && context.finite && !verbAfter(context, cues.companyVerb) && !verbAfter(context, cues.sayingVerb) },
   { name: 'organization/opens-foreign', reads: '«Xatkit guarda actas»: no Spanish word, before a verb that is a noun too', weight: 2.5, when: (context) => opens(context) && single(context) && context.candidate.form === null && context.sign === '' && !context.finite && !context.everyday && foreign(wordAt(context.words, context.candidate.from)) && verbForms(context.n1).some(({ mood, person }) => person === 3 && mood === 'indicative') },
-  { name: 'organization/opens-with-that', reads: '«X, que acumula pérdidas»: the same', weight: 2, when: (context) => opens(context) && single(context) && context.candidate.form === null && context.sign === ',' && context.n1 === 'que' && (finiteAt(context.words, context.candidate.to + 1) || (SUBJECT_LINKS.has(context.n2) && finiteAt(context.words, context.candidate.to + 2))) },
+  { name: 'organization/opens-with-that', reads: '«X, que acumula pérdidas»: the same', weight: 2, when: (context) => opens(context) && single(context) && context.candidate.form === null && asides.has(context.sign) && context.n1 === 'que' && (finiteAt(context.words, context.candidate.to + 1) || (SUBJECT_LINKS.has(context.n2) && finiteAt(context.words, context.candidate.to + 2))) },
   { name: 'organization/opens-aside', reads: '«X, la de los abogados,», «X, en plena mudanza,»: what opens a sentence and is explained', weight: 3, when: (context) => opens(context) && single(context) && context.candidate.form === null && context.sign === ',' && (flagsOf(context) & LINE) === 0 && ASIDES.has(context.n1) && !quoted(context) },
   { name: 'organization/before-contrast', reads: '«X, por su parte,», «X, en cambio,»', weight: 3, when: ({ sign, n1, n2, n3 }) => sign === ',' && n1 !== '' && (cues.contrast.has(`${n1} ${n2}`) || cues.contrast.has(`${n1} ${n2} ${n3}`)) },
   { name: 'organization/before-passive', reads: '«X fue adquirida», «X será absorbida»', weight: 2, when: (context) => subject(context) && context.sign === '' && PASSIVE.has(context.n1) && (cues.beforePor.has(context.n2) || cues.participle.has(context.n2)) },
   { name: 'organization/dative', reads: '«a X le pagó»', weight: 2, when: ({ w1, n1, n2 }) => w1 === 'a' && (n1 === 'le' || n1 === 'les') && n2 !== '' },
   { name: 'organization/took', reads: '«se lleva X», «se llevaron X»', weight: 2, when: ({ w1, w2 }) => w2 === 'se' && cues.takeVerb.has(w1) },
-  { name: 'organization/before-relation', reads: '«X, su socio», «X, sus accionistas de referencia»', weight: 2, when: ({ sign, n1, n2 }) => sign === ',' && (n1 === 'su' || n1 === 'sus') && (cues.companyNoun.has(n2) || cues.groupNoun.has(n2) || cues.ownerNoun.has(n2)) },
-  { name: 'organization/before-town', reads: '«X, de Brasilia,», «X, de la familia Pérez»', weight: 2, when: ({ words, candidate, sign, n1, n2, n3 }) => sign === ',' && n1 === 'de' && ((n2 === 'la' && n3 === 'familia') || (cues.place.has(fold(wordAt(words, candidate.to + 1))) && n2 !== '')) },
+  { name: 'organization/before-relation', reads: '«X, su socio», «X, sus accionistas de referencia»', weight: 2, when: ({ sign, n1, n2 }) => asides.has(sign) && (n1 === 'su' || n1 === 'sus') && (cues.companyNoun.has(n2) || cues.groupNoun.has(n2) || cues.ownerNoun.has(n2)) },
+  { name: 'organization/before-town', reads: '«X, de Brasilia,», «X, de la familia Pérez»', weight: 2, when: ({ words, candidate, sign, n1, n2, n3 }) => asides.has(sign) && n1 === 'de' && ((n2 === 'la' && n3 === 'familia') || (cues.place.has(fold(wordAt(words, candidate.to + 1))) && n2 !== '')) },
   { name: 'organization/in-a-bill', reads: '«lo de X, 6.700 millones», «X, 12 millones; Y, 9»', weight: 2, when: ({ sign, words, after, candidate, w1, w2 }) => sign === ',' && !(words.flags[candidate.from] & LINE) && (w1 === '' || (w1 === 'de' && w2 === 'lo')) && amountAt(words.text, after) },
   { name: 'organization/dateline', reads: '«Lisboa, 30 mar (X).-»: an agency', weight: 4, when: (context) => datelineAgency(context.words, context.candidate) && !context.everyday },
   { name: 'organization/place-with-article', reads: '«el Santander»: no town has its article', weight: 3.5, when: ({ candidate, w1 }) => candidate.form !== null && cues.place.has(candidate.key) && (w1 === 'el' || w1 === 'al' || w1 === 'del') },
-  { name: 'organization/before-company-verb-after-aside', reads: '«X, …, levanta»: the first words of a line', weight: 1, when: ({ sign, words, candidate }) => sign === ',' && (words.flags[candidate.from] & LINE) !== 0 },
+  { name: 'organization/before-company-verb-after-aside', reads: '«X, …, levanta», «X —…— levanta»: the first words of a line', weight: 1, when: ({ sign, words, candidate }) => asides.has(sign) && (words.flags[candidate.from] & LINE) !== 0 },
   { name: 'organization/before-legal-form', reads: '«X, S.A.», «X Inc.»', weight: 4, when: ({ words, candidate }) => legalForm(words, candidate.to) },
   { name: 'organization/company-word', reads: '«X Ventures»', weight: 3, when: ({ candidate }) => candidate.shape === 'suffix' },
   { name: 'organization/institution-word', reads: '«Universidad X», «Grupo X»', weight: 3, when: ({ candidate }) => candidate.shape === 'head' },
@@ -342,7 +344,9 @@ export function weigh(words: Words, candidate: Candidate, names?: string[]): num
   return sum;
 }
 
-const SIGNS = new Set([0x2c, 0x28, 0x3a]);
+const SIGNS = new Set([0x2c, 0x28, 0x3a, 0x2013, 0x2014]);
+/** Signs that may follow a space. */
+const OPENERS = new Set([0x28, 0x2013, 0x2014]);
 const QUOTES = new Set([...'"“”«»\'‘’'].map((sign) => sign.charCodeAt(0)));
 
 function contextOf(words: Words, candidate: Candidate): Context {
@@ -354,7 +358,7 @@ function contextOf(words: Words, candidate: Candidate): Context {
   };
   let after = words.ends[to - 1];
   while (QUOTES.has(text.charCodeAt(after))) after++;
-  if (isSpace(text.charCodeAt(after)) && text.charCodeAt(after + 1) === 0x28) after++;
+  if (isSpace(text.charCodeAt(after)) && OPENERS.has(text.charCodeAt(after + 1))) after++;
   const code = text.charCodeAt(after);
   const sign = SIGNS.has(code) ? text.charAt(after) : '';
   if (sign) after++;
