@@ -22,7 +22,7 @@ export const timeUnits = new Set([
 ]);
 export const clitics = new Set(['se', 'le', 'les', 'lo', 'la', 'los', 'las', 'nos', 'me', 'te']);
 export const negations = new Set(['no', 'nunca', 'tampoco', 'jamás', 'ni']);
-export const relatives = new Set(['que', 'quien', 'quienes', 'cual', 'cuales', 'cuyo', 'cuya', 'cuyos', 'cuyas', 'donde']);
+export const relatives = new Set(['que', 'quien', 'quienes', 'cual', 'cuales', 'cuyo', 'cuya', 'cuyos', 'cuyas', 'donde', 'cómo']);
 export const conjunctions = new Set(['y', 'e', 'o', 'u', 'pero', 'sino']);
 export const subordinators = new Set(['si', 'cuando', 'mientras', 'porque', 'aunque', 'pues', 'como', 'conforme']);
 export const adverbs = new Set([

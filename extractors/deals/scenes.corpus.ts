@@ -104,6 +104,7 @@ export const rules: readonly Rule[] = [
       // Whom the sentence before brought in, wherever it stood.
       ['Menos ruido hizo Tous. En mayo vendió Altera a Brookfield por 90 millones de euros.', 'acquisition acquirer:Brookfield target:Altera seller:Tous 90000000 EUR'],
       ['La noticia la dio Liberty. En mayo compró Altera por 90 millones de euros.', 'acquisition acquirer:Liberty target:Altera 90000000 EUR'],
+      ['Para Ford, que ha visto cómo Renault aportaba ideas, se trata de una pieza menos. En mayo compró Altera por 90 millones de euros.', 'acquisition acquirer:Ford target:Altera 90000000 EUR'],
       ['Con Ford hubo más vueltas. En mayo compró Altera por 90 millones de euros.', 'acquisition acquirer:Ford target:Altera 90000000 EUR'],
       // Not whom something was only given to.
       ['Telefónica manda. El equipo fue encargado a Siemens. En marzo compró Altera por 90 millones de euros.', 'acquisition acquirer:Telefónica target:Altera 90000000 EUR'],

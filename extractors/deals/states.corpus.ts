@@ -6,6 +6,7 @@ export const rules: readonly Rule[] = [
     name: 'states/tense',
     reads: 'a past is done, a future announced, «compró», «ha comprado», «comprará»',
     must: [
+      ['Elecnor se deshizo de Deimos en mayo.', 'acquisition target:Deimos seller:Elecnor [completed]'],
       ['Oracle compró Altera.', 'acquisition acquirer:Oracle target:Altera [completed]'],
       ['Oracle comprará Altera.', 'acquisition acquirer:Oracle target:Altera [announced]'],
       // A price is agreed, and so are services beside a contract.

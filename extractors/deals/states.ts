@@ -179,6 +179,8 @@ function stateOfChain(verb: VerbGroup, table: StateTable): Status | undefined {
 
 /** A frame verb that tells a state by itself («negocia», «archivó», «sopesa»): a finished or signed act is told by its tense. */
 function stateOfTrigger(verb: VerbGroup, table: StateTable): Status | undefined {
+  // «se deshizo de su filial»: what is undone with «se» is sold.
+  if (verb.lemma === 'deshacer' && verb.clitics.includes('se')) return undefined;
   const status = table.governors.get(verb.lemma);
   return status === 'completed' || status === 'signed' || status === 'announced' ? undefined : status;
 }

@@ -49,7 +49,7 @@ function invertedIn(clause: Clause, discourse: Discourse): NounPhrase | undefine
 }
 
 /** Verbs by which things go well or badly with somebody. */
-const faring = new Set(['haber', 'ser', 'ir', 'estar', 'ocurrir', 'suceder', 'pasar', 'andar', 'cambiar', 'marchar', 'funcionar', 'costar', 'salir']);
+const faring = new Set(['haber', 'ser', 'tratar', 'suponer', 'significar', 'representar', 'ir', 'estar', 'ocurrir', 'suceder', 'pasar', 'andar', 'cambiar', 'marchar', 'funcionar', 'costar', 'salir']);
 const concerning = new Set(['con', 'a', 'para', 'en']);
 
 /** «Con X hubo más vueltas», «para X es un fardo menos»: whom the first phrase sets the sentence on. */
