@@ -1,9 +1,10 @@
 import { appositionEnd } from './appositions.js';
+import { namesInLine } from './nested.js';
 import { altered, alteredVerb, isFinite, isNoun, isVerb, type Mark, type NounPhrase, type Unit } from './phrase.js';
 
 /** Takes out of a sentence what stands in it only to be denied, and puts together the lists that an aside cuts in two. */
 export function mendAsides(units: readonly Unit[]): Unit[] {
-  return sumUp(withOwners(untilNow(joinOverShares(withoutCorrection(withoutContrast(units))))));
+  return sumUp(withOwners(untilNow(joinOverShares(withoutCorrection(withoutContrast(namesInLine(units)))))));
 }
 
 const isMark = (unit: Unit | undefined, mark: Mark['mark']): boolean => unit?.unit === 'mark' && unit.mark === mark;

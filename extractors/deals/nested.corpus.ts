@@ -16,4 +16,15 @@ export const rules: readonly Rule[] = [
       ['Telefónica —que compró Tuenti en 2010— crece un 4 %.', 'acquisition acquirer:Telefónica target:Tuenti'],
     ],
   },
+  {
+    name: 'nested/who',
+    reads: 'names between dashes or brackets say who the noun before them is, «el comprador (X) pagará»',
+    must: [
+      ['El comprador —el fondo KKR— pagará 300 millones de euros a Telefónica por Telxius.', 'acquisition acquirer:KKR target:Telxius seller:Telefónica 300000000 EUR'],
+      ['La matriz de Movistar —Telefónica— comprará Hispasat por 725 millones de euros.', 'acquisition acquirer:Telefónica target:Hispasat 725000000 EUR'],
+    ],
+    mustNot: [
+      ['Telefónica (BBVA la asesora) comprará Hispasat por 725 millones de euros.', 'acquisition acquirer:Telefónica target:Hispasat 725000000 EUR'],
+    ],
+  },
 ];

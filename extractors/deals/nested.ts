@@ -42,6 +42,23 @@ export function withoutNested(units: readonly Unit[]): Line {
   return { line, nested };
 }
 
+/**
+ * nested/who: «las dos operadoras —Orange y MásMóvil— se fusionan», «el comprador (KKR) pagará»: names between dashes or brackets say who the noun before them is,
+ * as between commas.
+ */
+export function namesInLine(units: readonly Unit[]): readonly Unit[] {
+  const closing = pairsOf(units);
+  const inLine = new Set([...closing].flatMap(([open, close]) => (saysWho(units[open - 1], units.slice(open + 1, close)) ? [open, close] : [])));
+  if (!inLine.size) return units;
+  return units.flatMap((unit, at): Unit[] => !inLine.has(at) ? [unit] : isMark(units[at + 1], 'comma') ? [] : [{ ...(unit as Mark), mark: 'comma', lower: ',' }]);
+}
+
+function saysWho(before: Unit | undefined, inside: readonly Unit[]): boolean {
+  const [first] = inside;
+  return isNoun(before) && !before.entities.length && before.classes.size > 0 && isNoun(first) && first.preposition === null
+    && inside.every((unit) => (isNoun(unit) ? unit.entities.length > 0 && unit.entities.every(({ kind }) => kind === 'org') : isMark(unit, 'comma') || isMark(unit, 'conjunction')));
+}
+
 /** «el suministro —el mayor de España— de Y». */
 const belongsTo = (rest: NounPhrase, noun: NounPhrase): boolean => rest.preposition === 'de' && noun.classes.size > 0 && noun.entities.length === 0;
 
