@@ -102,4 +102,14 @@ export const rules: readonly Rule[] = [
       ['Salesforce (900 millones de dólares de ingresos) adquirió Slack.', 'acquisition acquirer:Salesforce target:Slack'],
     ],
   },
+  {
+    name: 'attach/held-before',
+    reads: 'a share that somebody had before is not the one that changes hands: «X, que ya tenía el 29 % de Y, pagará N por el resto»',
+    must: [
+      ['Naver, que ya tenía el 29,5 % de Wallapop, pagará 377 millones de euros por el resto.', 'acquisition acquirer:Naver target:Wallapop 377000000 EUR'],
+    ],
+    mustNot: [
+      ['Naver pagará 377 millones de euros por el 70,5 % de Wallapop.', 'acquisition acquirer:Naver target:Wallapop 377000000 EUR'],
+    ],
+  },
 ];

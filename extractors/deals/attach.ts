@@ -5,7 +5,7 @@ import { figuresOf, isStake, moneySense } from './attributes.js';
 import type { Clause } from './clauses.js';
 import type { Discourse } from './discourse.js';
 import { isBareAgreement, namesOf, partiesOf, support, type Event } from './event.js';
-import { bracketedBy } from './figure-heads.js';
+import { bracketedBy, isHeldBefore } from './figure-heads.js';
 import type { Entity, NounPhrase } from './phrase.js';
 import type { ParsedSentence } from './sentence.js';
 import { subjectOf } from './subjects.js';
@@ -45,7 +45,7 @@ export function attachFigures(article: Article, sentence: ParsedSentence, found:
   for (const worth of figures.valuations) giveWorth(found, worth);
   giveAmounts(found, figures.amounts, text, sentence);
   giveAmounts(found.filter(({ type }) => type === 'debt'), figures.debts, text, sentence);
-  for (const entity of sentence.entities) give(entity, found, text, sentence.range);
+  for (const entity of sentence.entities) give(entity, found, text, sentence);
   // «El acuerdo entre ambas, valorado en N»: the figures are those of the deal that the two have just been told to make.
   if (!found.every((event) => isBareAgreement(event) && isBetween(event, earlier.at(-1)))) return;
   continueDeal(article, sentence, figures.amounts, figures.valuations, earlier);
@@ -123,10 +123,10 @@ function inParenthesis(text: string, { start, end }: Range): boolean {
 /** «(N», «(unos N», «(más de N». */
 const aloneAfterBracket = /\((?:\p{L}{2,12} (?:\p{L}{1,3} )?)?$/u;
 
-function give(entity: Entity, found: readonly Event[], text: string, sentence: Range): void {
+function give(entity: Entity, found: readonly Event[], text: string, sentence: ParsedSentence): void {
   switch (entity.kind) {
     case 'percent': {
-      if (!isStake(text, entity.mention, sentence)) return;
+      if (!isStake(text, entity.mention, sentence.range) || isHeldBefore(entity.mention, sentence.clauses)) return;
       const event = nearest(found, entity.mention, 'stake', (candidate) => candidate.stakePercent === null);
       if (event && entity.mention.value > 0 && entity.mention.value <= 100) event.stakePercent = entity.mention.value;
       return;
@@ -186,7 +186,7 @@ function continueDeal(article: Article, sentence: ParsedSentence, amounts: reado
     last.valuation = valuations[0];
     support(last, sentence.range, 'attach/valuation-of-the-operation');
   }
-  for (const entity of sentence.entities) give(entity, [last], article.text, sentence.range);
+  for (const entity of sentence.entities) give(entity, [last], article.text, sentence);
 }
 
 /** Verbs of paying; what is paid is their object. */

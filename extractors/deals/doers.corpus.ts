@@ -50,4 +50,17 @@ export const rules: readonly Rule[] = [
       ['Un cliente de Intel desmintió la compra de Altera por 300 millones de euros.'],
     ],
   },
+  {
+    name: 'doers/agent-of-deal',
+    reads: 'who closes the deal in the passive makes it: «el PPA ha sido suscrito por A y B»',
+    must: [
+      ['El PPA, de 476 MW y quince años de duración, ha sido suscrito por Iberdrola y Amazon.', 'energy customer:Amazon supplier:Iberdrola'],
+      ['La venta de Telxius a KKR fue acordada por Telefónica en 2021.', 'acquisition acquirer:KKR target:Telxius seller:Telefónica'],
+      ['Una ronda de 50 millones de euros ha sido cerrada por Wallapop con Atomico.', 'investment investor:Atomico investee:Wallapop 50000000 EUR'],
+    ],
+    mustNot: [
+      ['La venta de Telxius a KKR fue aprobada por la CNMC.', 'acquisition acquirer:KKR target:Telxius'],
+      ['La oferta de BBVA fue recibida por Banco Sabadell con frialdad.', 'acquisition acquirer:BBVA target:Banco Sabadell'],
+    ],
+  },
 ];

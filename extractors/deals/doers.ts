@@ -62,6 +62,16 @@ const actsItself = new Set(['government', 'media', 'agency', 'institution']);
 /** Verbs by which a deal is made, in the passive with «se». */
 const settling = new Set(['cerrar', 'concretar', 'firmar', 'anunciar', 'completar', 'formalizar', 'sellar', 'pactar', 'acordar', 'materializar', 'consumar', 'frustrar', 'rubricar', 'suscribir', 'ultimar', 'aprobar', 'producir', 'conocer', 'confirmar']);
 
+/** Verbs by which one side begins a deal. */
+const launching = new Set(['lanzar', 'presentar', 'formular', 'plantear', 'registrar', 'negociar', 'adjudicar', 'otorgar', 'conceder', 'renovar', 'ampliar', 'prorrogar', 'extender', 'ejecutar', 'realizar', 'efectuar']);
+
+/** «el PPA ha sido suscrito por A y B», «la venta fue cerrada por X»: who makes the deal, where its noun is the subject of a passive; null: nobody is said. */
+export function agentOfDeal({ verb, phrases }: Clause, noun: NounPhrase): NounPhrase | null {
+  if (!verb?.passive || !(settling.has(verb.lemma) || launching.has(verb.lemma)) || judging.has(verb.lemma) || !phrases.some(({ phrase }) => phrase.preposition === null && phrase.start <= noun.start && noun.end <= phrase.end)) return null;
+  const agent = phrases.find(({ phrase, side }) => side === 'after' && (phrase.preposition === 'por' || phrase.preposition === 'by') && phrase.referents.length > 0)?.phrase;
+  return agent && !agent.referents.every(({ mention }) => isBystander(mention)) ? altered(agent, { preposition: null }) : null;
+}
+
 function isSubject(clause: Clause, noun: NounPhrase, said: boolean): boolean {
   const { verb } = clause;
   if (!verb) return false;

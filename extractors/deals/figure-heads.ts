@@ -32,14 +32,14 @@ interface Place {
 
 const found = new WeakMap<readonly Clause[], ReadonlyMap<number, Place>>();
 
-/** The places of all amounts of a sentence, by where they start; the innermost clause that holds one is its own. */
+/** The places of all amounts and shares of a sentence, by where they start; the innermost clause that holds one is its own. */
 function placesOf(clauses: readonly Clause[]): ReadonlyMap<number, Place> {
   const known = found.get(clauses);
   if (known) return known;
   const places = new Map<number, Place>();
   const walk = (clause: Clause, at: number, path: readonly NounPhrase[]): void => {
     const phrase = path.at(-1)!;
-    for (const entity of phrase.entities) if (entity.kind === 'money') places.set(entity.mention.start, { clause, at, path });
+    for (const entity of phrase.entities) if (entity.kind === 'money' || entity.kind === 'percent') places.set(entity.mention.start, { clause, at, path });
     for (const inner of [...phrase.complements, ...phrase.coordinated, ...phrase.parentheses]) walk(clause, at, [...path, inner]);
   };
   for (const clause of clauses) clause.phrases.forEach(({ phrase }, at) => walk(clause, at, [phrase]));
@@ -52,6 +52,14 @@ export function senseOfHead(money: Range, clauses: readonly Clause[]): HeadSense
   const place = placesOf(clauses).get(money.start);
   return place ? restated(place) ?? ofHost(place) ?? ofTail(place, money) ?? ofNeighbour(place) ?? ofClause(place) ?? null : null;
 }
+
+/** «X, que ya tenía el 29 % de Y»: a share that somebody had before. */
+export function isHeldBefore(share: Range, clauses: readonly Clause[]): boolean {
+  const clause = placesOf(clauses).get(share.start)?.clause;
+  return clause?.kind === 'relative' && clause.relativePreposition === null && clause.verb !== null && !clause.verb.chain.length && having.has(clause.verb.lemma)
+    && (clause.verb.tense === 'imperfect' || clause.adverbs.includes('ya')) && (clause.antecedent?.referents.length ?? 0) > 0;
+}
+const having = new Set(['tener', 'poseer', 'controlar', 'ostentar', 'mantener', 'detentar']);
 
 /** «A, B (N) y C»: of whom an amount in brackets is told; null: of no phrase that stands for somebody. */
 export function bracketedBy(money: Range, clauses: readonly Clause[]): NounPhrase | null {

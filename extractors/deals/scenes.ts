@@ -1,7 +1,7 @@
 import { isApposition, isInApposition } from './appositions.js';
 import type { Clause } from './clauses.js';
 import { newDiscourse, topicOf, type Discourse } from './discourse.js';
-import { doerOf, isReceived, judging } from './doers.js';
+import { agentOfDeal, doerOf, isReceived, judging } from './doers.js';
 import type { Scene } from './functions.js';
 import { each, first, has, some, those } from './loops.js';
 import { altered, isNoun, isPronoun, phantom, type NounPhrase, type Unit } from './phrase.js';
@@ -88,6 +88,8 @@ const support = new Set(['hacer', 'realizar', 'efectuar', 'ejecutar']);
 function doersOf(clause: Clause, noun: NounPhrase, subject: readonly NounPhrase[], clauses: readonly Clause[]): readonly NounPhrase[] {
   // «entre sus compras figuran A y B».
   if (noun.preposition === 'entre') return [];
+  const agent = agentOfDeal(clause, noun);
+  if (agent) return [agent];
   const said = saysSubject(clause, clauses);
   // «la cuarta parte de la empresa conjunta en la que A y B volcarán…»: the noun is not what the clause is about.
   const deep = noun.preposition !== null ? relativeDoer(noun, clauses) : [];
@@ -132,7 +134,7 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
     // «se hizo con el 16 % que tenía Z en Y»: so may a share with a preposition.
     const held = sharesOf(obliques, clauses);
     objects = each(shares.objects, (phrase) => ofCompanyTold(phrase, clause, clauses));
-    obliques.splice(0, obliques.length, ...held.objects, ...held.holders, ...shares.holders);
+    obliques.splice(0, obliques.length, ...each(held.objects, (phrase) => ofCompanyTold(phrase, clause, clauses)), ...held.holders, ...shares.holders);
   }
   for (const child of clauses) {
     // «un contrato que negociaba con X», «una planta construida por X»: what a relative says of the noun belongs to it.
@@ -298,9 +300,9 @@ function sharesOf(objects: readonly NounPhrase[], clauses: readonly Clause[]): {
   return { objects: told, holders };
 }
 
-/** «X, que ya tenía el 44 % de Y, compra el resto», «X entra en Y tras comprar un 20 %»: a share of nothing is of the company of the share told before it in the sentence. */
+/** «X, que ya tenía el 44 % de Y, compra el resto», «pagará N por el resto», «X entra en Y tras comprar un 20 %»: a share of nothing is of the company of the share told before it in the sentence. */
 function ofCompanyTold(share: NounPhrase, clause: Clause, clauses: readonly Clause[]): NounPhrase {
-  if (share.preposition !== null || share.classes.has('own') || !isShare(share) || share.referents.length > 0 || share.complements.length > 0 || clause.phrases.some(({ phrase }) => (phrase.preposition === 'de' || phrase.preposition === 'en') && isOrganization(phrase))) return share;
+  if ((share.preposition !== null && share.preposition !== 'por' && share.preposition !== 'con') || share.classes.has('own') || !isShare(share) || share.referents.length > 0 || share.complements.length > 0 || clause.phrases.some(({ phrase }) => (phrase.preposition === 'de' || phrase.preposition === 'en') && isOrganization(phrase))) return share;
   const before = clauses.filter((other) => other !== clause && other.start < share.start).flatMap(({ phrases }) => phrases.map(({ phrase }) => phrase)).filter((phrase) => phrase.end <= share.start);
   const told = before.findLast((phrase) => isShare(phrase) && phrase.complements.some(isOrganization))?.complements.find(isOrganization);
   const entered = clause.kind === 'nonfinite' ? clause.parent?.phrases.map(({ phrase }) => phrase).find((phrase) => phrase.preposition === 'en' && isOrganization(phrase)) : undefined;
