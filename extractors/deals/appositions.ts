@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.js';
+import { innermostOf } from './phrases.js';
 import { isFinite, isNoun, isTime, isVerb, type Mark, type NounPhrase, type Unit } from './phrase.js';
 
 /** What a mark is written as where it sets an apposition apart. */
@@ -157,7 +158,7 @@ export const tellsOwners = ({ kind, verb, antecedent }: Clause): boolean =>
   (kind === 'participle' || (kind === 'relative' && verb?.tense !== 'preterite' && !verb?.perfect)) && verb !== null && owned.has(verb.lemma) && antecedent !== null;
 
 const describes = (clause: Clause): boolean => ((tellsOwners(clause) && (clause.verb!.lemma !== 'tener' || clause.phrases.some(({ phrase }) => phrase.classes.has('percent') || phrase.classes.has('stake')))) || ((clause.kind === 'participle' || clause.kind === 'relative') && clause.verb !== null && placed.has(clause.verb.lemma)))
-  && (clause.antecedent?.referents.some(({ named }) => named) ?? false);
+  && clause.antecedent !== null && innermostOf(clause.antecedent).referents.some(({ named }) => named);
 
 /** Whether a clause only says what a company is: whom it names has no part in what the sentence tells. */
 export function isInApposition(clause: Clause): boolean {

@@ -1,4 +1,4 @@
-import { tellsOwners } from './appositions.js';
+import { isInApposition, tellsOwners } from './appositions.js';
 import { namesOf, type Event } from './event.js';
 import { hasClass } from './functions.js';
 import { isFinite, isNoun, type NounPhrase, type Referent, type Unit } from './phrase.js';
@@ -12,7 +12,7 @@ const outside = new Set(['según', 'contra', 'sin', 'desde', 'ante', 'sobre', 't
 
 /** The phrases of asides that say whose the company is: no part of the round. */
 function ofOwners({ clauses }: ParsedSentence, investees: ReadonlySet<string>): Set<NounPhrase> {
-  return new Set(clauses.flatMap((clause) => tellsOwners(clause) && clause.antecedent!.referents.some(({ name }) => investees.has(name)) ? clause.phrases.map(({ phrase }) => phrase) : []));
+  return new Set(clauses.flatMap((clause) => isInApposition(clause) || (tellsOwners(clause) && clause.antecedent!.referents.some(({ name }) => investees.has(name))) ? clause.phrases.map(({ phrase }) => phrase) : []));
 }
 
 /**

@@ -81,6 +81,8 @@ function clausesOf(units: readonly Unit[], from: number, opening: Opening, start
   let boundary: Mark | null = null;
   /** Phrases since the last conjunction: «… y Anthropic, según fuentes, negocia» has its subject there, before an aside. */
   let sinceConjunction: NounPhrase[] | null = null;
+  /** Of whom an aside was that has just been closed: a relative after it is of the same («X, que preside Ana Pérez, a la que Y alquila…»). */
+  let behind: { readonly phrase: NounPhrase; readonly at: number } | null = null;
   /** Clauses that were opened by a comma and end with the next one. */
   const opensWithComma = new Set<Clause>();
 
@@ -174,8 +176,8 @@ function clausesOf(units: readonly Unit[], from: number, opening: Opening, start
           break;
         }
         const at = i > 0 && units[i - 1].unit === 'mark' ? i - 2 : i - 1;
-        const before = isAsideFigure(units, at) ? units[at - 2] : units[at];
-        const comma = previous?.unit === 'mark' && previous.mark === 'comma';
+        const before = behind?.at === i - 1 && !holdsOrganization(units[at]) ? behind.phrase : isAsideFigure(units, at) || isOwnerAside(units, at) ? units[at - 2] : units[at];
+        const comma = isComma(previous);
         // «será Repsol quien venda»: who is so singled out does what the relative tells, and «ser» says nothing of it.
         if (current.verb?.lemma === 'ser' && cleft.has(unit.lower) && !unit.preposition && current.phrases.at(-1)?.side === 'after') current.verb = alteredVerb(current.verb, { lemma: 'ser quien' });
         // «comunicó este lunes que…»: a date is no antecedent.
@@ -209,6 +211,7 @@ function clausesOf(units: readonly Unit[], from: number, opening: Opening, start
         break;
       case 'comma':
         if (current.verb && opensWithComma.has(current) && current.parent) {
+          if (current.antecedent && holdsOrganization(current.antecedent)) behind = { phrase: current.antecedent, at: i };
           const rest = units[i + 1];
           // «Comprada por X en 2019, Y abrirá…»: what a participle that opens the sentence is of follows it.
           if (current.kind === 'participle' && !current.antecedent && isNoun(rest) && rest.preposition === null && !current.phrases.some(({ phrase }) => phrase.preposition === null && !isDate(phrase))) current.antecedent = rest;
@@ -352,6 +355,14 @@ function antecedentIn(phrase: NounPhrase, { preposition, lower }: Mark): NounPhr
   const inner = innermostOf(phrase);
   return inner.referents.length ? inner : phrase;
 }
+
+const holdsOrganization = (unit: Unit | undefined): boolean => isNoun(unit) && unit.referents.length > 0;
+
+/** «X, propiedad de Z, que invierte…»: the owner between commas is not what the relative stands for. */
+const isOwnerAside = (units: readonly Unit[], at: number): boolean => {
+  const unit = units[at];
+  return isNoun(unit) && unit.preposition === 'holder' && isComma(units[at - 1]) && holdsOrganization(units[at - 2]);
+};
 
 /** «el parque, de 155 MW, que costará…»: a figure between commas is not what the relative stands for. */
 function isAsideFigure(units: readonly Unit[], at: number): boolean {

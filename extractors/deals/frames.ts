@@ -267,7 +267,7 @@ export function applyFrame(frame: Frame, sight: Sight): { readonly event: Event;
 }
 
 /** Who stands with the subject before its verb. */
-const companyOf = ({ clause, noun, subject }: Scene): readonly Referent[] => noun || !subject.length ? [] : clause.phrases.filter(({ phrase, side }) =>
+const companyOf = ({ clause, subject }: Scene): readonly Referent[] => !subject.length ? [] : clause.phrases.filter(({ phrase, side }) =>
   side === 'before' && phrase.preposition === 'together' && phrase.start > subject[0].end).flatMap(({ phrase }) => phrase.referents);
 
 /**

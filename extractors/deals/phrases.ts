@@ -127,10 +127,10 @@ function complete(phrase: NounPhrase, atoms: readonly Atom[], from: number, noun
       continue;
     }
     // «la empresa con sede en Austin X».
-    if (atom?.kind === 'preposition' && atom.lower === 'seat' && !phrase.entities.length && phrase.words.length > 0 && innermost === phrase) {
+    if (atom?.kind === 'preposition' && atom.lower === 'seat' && !innermost.entities.length && innermost.words.length > 0) {
       const seat = parseCore(atoms, at + 1, 'seat', nouns, atom.start);
-      if (!seat || !lendName(phrase, seat.phrase)) break;
-      phrase.complements.push(seat.phrase);
+      if (!seat || !lendName(innermost, seat.phrase)) break;
+      innermost.complements.push(seat.phrase);
       at = seat.next;
       continue;
     }
@@ -429,6 +429,8 @@ function coordinate(phrase: NounPhrase, atoms: readonly Atom[], from: number, no
     }
     // «Orbalia, la firma de Ana Ruiz, y Nubela»: a comma before «y» closes what is said of the first name.
     if (closes && comma && !members.length && (host !== phrase || phrase.preposition === 'seat') && !phrase.entities.length && isApposed(before)) break;
+    // «Orbalia, la firma que dirige Ana Pérez, y Nubela»: nor is a person's name before that comma.
+    if (closes && comma && !members.length && sort === 'org' && !holdsOrganization(host) && member && holdsOrganization(member.phrase)) break;
     // «ACC, la sociedad de A, B y C»: what is said of a name is no member of its list.
     if (comma && !members.length && sort === 'org' && member && holdsOrganization(host) && isSaidOf(member.phrase)) break;
     if (!member || !(isOfSort(member.phrase, sort) || (closes && joinsDescription(phrase, member, atoms))) || !sameShape(host, phrase, member.phrase)) break;

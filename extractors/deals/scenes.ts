@@ -5,7 +5,7 @@ import { agentOfDeal, doerOf, isReceived, judging } from './doers.js';
 import type { Scene } from './functions.js';
 import { each, first, has, some, those } from './loops.js';
 import { altered, isNoun, isPronoun, phantom, type NounPhrase, type Unit } from './phrase.js';
-import { carriesNoRole, frontedObject, isDisposed, isMoney, isOrganization, isSeveral, sharesName, subjectOf, takesUpFronted } from './subjects.js';
+import { carriesNoRole, frontedObject, isDisposed, isMoney, isOrganization, isSeveral, passing, sharesName, subjectOf, takesUpFronted } from './subjects.js';
 
 /** What is the same from wherever a clause is looked at, found when it is first asked for. */
 function oncePerClause<T>(find: (clause: Clause, clauses: readonly Clause[]) => T): (clause: Clause, clauses: readonly Clause[]) => T {
@@ -117,7 +117,7 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   const subject = subjectOf(clause, discourse);
   const taken = noun ? null : frontedObject(clause);
   const prepositional = those(each(clause.phrases, ({ phrase }) => phrase), (phrase) => phrase.preposition !== null && phrase !== noun && phrase !== taken);
-  const affiliations = new Set(clause.phrases.flatMap(({ phrase }, at) => isAffiliation(phrase, clause.phrases[at - 1]?.phrase, subject) ? [phrase] : []));
+  const affiliations = new Set(clause.phrases.flatMap(({ phrase }, at) => isAffiliation(phrase, clause, at, subject) ? [phrase] : []));
   if (affiliations.size) prepositional.splice(0, prepositional.length, ...those(prepositional, (phrase) => !affiliations.has(phrase)));
   // What stands after a deal noun is its own before what stands before it.
   const obliques = noun ? each([...those(prepositional, (phrase) => phrase.start >= noun.end), ...those(prepositional, (phrase) => phrase.start < noun.end)], (phrase) => doneBy(noun, phrase)) : prepositional;
@@ -215,8 +215,12 @@ const deeds = new Set(['suministro', 'abastecimiento', 'provisión', 'aprovision
 const compares = ({ classes }: NounPhrase): boolean => classes.has('percent') && !['control', 'minority', 'stake'].some((name) => classes.has(name));
 
 /** «la alemana Orbalia, del grupo Páramo, compró…»: to whom the subject belongs is no party. */
-const isAffiliation = (phrase: NounPhrase, before: NounPhrase | undefined, subject: readonly NounPhrase[]): boolean =>
-  before !== undefined && phrase.preposition === 'de' && isOrganization(phrase) && phrase.start - before.end === 2 && isOrganization(before) && has(subject, before);
+function isAffiliation(phrase: NounPhrase, { phrases, verb }: Clause, at: number, subject: readonly NounPhrase[]): boolean {
+  const before = phrases[at - 1]?.phrase;
+  // «Salesforce, propiedad de Z, compró Slack»: nor who owns it, unless it is itself what changes hands.
+  const owner = phrase.preposition === 'holder' && phrases[at].side === 'before' && verb !== null && !verb.passive && !passing.has(verb.lemma) && !verb.clitics.includes('se');
+  return before !== undefined && (phrase.preposition === 'de' || owner) && isOrganization(phrase) && phrase.start - before.end === 2 && isOrganization(before) && has(subject, before);
+}
 
 /** «X, que compró Y en 2005, la vende»: what a relative between subject and verb was about. */
 function doneInAside(clause: Clause, clauses: readonly Clause[]): NounPhrase | null {

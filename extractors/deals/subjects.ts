@@ -156,7 +156,7 @@ function actsFor(before: readonly NounPhrase[]): NounPhrase | undefined {
 }
 
 /** Verbs by which a thing changes hands of itself («las torres que pasarán a X»). */
-const passing = new Set(['pasar', 'ser', 'costar', 'quedar', 'ir', 'caer', 'acabar', 'terminar', 'parar', 'pertenecer', 'suponer', 'valer', 'recaer', 'corresponder', 'salir', 'entrar', 'llegar']);
+export const passing: ReadonlySet<string> = new Set(['pasar', 'ser', 'costar', 'quedar', 'ir', 'caer', 'acabar', 'terminar', 'parar', 'pertenecer', 'suponer', 'valer', 'recaer', 'corresponder', 'salir', 'entrar', 'llegar']);
 
 /** Whether the antecedent of a relative cannot be its subject: one of several, or several of one. */
 function disagrees({ words, entities, coordinated, referents, name, complements }: NounPhrase, { verb }: Clause): boolean {

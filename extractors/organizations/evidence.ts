@@ -119,7 +119,7 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/before-one-of-a-kind', reads: '«en X, una gestora»: what one thing is called after is no place', weight: 1.5, when: ({ sign, n1, n2, w1 }) => w1 === 'en' && sign === ',' && (n1 === 'una' || n1 === 'un') && cues.companyNoun.has(n2) },
   { name: 'organization/before-apposition', reads: '«X, una startup», «X, dedicada a»', weight: 3,
     when: ({ sign, n1, n2, n3 }) => asides.has(sign) && (cues.participle.has(n1) || ((n1 === 'una' || n1 === 'un' || n1 === 'la' || n1 === 'el' || cues.demonym.has(n1)) && (cues.companyNoun.has(n2) || (cues.companyNoun.has(n3) && !cues.functionWord.has(n2)))) || (n1 === 'con' && n2 === 'sede')) },
-  { name: 'organization/before-standing', reads: '«X, una de las mayores…», «X, la tercera compañía…», «X, rival de Y», «X, número dos»: where a company stands among others', weight: 3, when: (context) => asides.has(context.sign) && standing(context) },
+  { name: 'organization/before-standing', reads: '«X, una de las mayores…», «X, la tercera compañía…», «X, rival de Y», «X, número dos»: where a company stands among others', weight: 3, when: (context) => asides.has(context.sign) && (standing(context) || explained(context)) },
   { name: 'organization/before-that', reads: '«X, que compra», «X, cuyo»', weight: 1.5, when: ({ sign, n1, n2, n3 }) => asides.has(sign) && ((n1 === 'que' && (cues.companyVerb.has(n2) || (SUBJECT_LINKS.has(n2) && cues.companyVerb.has(n3)))) || n1.startsWith('cuy')) },
   { name: 'organization/before-that-verb', reads: '«X, que acumula»', weight: 1, when: ({ words, candidate, sign, n1, n2 }) => asides.has(sign) && n1 === 'que' && n2 !== '' && !cues.companyVerb.has(n2) && (finiteAt(words, candidate.to + 1) || (SUBJECT_LINKS.has(n2) && finiteAt(words, candidate.to + 2))) },
   { name: 'organization/before-amount', reads: '«X (12 M€)», «X: 12 millones», «X, 12 millones»', weight: 4, when: ({ sign, words, after, candidate }) => sign !== '' && amountAt(words.text, after) && (sign !== ',' || (words.flags[candidate.from] & LINE) !== 0) },
@@ -223,6 +223,9 @@ const takesOf = (word: string, before: string): boolean => cues.takeOf.has(word)
 const standing = ({ n1, n2, n3 }: Context): boolean =>
   ((n1 === 'una' || n1 === 'uno') && n2 === 'de' && PLURAL_ARTICLES.has(n3)) || ((n1 === 'la' || n1 === 'el') && RANKS.has(n2) && cues.companyNoun.has(n3))
   || ((n2 === 'de' || n2 === 'del') && cues.ownerNoun.has(n1) && !cues.title.has(n1)) || (n1 === 'número' && NUMBERS.has(n2));
+/** «, en la que», «, de la que», «, antes llamada», «, ahora en manos», «, del grupo»: of a known name that may be a word too. */
+const explained = ({ candidate, n1, n2, n3 }: Context): boolean => candidate.form !== null
+  && ((['en', 'de', 'a', 'con', 'por'].includes(n1) && n2 === 'la' && n3 === 'que') || (['antes', 'ahora', 'hoy', 'hasta'].includes(n1) && (cues.participle.has(n2) || n2 === 'en' || n2 === 'llamada' || n2 === 'ahora')) || ((n1 === 'del' || n1 === 'de') && cues.companyNoun.has(n2)) || n1 === 'integrada' || n1 === 'integrado');
 const PLURAL_ARTICLES = new Set(['las', 'los', 'sus']);
 const RANKS = new Set(['mayor', 'primera', 'primer', 'segunda', 'segundo', 'tercera', 'tercer', 'cuarta', 'cuarto', 'quinta', 'quinto', 'principal', 'gran', 'mejor', 'última', 'último']);
 const NUMBERS = new Set(['uno', 'dos', 'tres', 'cuatro']);
