@@ -73,7 +73,7 @@ export function atomize(tokens: readonly Token[], entities: readonly Entity[], n
     }
     const phrase = prepositionPhraseAt(tokens, i);
     if (phrase) {
-      atoms.push(atomOf('preposition', phrase.value, { start: token.start, end: tokens[i + phrase.length - 1].end }));
+      atoms.push(atomOf('preposition', phrase.value, { start: token.start, end: tokens[i + phrase.length - 1].end }, articleIn(tokens[i + phrase.length - 1].lower)));
       i += phrase.length - 1;
       continue;
     }
@@ -163,6 +163,11 @@ function agoAt(tokens: readonly Token[], at: number): number {
 
 const wordOf = (atom: Atom): string => atom.kind === 'entity' ? '' : atom.lower;
 
+/** The article that has melted into a preposition. */
+export const MELTED = 'el';
+const melted = { surface: MELTED };
+const articleIn = (word: string): Parameters<typeof atomOf>[3] => word === 'al' || word === 'del' ? melted : undefined;
+
 const prepositionPhraseAt = phraseFinder(prepositionPhrases);
 
 /** The words of the closed classes but prepositions and clitics; a word of several is of the first. */
@@ -177,7 +182,7 @@ function classify(token: Token, next: Token | undefined, before: readonly Atom[]
   if (isMark(token.text)) return atomOf('punctuation', token.text, token);
   const previous = before.at(-1);
   const preposition = prepositions.get(lower);
-  if (preposition) return atomOf('preposition', preposition, token);
+  if (preposition) return atomOf('preposition', preposition, token, articleIn(lower));
   if (clitics.has(lower) && next && cliticHost(lower, next, previous, isDealNoun)) return atomOf('clitic', lower, token);
   // «ha dicho que»: a determiner, but after its auxiliary.
   if (lower === 'dicho' && previous?.forms?.some(({ lemma }) => lemma === 'haber')) return atomOf('verb', lower, token, { forms: verbForms(lower) });

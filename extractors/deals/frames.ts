@@ -248,8 +248,8 @@ export function applyFrame(frame: Frame, sight: Sight): { readonly event: Event;
     parties.set(role, fresh);
   }
   if (!parties.size) return withoutParty;
-  for (const referent of companyOf(scene)) {
-    // «X, junto con Z, vende…»: whoever goes with the subject does what it does, unless the frame knows better.
+  // «X, junto con Z, vende…»: whoever goes with the subject does what it does, unless the frame knows better; who builds with another is its partner.
+  for (const referent of frame.type === 'infrastructure' ? [] : companyOf(scene)) {
     const role = taken.has(referent.name) ? undefined : [...parties].find(([, referents]) => scene.subject.some((phrase) => phrase.referents.includes(referents[0])))?.[0];
     if (role && eligible[role](referent, false)) parties.get(role)!.push(referent);
   }

@@ -22,7 +22,7 @@ export interface Atom extends Range {
     | 'negation' | 'adverb' | 'clitic' | 'verb' | 'word' | 'name' | 'punctuation';
   /** Lower-cased; for a preposition its canonical form («por parte de» is `by`). */
   readonly lower: string;
-  /** A name as it is written. */
+  /** A name as it is written; of a preposition the article that has melted into it. */
   readonly surface: string | undefined;
   readonly entity: Entity | undefined;
   readonly forms: readonly VerbForm[] | undefined;

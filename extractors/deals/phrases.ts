@@ -1,4 +1,4 @@
-import { isFigure, opensPhrase } from './atoms.js';
+import { isFigure, MELTED, opensPhrase } from './atoms.js';
 import { definites, timeUnits } from './grammar.js';
 import type { NounClasses } from './nouns.js';
 import { altered, isFinite, isNoun, type Atom, type Mark, type NounPhrase, type Unit } from './phrase.js';
@@ -239,7 +239,8 @@ function parseCore(atoms: readonly Atom[], from: number, preposition: string | n
   const words: string[] = [];
   const classes = new Set<string>();
   const entities: NounPhrase['entities'] = [];
-  let definite = preposition !== null && definites.has(preposition);
+  // «al grupo», «del fondo».
+  let definite = preposition !== null && atoms[from - 1]?.surface === MELTED;
   let possessive = false;
   let at = from;
   if (preposition === 'holder') classes.add('held');

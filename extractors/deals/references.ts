@@ -84,7 +84,7 @@ const TIME_REACH = 12;
 const far = new Set(['aquella', 'aquélla', 'aquel', 'aquél']);
 const pronouns = new Set(['ella', 'él']);
 /** «la nueva empresa» is none that was told. */
-const fresh = new Set(['nueva', 'nuevo', 'futura', 'futuro', 'otra', 'otro']);
+const fresh = new Set(['nueva', 'nuevo', 'futura', 'futuro', 'otra', 'otro', 'mejor', 'único', 'única']);
 const bareArticles = new Set(['los', 'las', 'la', 'el']);
 
 /**
