@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.js';
-import { innermostOf } from './phrases.js';
+import { chainOf, innermostOf } from './phrases.js';
 import { isFinite, isNoun, isTime, isVerb, type Mark, type NounPhrase, type Unit } from './phrase.js';
 
 /** What a mark is written as where it sets an apposition apart. */
@@ -52,7 +52,9 @@ function namedBehind(units: readonly Unit[], at: number): number {
   const name = units[at + 1];
   if (!isMark(units[at], 'comma') || !isNoun(name) || !isMark(units[at + 2], 'comma') || at + 3 === units.length) return -1;
   const described = describedAt(units, at);
-  return described >= 0 && described < at - 1 && (units[described] as NounPhrase).referents === name.referents && name.referents.length > 0 ? described : -1;
+  // «su nuevo dueño, X, prepara…»: what tells a deal keeps its name beside it.
+  if (described === at - 1 && !isHarmless(units[described] as NounPhrase)) return -1;
+  return described >= 0 && name.referents.length > 0 && chainOf(units[described] as NounPhrase).some(({ referents }) => referents === name.referents) ? described : -1;
 }
 
 /** The description that a name after a comma stands beside, over the relative or the participle that qualifies it («la tecnológica que dirige Ana Pérez, X,»); -1: none. */

@@ -388,6 +388,12 @@ export function innermostOf(phrase: NounPhrase): NounPhrase {
   return last ? innermostOf(last) : phrase;
 }
 
+/** A phrase and its complements down to the innermost, each the last of the one before. */
+export function chainOf(phrase: NounPhrase): NounPhrase[] {
+  const last = phrase.complements.at(-1);
+  return last ? [phrase, ...chainOf(last)] : [phrase];
+}
+
 const coordinators = new Set(['y', 'e', 'o', 'u']);
 const holdsOrganization = (phrase: NounPhrase): boolean => phrase.entities.some((entity) => entity.kind === 'org');
 

@@ -15,7 +15,7 @@ import { storyStart } from './dateline.js';
 import { joinRestatements } from './restatements.js';
 import { parseClauses, type Clause } from './clauses.js';
 import { altered, isFinite, isNoun, isTime, isVerb, phantom, type Entity, type Mark, type NounPhrase, type Referent, type Unit } from './phrase.js';
-import { innermostOf, parsePhrases, type PhraseLexicon } from './phrases.js';
+import { chainOf, innermostOf, parsePhrases, type PhraseLexicon } from './phrases.js';
 import { isBystander, remember, rememberGroup, speakOf, type Memory } from './memory.js';
 import { originOf, resolveDescription, type DescriptionTable } from './references.js';
 
@@ -335,9 +335,10 @@ const befalling = new Set(['pasar', 'acabar', 'terminar', 'ir', 'ser', 'quedar',
 function namedBeside(units: readonly Unit[], at: number, memory: Memory, table: DescriptionTable): void {
   const name = units[at] as NounPhrase;
   const [comma, after] = [units[at - 1], units[at + 1]];
-  const described = units[describedAt(units, at - 1)];
+  const outer = units[describedAt(units, at - 1)];
+  const described = isNoun(outer) ? chainOf(outer).find((phrase) => !phrase.entities.length && (phrase.definite || phrase.possessive) && phrase.words.some((word) => table.byNoun.has(word))) : undefined;
   if (name.entities[0]?.kind !== 'org' || name.words.length || name.preposition || name.coordinated.length || comma?.unit !== 'mark' || comma.mark !== 'comma') return;
-  if (!isNoun(described) || described.entities.length || !(described.definite || described.possessive) || !described.words.some((word) => table.byNoun.has(word))) return;
+  if (!described) return;
   if (after !== undefined && !(after.unit === 'mark' && ['comma', 'semicolon', 'colon', 'other'].includes(after.mark))) return;
   described.referents = name.referents;
   learn(name.referents[0].name, described, memory, table);
