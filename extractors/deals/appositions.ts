@@ -52,9 +52,10 @@ function namedBehind(units: readonly Unit[], at: number): number {
   const name = units[at + 1];
   if (!isMark(units[at], 'comma') || !isNoun(name) || !isMark(units[at + 2], 'comma') || at + 3 === units.length) return -1;
   const described = describedAt(units, at);
+  if (described < 0) return -1;
   // «su nuevo dueño, X, prepara…»: what tells a deal keeps its name beside it.
   if (described === at - 1 && !isHarmless(units[described] as NounPhrase)) return -1;
-  return described >= 0 && name.referents.length > 0 && chainOf(units[described] as NounPhrase).some(({ referents }) => referents === name.referents) ? described : -1;
+  return name.referents.length > 0 && chainOf(units[described] as NounPhrase).some(({ referents }) => referents === name.referents) ? described : -1;
 }
 
 /** The description that a name after a comma stands beside, over the relative or the participle that qualifies it («la tecnológica que dirige Ana Pérez, X,»); -1: none. */

@@ -14,4 +14,15 @@ export const rules: readonly Rule[] = [
       ['Indra lo ha dicho, si no hay cambios, en su nota a Hispasat.'],
     ],
   },
+  {
+    name: 'clauses/relative-behind-an-aside',
+    reads: 'a relative behind an aside is of whom the aside was, «X, que preside Z, a la que Y alquila…», «X, propiedad de Z, que invierte…»',
+    must: [
+      ['Klar ha recibido el respaldo de Ribbit, propiedad de Femsa, que invierte 20 millones de dólares.', 'investment investor:Ribbit investee:Klar 20000000 USD'],
+      ['CoreWeave, que preside Michael Intrator, a la que OpenAI alquila máquinas por 11.900 millones de dólares, sale a Bolsa.', 'compute customer:OpenAI provider:CoreWeave 11900000000 USD'],
+    ],
+    mustNot: [
+      ['Indra, que preside Ángel Escribano, a quien asesora Lazard, sube en Bolsa.'],
+    ],
+  },
 ];

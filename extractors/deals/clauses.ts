@@ -361,7 +361,8 @@ const holdsOrganization = (unit: Unit | undefined): boolean => isNoun(unit) && u
 /** «X, propiedad de Z, que invierte…»: the owner between commas is not what the relative stands for. */
 const isOwnerAside = (units: readonly Unit[], at: number): boolean => {
   const unit = units[at];
-  return isNoun(unit) && unit.preposition === 'holder' && isComma(units[at - 1]) && holdsOrganization(units[at - 2]);
+  const name = units[at - 2];
+  return isNoun(unit) && unit.preposition === 'holder' && isComma(units[at - 1]) && isNoun(name) && holdsOrganization(innermostOf(name));
 };
 
 /** «el parque, de 155 MW, que costará…»: a figure between commas is not what the relative stands for. */

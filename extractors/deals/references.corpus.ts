@@ -181,4 +181,14 @@ export const rules: readonly Rule[] = [
       ['Nexmoda no es una empresa catalana. La compañía catalana Clarity compró Seedtag por 25 millones de euros.', 'acquisition acquirer:Clarity target:Seedtag 25000000 EUR'],
     ],
   },
+  {
+    name: 'references/melted-article',
+    reads: '«al grupo», «del fondo» stand for somebody told as «el grupo» does',
+    must: [
+      ['Naturgy sube en Bolsa. Iberdrola venderá al grupo una eólica de Soria por 20 millones de euros.', 'acquisition acquirer:Naturgy seller:Iberdrola 20000000 EUR'],
+    ],
+    mustNot: [
+      ['Naturgy sube en Bolsa. Iberdrola venderá a un grupo una eólica de Soria por 20 millones de euros.'],
+    ],
+  },
 ];
