@@ -25,6 +25,7 @@ export const known: readonly Case[] = [
   ['Meta, por su parte, no abrirá nada este año.', 'Meta'],
   ['Meta —que perdió el pleito— recurrirá.', 'Meta'],
   ['Meta (que abrió en abril) cerrará en mayo.', 'Meta'],
+  ['Iberia, tras dos años sin abrir rutas, ha comprado otros diez aviones.', 'Iberia'],
   ['La ceremonia fue en la Casa Blanca, y a ella acudió Intel.', 'Intel'],
 ];
 

@@ -93,6 +93,33 @@ function infinitiveAfter({ words, candidate, finite }: Context): boolean {
   return false;
 }
 
+/** Characters of the longest aside between a name and its verb. */
+const LONGEST_ASIDE = 120;
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '—': '—', '–': '–', ',': ',' };
+
+/** The word behind what is said of the name between brackets, dashes or commas; -1: nothing is said of it there. */
+function behindAside({ words, candidate: { to }, n1 }: Context): number {
+  const { text } = words;
+  const opening = words.ends[to - 1] + (isSpace(text.charCodeAt(words.ends[to - 1])) ? 1 : 0);
+  const closing = CLOSING[text.charAt(opening)];
+  if (closing === undefined || (closing === ',' && !(cues.functionWord.has(n1) && !JOINING.has(n1)))) return -1;
+  const inside = text.slice(opening + 1, opening + LONGEST_ASIDE);
+  const length = inside.indexOf(closing);
+  if (length < 1 || /[;:\n]|[.](?!\d)/u.test(inside.slice(0, length))) return -1;
+  const end = opening + 1 + length;
+  let at = to;
+  while (at < words.count && words.starts[at] < end) at++;
+  return at < words.count && words.starts[at] === end + 2 ? at : -1;
+}
+
+const JOINING = new Set(['y', 'e', 'o', 'u', 'ni', 'pero']);
+
+/** Whether the verb behind an aside is one of what companies do, with a link before it at most. */
+function companyVerbBehind(context: Context): boolean {
+  const at = behindAside(context);
+  return at >= 0 && (cues.companyVerb.has(wordAt(context.words, at)) || (SUBJECT_LINKS.has(wordAt(context.words, at)) && cues.companyVerb.has(wordAt(context.words, at + 1))));
+}
+
 export const evidences: readonly Evidence[] = [
   { name: 'organization/after-company-noun', reads: '«la startup X», «la gestora madrileña X»', weight: 3,
     when: ({ w1, w2, w3 }) => cues.companyNoun.has(w1) || (cues.companyNoun.has(w2) && !cues.functionWord.has(w1)) || (cues.companyNoun.has(w3) && !cues.functionWord.has(w2) && !cues.functionWord.has(w1)) },
@@ -137,6 +164,7 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/opens-with-that', reads: '«X, que acumula pérdidas»: the same', weight: 2, when: (context) => opens(context) && single(context) && context.candidate.form === null && asides.has(context.sign) && context.n1 === 'que' && (finiteAt(context.words, context.candidate.to + 1) || (SUBJECT_LINKS.has(context.n2) && finiteAt(context.words, context.candidate.to + 2))) },
   { name: 'organization/opens-aside', reads: '«X, la de los abogados,», «X, en plena mudanza,»: what opens a sentence and is explained', weight: 3, when: (context) => opens(context) && single(context) && context.candidate.form === null && context.sign === ',' && (flagsOf(context) & LINE) === 0 && ASIDES.has(context.n1) && !quoted(context) },
   { name: 'organization/before-contrast', reads: '«X, por su parte,», «X, en cambio,»', weight: 3, when: ({ sign, n1, n2, n3 }) => sign === ',' && n1 !== '' && (cues.contrast.has(`${n1} ${n2}`) || cues.contrast.has(`${n1} ${n2} ${n3}`)) },
+  { name: 'organization/aside-then-verb', reads: '«X —que ganó un 3 %— compra», «X, tras dos años de pérdidas, ha levantado»', weight: 2.5, when: (context) => context.candidate.form !== null && subject(context) && companyVerbBehind(context) },
   { name: 'organization/before-passive', reads: '«X fue adquirida», «X será absorbida»', weight: 2, when: (context) => subject(context) && context.sign === '' && PASSIVE.has(context.n1) && (cues.beforePor.has(context.n2) || cues.participle.has(context.n2)) },
   { name: 'organization/dative', reads: '«a X le pagó»', weight: 2, when: ({ w1, n1, n2 }) => w1 === 'a' && (n1 === 'le' || n1 === 'les') && n2 !== '' },
   { name: 'organization/took', reads: '«se lleva X», «se llevaron X»', weight: 2, when: ({ w1, w2 }) => w2 === 'se' && cues.takeVerb.has(w1) },
