@@ -1,6 +1,5 @@
 import type { Clause } from './clauses.js';
-import { chainOf, innermostOf } from './phrases.js';
-import { isFinite, isNoun, isTime, isVerb, type Mark, type NounPhrase, type Unit } from './phrase.js';
+import { chainOf, innermostOf, isFinite, isNoun, isTime, isVerb, type Mark, type NounPhrase, type Unit } from './phrase.js';
 
 /** What a mark is written as where it sets an apposition apart. */
 export const APPOSED = ',';

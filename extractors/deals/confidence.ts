@@ -22,8 +22,8 @@ const MOST_ODDS = 4;
 const oddsOf = ({ belief }: Event): number => (belief === null ? 0 : Math.max(-MOST_ODDS, Math.min(MOST_ODDS, Math.log(belief / (1 - belief)))));
 
 /**
- * Weights of a logistic regression over the deals found in fixtures/belief/held.jsonl, read with beliefs that were fitted without these texts, and in
- * the fixtures (533 deals in all), rounded; `teletipo eval` prints how the bands hold.
+ * Weights of a logistic regression over the deals found in the first 71 texts of fixtures/belief/held.jsonl, read with beliefs that were fitted without these texts,
+ * and in the fixtures (533 deals in all), rounded; `teletipo eval` prints how the bands hold.
  */
 const signs: readonly Sign[] = [
   { name: 'a deal', weight: 0.9, of: () => 1 },

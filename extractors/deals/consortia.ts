@@ -1,7 +1,6 @@
 import type { Clause } from './clauses.js';
 import { cues } from '../organizations/cues.js';
-import { isNoun, type NounPhrase, type Unit } from './phrase.js';
-import { innermostOf } from './phrases.js';
+import { innermostOf, isNoun, type NounPhrase, type Unit } from './phrase.js';
 
 /** Nouns of a group that acts as one and has no name. */
 const groups = new Set(['consorcio', 'consorcios', 'bloque', 'alianza', 'grupo', 'unión', 'tándem', 'dúo', 'trío', 'cuarteto', 'pool', 'sindicato', 'vehículo', 'sociedad', 'candidatura', 'ute', 'ut', 'unión temporal', 'agrupación']);

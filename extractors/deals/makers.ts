@@ -1,6 +1,5 @@
 import type { Clause } from './clauses.js';
-import { altered, type NounPhrase } from './phrase.js';
-import { innermostOf } from './phrases.js';
+import { altered, innermostOf, type NounPhrase } from './phrase.js';
 
 /** Verbs by which a relative or a participle says whose a thing is («los servidores que tiene X», «un campus levantado por X»). */
 const having = new Set([

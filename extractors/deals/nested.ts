@@ -1,5 +1,4 @@
-import { innermostOf } from './phrases.js';
-import { isNoun, type Mark, type NounPhrase, type Unit } from './phrase.js';
+import { innermostOf, isNoun, type Mark, type NounPhrase, type Unit } from './phrase.js';
 
 /** What stands between two dashes or brackets, with its opening mark; `before` is the unit that it follows (none: it opens the sentence). */
 export interface Nested {

@@ -127,3 +127,15 @@ export const isFinite = (unit: VerbGroup): boolean =>
 export const isPronoun = ({ words, entities, complements, referents, name }: NounPhrase): boolean =>
   words.length === 1 && personal.has(words[0]) && !name && !entities.length && !complements.length && !referents.length;
 const personal = new Set(['ella', 'él']);
+
+/** The phrase at the end of a chain of complements, to which a coordination belongs. */
+export function innermostOf(phrase: NounPhrase): NounPhrase {
+  const last = phrase.complements.at(-1);
+  return last ? innermostOf(last) : phrase;
+}
+
+/** A phrase and its complements down to the innermost, each the last of the one before. */
+export function chainOf(phrase: NounPhrase): NounPhrase[] {
+  const last = phrase.complements.at(-1);
+  return last ? [phrase, ...chainOf(last)] : [phrase];
+}

@@ -1,5 +1,4 @@
-import { innermostOf } from './phrases.js';
-import { isNoun, type NounPhrase, type Unit } from './phrase.js';
+import { innermostOf, isNoun, type NounPhrase, type Unit } from './phrase.js';
 
 /** The money of a phrase that is nothing but an amount. */
 const bareAmount = (phrase: NounPhrase): string | null => {

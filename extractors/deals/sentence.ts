@@ -14,8 +14,8 @@ import { labelLength } from './interviews.js';
 import { storyStart } from './dateline.js';
 import { joinRestatements } from './restatements.js';
 import { parseClauses, type Clause } from './clauses.js';
-import { altered, isFinite, isNoun, isTime, isVerb, phantom, type Entity, type Mark, type NounPhrase, type Referent, type Unit } from './phrase.js';
-import { chainOf, innermostOf, parsePhrases, type PhraseLexicon } from './phrases.js';
+import { altered, chainOf, innermostOf, isFinite, isNoun, isTime, isVerb, phantom, type Entity, type Mark, type NounPhrase, type Referent, type Unit } from './phrase.js';
+import { parsePhrases, type PhraseLexicon } from './phrases.js';
 import { isBystander, remember, rememberGroup, speakOf, type Memory } from './memory.js';
 import { originOf, resolveDescription, type DescriptionTable } from './references.js';
 
