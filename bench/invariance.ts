@@ -13,7 +13,7 @@ import { FrameSeed, type Deal, type Span } from '../schemas/plain.js';
 import { readSeeds } from '../seeds/load.js';
 
 /** Share of the dressed sentences that are read as the plain ones are. */
-const LEAST = 0.95;
+const LEAST = 0.98;
 
 /** A sentence that is read, with what is found in it. */
 interface Plain {
