@@ -19,7 +19,7 @@ const isMeans = (phrase: NounPhrase): boolean => ['capital', 'loan', 'bond', 'fu
 
 /**
  * «se quedó con A por 40 millones y con B por 30», «vendió A a X por 40 y B a Y por 30», «puso 40 en A y 30 en B»: the same sequence of functions told
- * again with another amount is another deal of the same verb; «… y Z, B por 30», «… y Z, 30 en B»: with a doer of its own.
+ * again with another amount, or another receiver («vendió A a X y B a Y»), is another deal of the same verb; «… y Z, B por 30», «… y Z, 30 en B»: with a doer of its own.
  * @returns one scene for each leg, what a leg leaves unsaid taken from the first; the scene itself when there is one leg
  */
 export function legsOf(scene: Scene): Scene[] {
@@ -28,7 +28,7 @@ export function legsOf(scene: Scene): Scene[] {
   const phrases = [...scene.objects, ...scene.obliques].filter((phrase) => phrase.start >= verbEnd && !phrase.classes.has('date')).sort((a, b) => a.start - b.start);
   const [head] = phrases;
   if (!head) return [scene];
-  const legs = holdsMoney(head) ? payingLegs(phrases) : pricedLegs(phrases);
+  const legs = holdsMoney(head) ? payingLegs(phrases) : pricedLegs(phrases) ?? handedLegs(phrases);
   if (!legs) return holdsMoney(head) ? splitOf(scene, phrases) : [scene];
   return legs.map(({ doer, told }) => {
     const said = new Set(told.map((phrase) => phrase.preposition));
@@ -66,6 +66,14 @@ function payingLegs(phrases: readonly NounPhrase[]): Leg[] | null {
     return { doer, told: phrases.slice(start, isBareName(phrases[next - 1]) && next < phrases.length ? next - 1 : next) };
   });
   return legs.every(({ told }) => told[1]?.preposition === preposition && told[1].referents.length > 0) ? legs : null;
+}
+
+/** «A a X y B a Y», «a X el 49 % de A y a Y la mitad de B»: things that each go to a receiver; null: no such sequence. */
+function handedLegs(phrases: readonly NounPhrase[]): Leg[] | null {
+  const pair = phrases.slice(0, 2).map(({ preposition }) => preposition);
+  if (phrases.length < 4 || phrases.length % 2 || !pair.includes(null) || !pair.includes('a')) return null;
+  const isInPlace = (phrase: NounPhrase, at: number): boolean => phrase.preposition === pair[at % 2] && (phrase.preposition === null ? phrase.classes.size > 0 : phrase.referents.length > 0);
+  return phrases.every(isInPlace) ? phrases.flatMap((_, at): Leg[] => (at % 2 ? [] : [{ doer: null, told: phrases.slice(at, at + 2) }])) : null;
 }
 
 const isBareMoney = (phrase: NounPhrase): boolean => phrase.preposition === null && phrase.entities[0]?.kind === 'money' && !phrase.words.length;

@@ -207,6 +207,8 @@ export function coordinate(phrase: NounPhrase, atoms: readonly Atom[], from: num
     // «Orbalia compra Nubela y Lumbre vende Afibra»: the name before a verb is its subject, not an object.
     // «que dirigen X y Z prepara»: a plural verb right before has both for its subject.
     if (closes && verbNext && sort === 'org' && !isPluralFinite(before.at(-1)) && before.some((unit) => unit.unit === 'verb' && isFinite(unit)) && !isPluralVerb(verbFrom(atoms, aside))) break;
+    // «vendió A a X y B a Y»: what follows with its own receiver is another thing.
+    if (closes && sort === 'org' && host.preposition === 'a' && member.phrase.preposition === null && isReceiverAt(atoms, member.next)) break;
     // «en A y B, 5.000»: a gap in which the verb is left out, not a coordination.
     if (closes && sort === 'org' && isCommaAt(atoms, member.next) && isFigure(atoms[member.next + 1]?.entity)) break;
     members.push(member.phrase);
@@ -286,6 +288,8 @@ const isOfSort = (phrase: NounPhrase, sort: string): boolean =>
   (sortOf(innermostOf(phrase)) === sort && !isApposition(phrase)) || (sort === 'org' && (holdsOrganization(phrase) || isBareName(phrase)));
 /** «Nubela, propiedad de Orbalia y Lumbre», «X, filial de Y»: a bare noun with a name after «de» says what X is. */
 const isApposition = (phrase: NounPhrase): boolean => phrase.complements.length > 0 && phrase.preposition === null && !phrase.definite && phrase.words.length > 0 && phrase.entities.length === 0;
+/** «a X»: a preposition and a name. */
+const isReceiverAt = (atoms: readonly Atom[], at: number): boolean => atoms[at]?.kind === 'preposition' && atoms[at].lower === 'a' && atoms[at + 1]?.entity?.kind === 'org';
 /** Whether a name and a comma stand before. */
 const isApposed = (before: readonly Unit[]): boolean => {
   const [name, comma] = before.slice(-2);

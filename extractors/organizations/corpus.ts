@@ -102,6 +102,7 @@ export const unknown: readonly Case[] = [
   ['Se aburren. Lumenda, en cambio, no da abasto.', 'Lumenda'],
   ['Zarduna, por su parte, ha callado.', 'Zarduna'],
   ['Mala cosa. Tresmontes —que acumula 3.600 millones en pérdidas y un pleito— calla.', 'Tresmontes'],
+  ['El fondo compra ahora Kuvrati y no dice nada.', 'Kuvrati'],
   ['Ya nadie se acuerda de Kuvra —una startup de Vigo— en el barrio.', 'Kuvra'],
   ['Mala cosa. Tresmontes, que acumula 3.600 millones en pérdidas y un pleito, calla.', 'Tresmontes'],
 

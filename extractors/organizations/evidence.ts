@@ -49,6 +49,8 @@ const opens = (context: Context): boolean => (flagsOf(context) & (OPENS | SOFT))
 /** Amounts after a name in a list of rounds: «Nuvia, 12 millones», «Nuvia (€12M)». */
 const AMOUNT = /[ \u00a0\u202f]?(?:más de |casi |unos )?(?:[€$]|US\$|USD ?)? ?\d[\d.,]{0,12}[ \u00a0\u202f]?(?:M(?![\p{L}])|MM|millones|mil millones|mdd|mdp|[€$k]|bn)/uy;
 const amountAt = (text: string, at: number): boolean => { AMOUNT.lastIndex = at; return AMOUNT.test(text); };
+/** Adverbs between a verb and its object. */
+const NOW = new Set(['ahora', 'también', 'hoy', 'ayer', 'ya', 'además', 'finalmente', 'después', 'luego', 'entonces']);
 const PASSIVE = new Set(['fue', 'será', 'sería', 'es', 'era', 'sido', 'queda', 'quedó', 'quedará', 'resultó']);
 const SUBJECT_LINKS = new Set(['ha', 'han', 'no', 'ya', 'se', 'también', 'había', 'habría', 'habrá', 'lo', 'le', 'les', 'va', 'a', 'acaba', 'de', 'sí', 'solo', 'podría', 'planea', 'prevé', 'quiere', 'busca', 'negocia']);
 /** «la firma de Nuvia compra»: what follows a preposition is not the subject of the verb after it. */
@@ -135,10 +137,11 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/after-person', reads: '«Ana Pérez, de X»', weight: 3, when: ({ words, candidate, w1, w2 }) => w1 === 'de' && w2 === '' && afterCommaOfName(words, candidate.from - 1) },
   { name: 'organization/after-invest-in', reads: '«invierte en X»', weight: 2.5, when: ({ w1, w2, w3 }) => w1 === 'en' && (cues.beforeEn.has(w2) || cues.beforeEn.has(w3)) },
   { name: 'organization/after-to', reads: '«compra a X», «junto a X»', weight: 2, when: ({ w1, w2 }) => w1 === 'a' && cues.beforeA.has(w2) },
-  { name: 'organization/after-takeover', reads: '«adquirió X», «bautizada X»', weight: 2, when: ({ w1 }) => cues.beforeName.has(w1) },
+  { name: 'organization/after-takeover', reads: '«adquirió X», «bautizada X», «compra ahora X»', weight: 2, when: ({ w1, w2 }) => cues.beforeName.has(NOW.has(w1) ? w2 : w1) },
   { name: 'organization/after-money-for', reads: '«10 millones para X»', weight: 3, when: (context) => context.w1 === 'para' && moneyWord(context) },
   { name: 'organization/after-paid-for', reads: '«pagó 10 millones por X»', weight: 2, when: (context) => single(context) && context.w1 === 'por' && moneyWord(context) },
-  { name: 'organization/after-company-verb', reads: '«capta X», «levanta X»', weight: 1.5, when: ({ w1, w2 }) => cues.companyVerb.has(w1) && !ARTICLES.has(w2) && !cues.functionWord.has(w1) },
+  { name: 'organization/after-company-verb', reads: '«capta X», «levanta ahora X»', weight: 1.5,
+    when: ({ w1, w2, w3 }) => NOW.has(w1) ? cues.companyVerb.has(w2) && !ARTICLES.has(w3) && !cues.functionWord.has(w2) : cues.companyVerb.has(w1) && !ARTICLES.has(w2) && !cues.functionWord.has(w1) },
   { name: 'organization/after-publishing', reads: '«según publicó X», «informó X»', weight: 2, when: ({ w1 }) => cues.publishingVerb.has(w1) },
   { name: 'organization/acronym-with-article', reads: '«la SETT», «el CDTI»: an unknown acronym with its article', weight: 1, when: (context) => ARTICLES.has(context.w1) && (flagsOf(context) & UPPER) !== 0 },
   { name: 'organization/acronym-with-la', reads: '«según la SIT»: agencies, commissions and universities are feminine', weight: 1.5, when: (context) => context.w1 === 'la' && single(context) && (flagsOf(context) & UPPER) !== 0 && lettersOf(context) < 7 && !besideCapitals(context) },
