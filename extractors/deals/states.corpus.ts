@@ -20,6 +20,18 @@ export const rules: readonly Rule[] = [
     ],
   },
   {
+    name: 'states/let-or-made',
+    reads: 'what somebody is let or made to do is still to be done, «autoriza a X a pedir chips a Y»; a purchase that is cleared was agreed',
+    must: [
+      ['Estados Unidos autorizó a Humain a comprar chips de Nvidia por 1.000 millones de dólares.', 'supply customer:Humain supplier:NVIDIA 1000000000 USD [announced]'],
+      ['El ministerio invitó a Telefónica a entrar en el capital de Indra.', 'investment investor:Telefónica investee:Indra [announced]'],
+      ['Competencia autoriza a Cellnex a comprar Hivory por 5.200 millones de euros.', 'acquisition acquirer:Cellnex target:Hivory 5200000000 EUR [signed]'],
+    ],
+    mustNot: [
+      ['Telefónica corrió a comprar Hivory.', 'acquisition acquirer:Telefónica target:Hivory [completed]'],
+    ],
+  },
+  {
     name: 'states/conditional-of-rumour',
     reads: 'a conditional is a rumour, «compraría», «habría comprado»',
     must: [

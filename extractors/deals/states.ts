@@ -103,8 +103,14 @@ export function stateOfVerb(clause: Clause, told: Telling, table: StateTable): S
   return told.headline ? { status: told.status ?? (told.type === 'acquisition' ? 'signed' : DONE[told.type]), weight: 0 } : { status: told.status ?? DONE[told.type], weight: 1 };
 }
 
+/** Verbs of letting and making others do something. */
+const letting: ReadonlySet<string> = new Set(['autorizar', 'invitar', 'obligar', 'forzar', 'instar', 'animar', 'emplazar', 'exhortar', 'facultar', 'habilitar']);
+
 /** «para comprar», «tras comprar», «acuerdo para comprar», «anunció su intención de comprar». */
 function stateOfGoverned(clause: Clause, told: Telling, table: StateTable): StateEvidence {
+  // «autorizó a X a pedir chips», «invita a X a entrar»: what somebody is let or made to do is still to be done; a purchase that is cleared was agreed.
+  const letter = clause.opener === 'a' ? clause.parent?.verb?.lemma ?? '' : '';
+  if (letting.has(letter)) return { status: agreedWhenPriced.has(told.type) && table.governors.get(letter) === 'signed' ? 'signed' : 'announced', weight: 2 };
   if (clause.opener === 'tras' || clause.opener === 'a') return { status: DONE[told.type], weight: 2 };
   if (clause.opener === 'sin' || clause.opener === 'antes') return { status: 'announced', weight: 1 };
   // «estuvo a punto de ser comprada»: it was not; «está a punto de»: it is near.
