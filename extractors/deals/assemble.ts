@@ -81,6 +81,8 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
   const protagonist = protagonistOf(article, entities);
   const memory = newMemory(new Set(entities.flatMap((entity) => entity.kind === 'org' ? [entity.mention.name] : [])));
   const touching = bySentence(entities, article.sentences);
+  let contract: boolean | null = null;
+  const anyContract = (): boolean => contract ??= tellsContract(article.text, lexicon.states);
   let headline: NounPhrase | null = null;
   let headlineSpeaker: NounPhrase | null = null;
   let interviewed: NounPhrase | null = null;
@@ -109,8 +111,8 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     if (item) discourse.deals = [item, ...discourse.deals];
     const nearContract = (): boolean => tellsContract(article.text.slice(previous, article.sentences[Math.min(index + 1, article.sentences.length - 1)].end), lexicon.states);
     const outlook = lexicon.lookAhead(parsed.units, parsed.clauses, discourse);
-    const read = withoutMirrors(eventsOf(article, parsed, outlook, lexicon, discourse, nearContract, observer));
-    const told = weigh({ parsed, whole: parsed, text: article.text, frames: lexicon.frames, outlook, discourse, memory, nearContract, told: read }, item !== null, lexicon.beliefs, lexicon.states, (impression, part, own) => observer.impression?.(impression, part, own, parsed));
+    const read = withoutMirrors(eventsOf(article, parsed, outlook, lexicon, discourse, nearContract, anyContract, observer));
+    const told = weigh({ parsed, whole: parsed, text: article.text, frames: lexicon.frames, outlook, discourse, memory, nearContract, anyContract, told: read }, item !== null, lexicon.beliefs, lexicon.states, (impression, part, own) => observer.impression?.(impression, part, own, parsed));
     const found = item && !told.some((event) => event.amount?.start === item.amount?.start && event.amount) ? [item, ...told] : [...told];
     found.push(...readGaps(parsed, found.at(-1) ?? discourse.deals[0], previous));
     if (parsed.units.some((unit) => isNoun(unit) && [unit, ...unit.complements].some(({ classes }) => classes.has('round') || classes.has('funding'))) || found.some((event) => event.type === 'investment')) rounds = index;
@@ -176,7 +178,7 @@ function since(events: readonly Event[], offset: number): Event[] {
   return events.slice(first);
 }
 
-function eventsOf(article: Article, parsed: ParsedSentence, outlook: Outlook, lexicon: DealLexicon, discourse: Discourse, nearContract: () => boolean, observer: Observer): Event[] {
+function eventsOf(article: Article, parsed: ParsedSentence, outlook: Outlook, lexicon: DealLexicon, discourse: Discourse, nearContract: () => boolean, anyContract: () => boolean, observer: Observer): Event[] {
   const { text } = article;
   const headline = parsed.index === 0 || !/[.!?…»"”)]$/.test(text.slice(parsed.range.start, parsed.range.end));
   let cues: readonly Status[] | null = null;
@@ -255,7 +257,7 @@ function eventsOf(article: Article, parsed: ParsedSentence, outlook: Outlook, le
       const { amounts } = outcome;
       const event = sellBeside(sellOwn(outcome.event, parsed.units, ownersIn(scene)), parsed.units);
       if (rule) event.rules.push(rule);
-      const telling = { type: frame.type, status: frame.status, priced: event.amount !== null, nearContract, headline };
+      const telling = { type: frame.type, status: frame.status, priced: event.amount !== null, nearContract, anyContract, headline };
       // «pertenecía a X», «el vendedor es X» say nothing of the state of the sale.
       if (!frame.resumes) event.states.push(scene.noun ? stateOfDealNoun(clause, scene.noun, telling, lexicon.states) : stateOfVerb(clause, telling, lexicon.states));
       const told = distribute(event, amounts, afterOf(scene), text.slice(parsed.range.start, parsed.range.end), scene.noun ? [scene.noun] : []).flatMap((one) => continuation(one, frame, scene.deals));

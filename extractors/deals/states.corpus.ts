@@ -20,6 +20,18 @@ export const rules: readonly Rule[] = [
     ],
   },
   {
+    name: 'states/terms-of-contract',
+    reads: 'in an article that tells of a contract, what is told in the future with its term or its price is agreed',
+    must: [
+      ['Hay contrato en Teruel. La plantilla lo celebra. Iberdrola suministrará a Amazon la energía de 100 MW durante diez años.', 'energy customer:Amazon supplier:Iberdrola [signed]'],
+      ['Hay contrato en Teruel. La plantilla lo celebra. Oracle proporcionará a OpenAI capacidad de cómputo por 300 millones de dólares.', 'compute customer:OpenAI provider:Oracle 300000000 USD [signed]'],
+    ],
+    mustNot: [
+      ['Hay contrato en Teruel. La plantilla lo celebra. Iberdrola suministrará a Amazon la energía de 100 MW.', 'energy customer:Amazon supplier:Iberdrola [announced]'],
+      ['Oracle proporcionará a OpenAI capacidad de cómputo por 300 millones de dólares.', 'compute customer:OpenAI provider:Oracle 300000000 USD [announced]'],
+    ],
+  },
+  {
     name: 'states/let-or-made',
     reads: 'what somebody is let or made to do is still to be done, «autoriza a X a pedir chips a Y»; a purchase that is cleared was agreed',
     must: [

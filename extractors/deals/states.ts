@@ -1,7 +1,7 @@
 import { type DealType, type StateSeed, type Status } from '../../schemas/plain.js';
 import type { Clause } from './clauses.js';
 import type { Event, StateEvidence } from './event.js';
-import type { NounPhrase, VerbGroup } from './phrase.js';
+import type { Entity, NounPhrase, VerbGroup } from './phrase.js';
 
 /** What the state of a deal is read with. */
 export interface Telling {
@@ -11,6 +11,8 @@ export interface Telling {
   readonly priced: boolean;
   /** Whether the sentence or one beside it tells of a contract. */
   readonly nearContract: () => boolean;
+  /** Whether the article does, wherever. */
+  readonly anyContract: () => boolean;
   readonly headline: boolean;
 }
 
@@ -44,8 +46,18 @@ const agreedWhenPriced: ReadonlySet<DealType> = new Set<DealType>(['acquisition'
 /** «en virtud de un contrato, X comprará…»: in the clause of a contract, the future of what is supplied or lent is that of the contract. */
 const agreedInContract: ReadonlySet<DealType> = new Set<DealType>(['energy', 'debt', 'supply', 'compute', 'licensing']);
 
-const isAgreed = (clause: Clause, { type, priced, nearContract }: Telling, table: StateTable): boolean =>
-  (priced && agreedWhenPriced.has(type)) || (agreedInContract.has(type) && underContract(clause, table)) || (agreedBesideContract.has(type) && nearContract());
+/** «X suministrará luz a Y durante diez años», «X alquilará capacidad a Y por N»: in an article that tells of a contract, services and loans told with their term or their price are agreed. */
+const agreedOnTerms: ReadonlySet<DealType> = new Set<DealType>(['energy', 'compute', 'licensing', 'supply', 'debt']);
+
+function isAgreed(clause: Clause, { type, priced, nearContract, anyContract }: Telling, table: StateTable): boolean {
+  // «pagará N por el 25 % de Y»: what both sides give is told, as it is of a loan or a service with its price.
+  const termed = agreedOnTerms.has(type) ? priced || holds(clause, 'duration') : type === 'investment' && priced && holds(clause, 'percent');
+  return (priced && agreedWhenPriced.has(type)) || (termed && anyContract()) || (agreedInContract.has(type) && underContract(clause, table)) || (agreedBesideContract.has(type) && nearContract());
+}
+
+/** Whether a clause tells a figure of a kind. */
+const holds = ({ phrases }: Clause, kind: Entity['kind']): boolean =>
+  phrases.some(({ phrase }) => [phrase, ...phrase.complements, ...phrase.coordinated].some(({ entities }) => entities.some((entity) => entity.kind === kind)));
 
 /** Whether a passage tells of a contract. */
 export function tellsContract(passage: string, { nouns }: StateTable): boolean {

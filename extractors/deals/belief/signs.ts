@@ -43,6 +43,8 @@ export interface View {
   readonly memory: Memory;
   /** Whether the sentence or one beside it tells of a contract. */
   readonly nearContract: () => boolean;
+  /** Whether the article does, wherever. */
+  readonly anyContract: () => boolean;
   /** What its frames told. */
   readonly told: readonly Event[];
   /** The sentence of which `parsed` is all or a part. */
