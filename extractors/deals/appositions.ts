@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.js';
-import { chainOf, innermostOf, isFinite, isNoun, isTime, isVerb, type Mark, type NounPhrase, type Unit } from './phrase.js';
+import { chainOf, holdsOrganization, innermostOf, isFinite, isMark, isNoun, isTime, isVerb, type Mark, type NounPhrase, type Unit } from './phrase.js';
 
 /** What a mark is written as where it sets an apposition apart. */
 export const APPOSED = ',';
@@ -16,9 +16,7 @@ const harmless = new Set(['own', 'unit', 'person', 'company', 'ally', 'vendor', 
 /** Prepositions of what a company has or is («con sede en Madrid», «de capital francés»). */
 const having = new Set(['seat', 'con', 'sin', 'de', 'en']);
 
-const isMark = (unit: Unit | undefined, mark: Mark['mark']): boolean => unit?.unit === 'mark' && unit.mark === mark;
-const isNamed = (phrase: NounPhrase): boolean => phrase.entities.some(({ kind }) => kind === 'org');
-const endsInName = (phrase: NounPhrase): boolean => !phrase.coordinated.length && (phrase.complements.length ? endsInName(phrase.complements.at(-1)!) : isNamed(phrase));
+const endsInName = (phrase: NounPhrase): boolean => !phrase.coordinated.length && (phrase.complements.length ? endsInName(phrase.complements.at(-1)!) : holdsOrganization(phrase));
 /** «su filial de lógica» says whose it is, and so who sells it. */
 const isHarmless = ({ classes, possessive }: NounPhrase): boolean => [...classes].every((name) => harmless.has(name)) && !(possessive && classes.has('unit'));
 
@@ -64,15 +62,15 @@ export function describedAt(units: readonly Unit[], comma: number): number {
     const unit = units[at];
     if (isVerb(unit)) {
       verbs++;
-      if (verbs > 1 || (isFinite(unit) && !isRelative(units[at - 1]))) return -1;
+      if (verbs > 1 || (isFinite(unit) && !isMark(units[at - 1], 'relative'))) return -1;
       // A verb that qualifies stands right after its noun, or after its relative.
       const before = isFinite(unit) ? at - 2 : at - 1;
       return unit.mood !== 'participle' && !isFinite(unit) || !isNoun(units[before]) ? -1 : before;
     }
     if (isNoun(unit)) {
       if (at === comma - 1 && !qualifiedBehind(units, at)) return at;
-      if (isNamed(unit)) return -1;
-    } else if (!isRelative(unit)) {
+      if (holdsOrganization(unit)) return -1;
+    } else if (!isMark(unit, 'relative')) {
       return -1;
     }
   }
@@ -81,13 +79,12 @@ export function describedAt(units: readonly Unit[], comma: number): number {
 
 /** Units of the longest relative or participle between a description and its name. */
 const LONGEST_QUALIFIER = 5;
-const isRelative = (unit: Unit | undefined): boolean => unit?.unit === 'mark' && unit.mark === 'relative';
 
 /** Whether a verb that qualifies an earlier noun has the phrase at a place for its own. */
 function qualifiedBehind(units: readonly Unit[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - LONGEST_QUALIFIER; i--) {
     const unit = units[i];
-    if (isVerb(unit)) return (unit.mood === 'participle' && isNoun(units[i - 1])) || (isFinite(unit) && isRelative(units[i - 1]));
+    if (isVerb(unit)) return (unit.mood === 'participle' && isNoun(units[i - 1])) || (isFinite(unit) && isMark(units[i - 1], 'relative'));
     if (unit.unit === 'mark') return false;
   }
   return false;
@@ -96,7 +93,7 @@ function qualifiedBehind(units: readonly Unit[], at: number): boolean {
 /** The comma that closes what is said of the name before a comma; 0: nothing is said of it there. */
 export function appositionEnd(units: readonly Unit[], at: number): number {
   const name = units[at - 1];
-  if (!isMark(units[at], 'comma') || !isNoun(name) || !endsInName(name) || !(opens(units, at + 1) || (isNamed(name) && isOwner(units[at + 1]) && isMark(units[at + 2], 'comma')))) return 0;
+  if (!isMark(units[at], 'comma') || !isNoun(name) || !endsInName(name) || !(opens(units, at + 1) || (holdsOrganization(name) && isOwner(units[at + 1]) && isMark(units[at + 2], 'comma')))) return 0;
   let end = closing(units, at);
   // «X, la firma catalana fundada en 2015, con sede en Madrid, compra»: one after another.
   while (end && (opens(units, end + 1) || qualifies(units[end + 1]))) {
@@ -121,12 +118,12 @@ function opens(units: readonly Unit[], from: number): boolean {
 const isSeat = (phrase: NounPhrase): boolean => phrase.preposition === 'seat';
 
 /** «X, del grupo Páramo, …». */
-const isOwner = (unit: Unit | undefined): boolean => isNoun(unit) && unit.preposition === 'de' && isNamed(unit) && !unit.complements.length;
+const isOwner = (unit: Unit | undefined): boolean => isNoun(unit) && unit.preposition === 'de' && holdsOrganization(unit) && !unit.complements.length;
 
 const withInner = (phrase: NounPhrase): NounPhrase[] => [phrase, ...[...phrase.complements, ...phrase.coordinated].flatMap(withInner)];
 
 /** A relative or a participle: it goes on with what is said. */
-const qualifies = (unit: Unit | undefined): boolean => (unit?.unit === 'mark' && unit.mark === 'relative') || (isVerb(unit) && unit.mood === 'participle');
+const qualifies = (unit: Unit | undefined): boolean => isMark(unit, 'relative') || (isVerb(unit) && unit.mood === 'participle');
 
 /** The next comma, when nothing before it begins a clause of its own, and something follows; 0: there is none. */
 function closing(units: readonly Unit[], from: number): number {

@@ -1,15 +1,14 @@
 import { appositionEnd } from './appositions.js';
 import { namesInLine } from './nested.js';
-import { altered, alteredVerb, isFinite, isNoun, isVerb, type Mark, type NounPhrase, type Unit } from './phrase.js';
+import { altered, alteredVerb, holdsOrganization, isFinite, isMark, isNoun, isVerb, type Mark, type NounPhrase, type Unit } from './phrase.js';
 
 /** Takes out of a sentence what stands in it only to be denied, and puts together the lists that an aside cuts in two. */
 export function mendAsides(units: readonly Unit[]): Unit[] {
   return sumUp(withOwners(untilNow(joinOverShares(withoutCorrection(withoutContrast(namesInLine(units)))))));
 }
 
-const isMark = (unit: Unit | undefined, mark: Mark['mark']): boolean => unit?.unit === 'mark' && unit.mark === mark;
 const isWord = (unit: Unit | undefined, words: ReadonlySet<string>): boolean => unit?.unit === 'mark' && words.has(unit.lower);
-const isNamed = (unit: Unit | undefined): unit is NounPhrase => isNoun(unit) && unit.entities.some(({ kind }) => kind === 'org');
+const isNamed = (unit: Unit | undefined): unit is NounPhrase => isNoun(unit) && holdsOrganization(unit);
 
 const no = new Set(['no']);
 const and = new Set(['y', 'e']);

@@ -28,7 +28,7 @@ import { deepOrganization, speakerOf, updateDiscourse } from './topics.js';
 import { readTables } from './tables.js';
 import { protagonistOf } from './protagonist.js';
 import { parseSentence, type ParsedSentence, type SentenceLexicon } from './sentence.js';
-import { applyCues, stateOfDealNoun, stateOfVerb, statesOfPhrases, tellsContract, type StateTable } from './states.js';
+import { applyCues, stateOfDealNoun, stateOfVerb, statesOfPhrases, tellsContract, type Contracts, type StateTable } from './states.js';
 
 export interface DealLexicon extends SentenceLexicon {
   readonly frames: FrameTable;
@@ -109,10 +109,11 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     const previous = article.sentences[Math.max(0, index - 1)].start;
     const item = readListItem(parsed, index - rounds <= LIST_REACH) ?? readFollowers(parsed, discourse.deals.find((event) => event.type !== 'investment' || event.parties.has('investee')), previous);
     if (item) discourse.deals = [item, ...discourse.deals];
-    const nearContract = (): boolean => tellsContract(article.text.slice(previous, article.sentences[Math.min(index + 1, article.sentences.length - 1)].end), lexicon.states);
+    const near = (): boolean => tellsContract(article.text.slice(previous, article.sentences[Math.min(index + 1, article.sentences.length - 1)].end), lexicon.states);
+    const contracts: Contracts = { near, any: anyContract };
     const outlook = lexicon.lookAhead(parsed.units, parsed.clauses, discourse);
-    const read = withoutMirrors(eventsOf(article, parsed, outlook, lexicon, discourse, nearContract, anyContract, observer));
-    const told = weigh({ parsed, whole: parsed, text: article.text, frames: lexicon.frames, outlook, discourse, memory, nearContract, anyContract, told: read }, item !== null, lexicon.beliefs, lexicon.states, (impression, part, own) => observer.impression?.(impression, part, own, parsed));
+    const read = withoutMirrors(eventsOf(article, parsed, outlook, lexicon, discourse, contracts, observer));
+    const told = weigh({ parsed, whole: parsed, text: article.text, frames: lexicon.frames, outlook, discourse, memory, contracts, told: read }, item !== null, lexicon.beliefs, lexicon.states, (impression, part, own) => observer.impression?.(impression, part, own, parsed));
     const found = item && !told.some((event) => event.amount?.start === item.amount?.start && event.amount) ? [item, ...told] : [...told];
     found.push(...readGaps(parsed, found.at(-1) ?? discourse.deals[0], previous));
     if (parsed.units.some((unit) => isNoun(unit) && [unit, ...unit.complements].some(({ classes }) => classes.has('round') || classes.has('funding'))) || found.some((event) => event.type === 'investment')) rounds = index;
@@ -178,7 +179,7 @@ function since(events: readonly Event[], offset: number): Event[] {
   return events.slice(first);
 }
 
-function eventsOf(article: Article, parsed: ParsedSentence, outlook: Outlook, lexicon: DealLexicon, discourse: Discourse, nearContract: () => boolean, anyContract: () => boolean, observer: Observer): Event[] {
+function eventsOf(article: Article, parsed: ParsedSentence, outlook: Outlook, lexicon: DealLexicon, discourse: Discourse, contracts: Contracts, observer: Observer): Event[] {
   const { text } = article;
   const headline = parsed.index === 0 || !/[.!?…»"”)]$/.test(text.slice(parsed.range.start, parsed.range.end));
   let cues: readonly Status[] | null = null;
@@ -257,7 +258,7 @@ function eventsOf(article: Article, parsed: ParsedSentence, outlook: Outlook, le
       const { amounts } = outcome;
       const event = sellBeside(sellOwn(outcome.event, parsed.units, ownersIn(scene)), parsed.units);
       if (rule) event.rules.push(rule);
-      const telling = { type: frame.type, status: frame.status, priced: event.amount !== null, nearContract, anyContract, headline };
+      const telling = { type: frame.type, status: frame.status, priced: event.amount !== null, contracts, headline };
       // «pertenecía a X», «el vendedor es X» say nothing of the state of the sale.
       if (!frame.resumes) event.states.push(scene.noun ? stateOfDealNoun(clause, scene.noun, telling, lexicon.states) : stateOfVerb(clause, telling, lexicon.states));
       const told = distribute(event, amounts, afterOf(scene), text.slice(parsed.range.start, parsed.range.end), scene.noun ? [scene.noun] : []).flatMap((one) => continuation(one, frame, scene.deals));

@@ -1,4 +1,4 @@
-import { innermostOf, isNoun, type Mark, type NounPhrase, type Unit } from './phrase.js';
+import { innermostOf, isMark, isNoun, type Mark, type NounPhrase, type Unit } from './phrase.js';
 
 /** What stands between two dashes or brackets, with its opening mark; `before` is the unit that it follows (none: it opens the sentence). */
 export interface Nested {
@@ -11,8 +11,6 @@ export interface Line {
   readonly line: readonly Unit[];
   readonly nested: readonly Nested[];
 }
-
-const isMark = (unit: Unit | undefined, mark: Mark['mark']): boolean => unit?.unit === 'mark' && unit.mark === mark;
 
 /**
  * «X —que cerró el año en pérdidas— pagará», «la compra (así la llama) de Y»: the line goes on behind the aside as if it were not there. What an aside

@@ -2,7 +2,7 @@ import { isFigure } from './atoms.js';
 import { timeUnits } from './grammar.js';
 import { relativeAt } from './marks.js';
 import type { NounClasses } from './nouns.js';
-import { innermostOf, isFinite, isNoun, type Atom, type NounPhrase, type Unit } from './phrase.js';
+import { holdsOrganization, innermostOf, isFinite, isNoun, type Atom, type NounPhrase, type Unit } from './phrase.js';
 import { counts, isPlural, parseCore, type Parsed } from './phrase-core.js';
 
 const extend = (phrase: NounPhrase, end: number): NounPhrase => phrase.end === end ? phrase : Object.assign(phrase, { end });
@@ -154,8 +154,6 @@ function asList(phrases: readonly NounPhrase[]): NounPhrase[] {
 }
 
 const coordinators = new Set(['y', 'e', 'o', 'u']);
-/** Whether a phrase names an organization itself. */
-export const holdsOrganization = (phrase: NounPhrase): boolean => phrase.entities.some((entity) => entity.kind === 'org');
 
 /**
  * «A, B y C», «con A y con B», «10.000 y 5.000 millones»: members of the same sort join the first one.

@@ -139,3 +139,9 @@ export function chainOf(phrase: NounPhrase): NounPhrase[] {
   const last = phrase.complements.at(-1);
   return last ? [phrase, ...chainOf(last)] : [phrase];
 }
+
+/** Whether a unit is a mark of a kind. */
+export const isMark = (unit: Unit | undefined, mark: Mark['mark']): boolean => unit?.unit === 'mark' && unit.mark === mark;
+
+/** Whether a phrase names an organization itself. */
+export const holdsOrganization = (phrase: NounPhrase): boolean => phrase.entities.some((entity) => entity.kind === 'org');

@@ -1,8 +1,8 @@
 import { isFigure } from './atoms.js';
 import { markOf, relativeAt } from './marks.js';
 import type { NounClasses } from './nouns.js';
-import { coordinate, holdsOrganization, isRecipient, isWholeDate, parsePhrase } from './noun-phrases.js';
-import { altered, innermostOf, isNoun, type Atom, type NounPhrase, type Unit } from './phrase.js';
+import { coordinate, isRecipient, isWholeDate, parsePhrase } from './noun-phrases.js';
+import { altered, holdsOrganization, innermostOf, isNoun, type Atom, type NounPhrase, type Unit } from './phrase.js';
 import { parseVerbGroup, type ChainVerbs } from './verb-groups.js';
 
 export interface PhraseLexicon {

@@ -3,16 +3,21 @@ import type { Clause } from './clauses.js';
 import type { Event, StateEvidence } from './event.js';
 import type { Entity, NounPhrase, VerbGroup } from './phrase.js';
 
+/** Where an article tells of a contract; asked for only when a state depends on it. */
+export interface Contracts {
+  /** In the sentence or in one beside it. */
+  readonly near: () => boolean;
+  /** Anywhere. */
+  readonly any: () => boolean;
+}
+
 /** What the state of a deal is read with. */
 export interface Telling {
   readonly type: DealType;
   /** The state that the frame tells by itself; null: none. */
   readonly status: Status | null;
   readonly priced: boolean;
-  /** Whether the sentence or one beside it tells of a contract. */
-  readonly nearContract: () => boolean;
-  /** Whether the article does, wherever. */
-  readonly anyContract: () => boolean;
+  readonly contracts: Contracts;
   readonly headline: boolean;
 }
 
@@ -49,10 +54,10 @@ const agreedInContract: ReadonlySet<DealType> = new Set<DealType>(['energy', 'de
 /** «X suministrará luz a Y durante diez años», «X alquilará capacidad a Y por N»: in an article that tells of a contract, services and loans told with their term or their price are agreed. */
 const agreedOnTerms: ReadonlySet<DealType> = new Set<DealType>(['energy', 'compute', 'licensing', 'supply', 'debt']);
 
-function isAgreed(clause: Clause, { type, priced, nearContract, anyContract }: Telling, table: StateTable): boolean {
+function isAgreed(clause: Clause, { type, priced, contracts }: Telling, table: StateTable): boolean {
   // «pagará N por el 25 % de Y»: what both sides give is told, as it is of a loan or a service with its price.
   const termed = agreedOnTerms.has(type) ? priced || holds(clause, 'duration') : type === 'investment' && priced && holds(clause, 'percent');
-  return (priced && agreedWhenPriced.has(type)) || (termed && anyContract()) || (agreedInContract.has(type) && underContract(clause, table)) || (agreedBesideContract.has(type) && nearContract());
+  return (priced && agreedWhenPriced.has(type)) || (termed && contracts.any()) || (agreedInContract.has(type) && underContract(clause, table)) || (agreedBesideContract.has(type) && contracts.near());
 }
 
 /** Whether a clause tells a figure of a kind. */

@@ -1,7 +1,7 @@
 import { dealTypes, rolesOf, type BeliefSeed, type DealType, type Role } from '../../../schemas/plain.js';
 import { partiesOf, type Event } from '../event.js';
 import type { NounPhrase } from '../phrase.js';
-import { asSeenBy, isSaid, owned, roleSigns, sideOf, signFor } from './features.js';
+import { asSeenBy, isSaid, typeSigns, roleSigns, sideOf, signFor } from './features.js';
 import type { Candidate } from './signs.js';
 
 /** For each organization, for each role of a type, the log-odds that it has that role against having none, if such a deal is told. */
@@ -55,7 +55,7 @@ export function compileBeliefs(seeds: readonly BeliefSeed[]): CompiledBeliefs | 
 const biasesOf = (weighings: readonly Weighing[]): Float64Array => Float64Array.from(weighings, ({ bias }) => bias);
 
 function weighTypes(weighings: readonly Weighing[]): Weights {
-  const signs = [...new Set([...weighings.flatMap(({ weights }) => [...weights.keys()]), ...owned])];
+  const signs = [...new Set([...weighings.flatMap(({ weights }) => [...weights.keys()]), ...typeSigns])];
   return {
     biases: biasesOf(weighings),
     rows: Float64Array.from(signs.flatMap((sign) => weighings.map(({ weights }, at) => weights.get(asSeenBy(dealTypes[at], sign)) ?? 0))),

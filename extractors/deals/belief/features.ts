@@ -5,10 +5,10 @@ import type { Candidate } from './signs.js';
 export const typeFeatures = (signs: ReadonlySet<string>, type: DealType): string[] => [...signs].map((sign) => asSeenBy(type, sign));
 
 /** How a sign of a sentence counts for a type: a word that opens its own frames is told apart from one that opens another's. */
-export const asSeenBy = (type: DealType, sign: string): string => owned.has(sign) && sign.endsWith(` ${type}`) ? sign.slice(0, sign.indexOf(' ')) + ' own' : sign;
+export const asSeenBy = (type: DealType, sign: string): string => typeSigns.has(sign) && sign.endsWith(` ${type}`) ? sign.slice(0, sign.indexOf(' ')) + ' own' : sign;
 
 /** Signs that are about a type. */
-export const owned: ReadonlySet<string> = new Set(['opens', 'names', 'after', 'beside'].flatMap((kind) => dealTypes.map((type) => `${kind} ${type}`)));
+export const typeSigns: ReadonlySet<string> = new Set(['opens', 'names', 'after', 'beside'].flatMap((kind) => dealTypes.map((type) => `${kind} ${type}`)));
 
 /** Takes one sign; `of` is the role that the sign is about, null when it is about none. */
 export type TakeSign = (sign: string, of: Role | null) => void;

@@ -23,7 +23,7 @@ const enough: Partial<Record<DealType, Role>> = { investment: 'investee', debt: 
  * @param told what the sentence tells already: it implies none of these types once more
  * @returns the likeliest, or null when that is not worth telling or a side that it needs is missing
  */
-export function implyEvent({ parsed, whole: sentence, text, nearContract, anyContract }: View, impression: Impression, likelihoods: ReadonlyMap<DealType, number>, beliefs: Beliefs, states: StateTable, told: readonly Event[]): Event | null {
+export function implyEvent({ parsed, whole: sentence, text, contracts }: View, impression: Impression, likelihoods: ReadonlyMap<DealType, number>, beliefs: Beliefs, states: StateTable, told: readonly Event[]): Event | null {
   const place = told.length ? 'beside' : 'alone';
   const best = likeliest([...likelihoods].filter(([type, likely]) => likely >= LEAST_TYPE[place] && told.every((event) => event.type !== type)));
   if (!best) return null;
@@ -41,7 +41,7 @@ export function implyEvent({ parsed, whole: sentence, text, nearContract, anyCon
   const clause = parsed.clauses.find(({ verb }) => verb !== null && isFinite(verb)) ?? parsed.clauses[0];
   const event: Event = {
     type, parties, amount, valuation: null, stakePercent: null, power: null, chips: [], duration: null, continues: null,
-    states: [stateOfVerb(clause, { type, status: null, priced: amount !== null, nearContract, anyContract, headline: false }, states)], evidence: [sentence.range], trigger: amount ?? clause.verb ?? clause, distinct: false,
+    states: [stateOfVerb(clause, { type, status: null, priced: amount !== null, contracts, headline: false }, states)], evidence: [sentence.range], trigger: amount ?? clause.verb ?? clause, distinct: false,
     rules: ['implied/by-signs'], belief: null,
   };
   applyCues(event, statesOfPhrases(text.slice(parsed.range.start, parsed.range.end), states));

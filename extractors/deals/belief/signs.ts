@@ -7,10 +7,11 @@ import { holdersOf, phrasesOf, type FrameTable, type Trigger } from '../frames.j
 import { sightOf, type Scene } from '../functions.js';
 import { isBystander, toldSince, type Memory, type Told } from '../memory.js';
 import type { Outlook } from '../outlook.js';
-import { isNoun, type Entity, type NounPhrase, type Referent } from '../phrase.js';
+import { isNoun, type NounPhrase, type Referent } from '../phrase.js';
 import { isSaid } from './features.js';
 import type { Discourse } from '../discourse.js';
 import { sceneOf } from '../scenes.js';
+import type { Contracts } from '../states.js';
 import type { ParsedSentence } from '../sentence.js';
 
 /** An organization that may be a party of a deal that its sentence implies. */
@@ -41,10 +42,7 @@ export interface View {
   readonly outlook: Outlook;
   readonly discourse: Discourse;
   readonly memory: Memory;
-  /** Whether the sentence or one beside it tells of a contract. */
-  readonly nearContract: () => boolean;
-  /** Whether the article does, wherever. */
-  readonly anyContract: () => boolean;
+  readonly contracts: Contracts;
   /** What its frames told. */
   readonly told: readonly Event[];
   /** The sentence of which `parsed` is all or a part. */
@@ -160,9 +158,8 @@ function candidatesOf({ parsed, whole, frames, outlook: { reaches }, discourse, 
       candidate.signs.add(`${unsaid(candidate) ? 'unsaid' : 'is'} ${where}`);
     }
   }
-  for (const entity of parsed === whole ? NOBODY : whole.entities) {
-    if (entity.kind !== 'org' || isBystander(entity.mention) || parsed.entities.includes(entity)) continue;
-    const { mention } = entity;
+  for (const { kind, mention } of whole.entities) {
+    if (kind !== 'org' || isBystander(mention) || (mention.start >= parsed.range.start && mention.start < parsed.range.end)) continue;
     const candidate = of({ name: mention.name, mention, named: false, at: mention });
     candidate.signs.add(`${unsaid(candidate) ? 'beside' : 'said beside'} ${mention.start < parsed.range.start ? 'before' : 'after'}`);
   }
@@ -199,9 +196,6 @@ function placeInArticle(candidates: readonly Candidate[], { previous, deals }: D
     }
   }
 }
-
-/** A sentence of one part has nobody beside it. */
-const NOBODY: readonly Entity[] = [];
 
 /** More mentions, and sentences further back, tell nothing more. */
 const MOST_TOLD = 5;
@@ -258,9 +252,15 @@ function figureSigns(parsed: ParsedSentence, text: string): { readonly signs: re
   let money: Range | null = null;
   for (const entity of parsed.entities) {
     if (entity.kind === 'org' || entity.kind === 'date') continue;
-    const sense = entity.kind === 'money' ? ` ${moneySense(text, entity.mention, parsed).replace('debt','deal')}` : '';
-    signs.push(`figure ${entity.kind}${sense}`);
-    if (sense === ' deal') money ??= entity.mention;
+    if (entity.kind !== 'money') {
+      signs.push(`figure ${entity.kind}`);
+      continue;
+    }
+    // What somebody owes is the amount of a loan.
+    const sense = moneySense(text, entity.mention, parsed);
+    const isDeal = sense === 'deal' || sense === 'debt';
+    signs.push(`figure money ${isDeal ? 'deal' : sense}`);
+    if (isDeal) money ??= entity.mention;
   }
   return { signs, money };
 }
