@@ -13,4 +13,15 @@ export const rules: readonly Rule[] = [
       ['Telefónica, que ganó un 3 % más que Nokia, sube la encomienda a sus socios.'],
     ],
   },
+  {
+    name: 'atoms/counted',
+    reads: 'what a bare number counts is a noun though it looks like a participle, «con 2.000 empleados»',
+    must: [
+      ['Telefónica, con 2.000 empleados en Lima, ha comprado Hispasat por 725 millones de euros.', 'acquisition acquirer:Telefónica target:Hispasat 725000000 EUR'],
+      ['Telefónica, firma con 2.000 empleados, compra Hispasat por 725 millones de euros.', 'acquisition acquirer:Telefónica target:Hispasat 725000000 EUR'],
+    ],
+    mustNot: [
+      ['Telefónica despide a 2.000 empleados de Hispasat.'],
+    ],
+  },
 ];
