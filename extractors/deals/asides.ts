@@ -1,10 +1,11 @@
 import { appositionEnd } from './appositions.js';
+import { withHolders } from './holders.js';
 import { namesInLine } from './nested.js';
 import { altered, alteredVerb, holdsOrganization, isFinite, isMark, isNoun, isVerb, type Mark, type NounPhrase, type Unit } from './phrase.js';
 
 /** Takes out of a sentence what stands in it only to be denied, and puts together the lists that an aside cuts in two. */
 export function mendAsides(units: readonly Unit[]): Unit[] {
-  return sumUp(withOwners(untilNow(joinOverShares(withoutCorrection(withoutContrast(namesInLine(units)))))));
+  return sumUp(withOwners(untilNow(joinOverShares(withoutCorrection(withoutContrast(withHolders(namesInLine(units))))))));
 }
 
 const isWord = (unit: Unit | undefined, words: ReadonlySet<string>): boolean => unit?.unit === 'mark' && words.has(unit.lower);

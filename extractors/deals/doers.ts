@@ -37,8 +37,13 @@ export function doerOf(clause: Clause, noun: NounPhrase, subject: readonly NounP
   if (charged && !charged.referents.every(({ mention }) => isBystander(mention))) return [charged];
   // «A y B aprueban su fusión»: what is their own they do not judge.
   if (isReceived(clause, noun) || (verb && judging.has(verb.lemma) && !noun.possessive && !subject.some(({ words }) => bodies.has(words[0] ?? '')))) return [];
-  return subject.map(forWhom).filter((phrase) => !phrase.referents.length || !phrase.referents.every(({ mention }) => isBystander(mention) && !actsItself.has(mention.entry?.kind ?? '')));
+  // «Bloomberg adelantó la compra de Y»: a medium mostly tells of it.
+  const only = passing.some((name) => noun.classes.has(name)) ? 'media' : null;
+  return subject.map(forWhom).filter((phrase) => !phrase.referents.length || !phrase.referents.every(({ mention }) => isBystander(mention) && (!actsItself.has(mention.entry?.kind ?? '') || mention.entry?.kind === only)));
 }
+
+/** Nouns by which a company changes hands. */
+const passing = ['purchase', 'sale', 'bid'];
 
 /** Whether the subject of the clause is who a bid was made to. */
 export const isReceived = ({ verb }: Clause, noun: NounPhrase): boolean => verb !== null && noun.classes.has('bid') && receiving.has(verb.lemma);

@@ -312,7 +312,7 @@ const nobody: ReadonlySet<string> = new Set();
 const rolesOfKind: Readonly<Record<string, ReadonlySet<Role>>> = {
   regulator: new Set(), exchange: new Set(['target']), consultancy: new Set(['acquirer', 'target', 'partner', 'investee']),
   government: new Set(['acquirer', 'seller', 'investor', 'lender', 'borrower', 'customer', 'partner', 'developer', 'licensee', 'licensor', 'supplier']),
-  association: new Set(['partner', 'customer', 'licensor']), media: new Set(['licensor', 'licensee', 'investee', 'partner']),
+  association: new Set(['partner', 'customer', 'licensor']), media: new Set(['licensor', 'licensee', 'investee', 'partner', 'target', 'acquirer', 'seller']),
   university: new Set(['customer', 'licensor', 'licensee', 'partner', 'developer']),
 };
 

@@ -1,5 +1,5 @@
 import type { Scene } from './functions.js';
-import type { NounPhrase } from './phrase.js';
+import { isTime, type NounPhrase } from './phrase.js';
 
 const holdsMoney = (phrase: NounPhrase): boolean => phrase.classes.has('money') || phrase.complements.some(holdsMoney);
 
@@ -19,20 +19,21 @@ const isMeans = (phrase: NounPhrase): boolean => ['capital', 'loan', 'bond', 'fu
 
 /**
  * «se quedó con A por 40 millones y con B por 30», «vendió A a X por 40 y B a Y por 30», «puso 40 en A y 30 en B»: the same sequence of functions told
- * again with another amount, or another receiver («vendió A a X y B a Y»), is another deal of the same verb; «… y Z, B por 30», «… y Z, 30 en B»: with a doer of its own.
+ * again with another amount, receiver («vendió A a X y B a Y») or time («compró A en 2015 y B en 2017») is another deal of the same verb; «… y Z, B por 30», «… y Z, 30 en B»: with a doer of its own.
  * @returns one scene for each leg, what a leg leaves unsaid taken from the first; the scene itself when there is one leg
  */
 export function legsOf(scene: Scene): Scene[] {
   if (scene.noun || !scene.clause.verb) return [scene];
   const verbEnd = scene.clause.verb.end;
-  const phrases = [...scene.objects, ...scene.obliques].filter((phrase) => phrase.start >= verbEnd && !phrase.classes.has('date')).sort((a, b) => a.start - b.start);
+  const after = [...scene.objects, ...scene.obliques].filter((phrase) => phrase.start >= verbEnd).sort((a, b) => a.start - b.start);
+  const phrases = after.filter((phrase) => !phrase.classes.has('date'));
   const [head] = phrases;
   if (!head) return [scene];
-  const legs = holdsMoney(head) ? payingLegs(phrases) : pricedLegs(phrases) ?? handedLegs(phrases);
+  const legs = holdsMoney(head) ? payingLegs(phrases) : pricedLegs(phrases) ?? handedLegs(phrases) ?? datedLegs(after, scene);
   if (!legs) return holdsMoney(head) ? splitOf(scene, phrases) : [scene];
   return legs.map(({ doer, told }) => {
     const said = new Set(told.map((phrase) => phrase.preposition));
-    const kept = (phrase: NounPhrase): boolean => told.includes(phrase) || !phrases.includes(phrase) || (legs[0].told.includes(phrase) && !said.has(phrase.preposition));
+    const kept = (phrase: NounPhrase): boolean => told.includes(phrase) || !after.includes(phrase) || (legs[0].told.includes(phrase) && !said.has(phrase.preposition));
     return { ...scene, ...(doer && { subject: [doer] }), objects: scene.objects.filter(kept), obliques: scene.obliques.filter(kept) };
   });
 }
@@ -76,8 +77,20 @@ function handedLegs(phrases: readonly NounPhrase[]): Leg[] | null {
   return phrases.every(isInPlace) ? phrases.flatMap((_, at): Leg[] => (at % 2 ? [] : [{ doer: null, told: phrases.slice(at, at + 2) }])) : null;
 }
 
+/** «A en 2015 y B en 2017», «con A en mayo y con B en junio», «A en Chile y B en Perú»: names that each have their time or place; null: no such sequence. */
+function datedLegs(phrases: readonly NounPhrase[], { subject, clause }: Scene): Leg[] | null {
+  const [head] = phrases;
+  const starts = phrases.flatMap((phrase, i) => phrase.preposition === head.preposition && isName(phrase) && !subject.includes(phrase) ? [i] : []);
+  if (starts.length < 2 || starts[0] || !subject.length) return null;
+  const isPlaced = (from: number, to = Number.POSITIVE_INFINITY): boolean =>
+    clause.phrases.some(({ phrase }) => phrase.start > from && phrase.start < to && (isTime(phrase) || (phrase.preposition === 'en' && !phrase.referents.length)));
+  if (!starts.every((start, i) => isPlaced(phrases[start].start, phrases[starts[i + 1]]?.start))) return null;
+  return starts.map((start, i) => ({ doer: null, told: phrases.slice(start, starts[i + 1]) }));
+}
+
+const isName = ({ coordinated, referents }: NounPhrase): boolean => coordinated.length === 0 && referents.length === 1 && referents[0].named;
 const isBareMoney = (phrase: NounPhrase): boolean => phrase.preposition === null && phrase.entities[0]?.kind === 'money' && !phrase.words.length;
-const isBareName = (phrase: NounPhrase | undefined): phrase is NounPhrase => phrase !== undefined && phrase.preposition === null && phrase.coordinated.length === 0 && phrase.referents.length === 1 && phrase.referents[0].named;
+const isBareName = (phrase: NounPhrase | undefined): phrase is NounPhrase => phrase !== undefined && phrase.preposition === null && isName(phrase);
 
 /** With nothing but a space or a comma between them. */
 const isBeside = (one: NounPhrase, next: NounPhrase): boolean => next.start - one.end <= 2;

@@ -45,6 +45,8 @@ export function parseCore(atoms: readonly Atom[], from: number, preposition: str
     } else if (atom.kind === 'word') {
       // «compra a Oracle cómputo»: a bare object after the one who sells it.
       if (entities.length > 0 && nouns.of(atom.lower) && (entities[0].kind !== 'org' || dative.has(preposition ?? ''))) break;
+      // «compró Nubela dos años después»: a time that is counted behind a name.
+      if (entities[0]?.kind === 'org' && counts.test(atom.lower) && timeUnits.has(atoms[at + 1]?.lower ?? '')) break;
       if (preposition !== null && !empty && counts.test(atom.lower) && (entities.length > 0 ? dative.has(preposition) : words.length + names.length > 0 && /^\p{L}/u.test(atom.lower) && !counts.test(words.at(-1) ?? ''))) break;
       // «emitió en septiembre bonos», «firmó en los últimos meses contratos»: a time is over before what is dealt in.
       if (words.length > 0 && (words.length === 1 ? classes.has('time') : nouns.of(words.at(-1)!)?.has('time')) && (preposition === 'en' || timeUnits.has(words.at(-1)!)) && (counts.test(atom.lower) || (nouns.of(atom.lower) && !nouns.of(atom.lower)!.has('time')))) break;

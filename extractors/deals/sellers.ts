@@ -25,6 +25,11 @@ export function sellBeside(event: Event, units: readonly Unit[]): Event {
   const target = event.type === 'acquisition' && !event.parties.has('seller') ? event.parties.get('target')?.[0] : undefined;
   if (!target?.named) return event;
   const at = units.findIndex((unit) => isNoun(unit) && unit.start <= target.at.start && target.at.end <= unit.end);
+  const former = [units[at + 1], units[at + 2]].find((unit): unit is NounPhrase => isNoun(unit) && unit.classes.has('former'))?.referents[0];
+  if (former && at >= 0 && isNew(event, former.name)) {
+    addSeller(event, former, 'seller/beside');
+    return event;
+  }
   const beside = units[at + 2];
   if (at < 0 || !isNoun(beside) || beside.start - units[at].end !== 2 || units[at + 1].unit !== 'mark') return event;
   const owners = beside.preposition === 'de' ? [beside] : beside.preposition === null && beside.words.some((word) => belonging.has(word)) ? beside.complements : [];
