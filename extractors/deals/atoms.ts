@@ -299,10 +299,13 @@ function readsAsVerb(
     case 'entity': return !isFigure(previous.entity);
     case 'clitic': case 'relative': case 'negation': case 'adverb': case 'name': return true;
     case 'conjunction': return next !== undefined && !['de', 'del', 'y', ','].includes(next.lower);
-    case 'word': return !prenominal.has(previous.lower) && next !== undefined && !['de', 'del', ',', '.', 'por', 'con'].includes(next.lower) && !previous.lower.endsWith('s');
+    case 'word': return seldomNoun.has(word) || !prenominal.has(previous.lower) && next !== undefined && !['de', 'del', ',', '.', 'por', 'con'].includes(next.lower) && !previous.lower.endsWith('s');
     default: return false;
   }
 }
+
+/** «el cheque vino de X»: no wine behind a noun. */
+const seldomNoun = new Set(['vino']);
 
 /** «la liderada por X», «los fundados en Quito»: after an article a participle with a complement stands for its noun; «un comunicado», «su citado plan» are none. */
 const standsForNoun = (previous: Atom, next: Token | undefined): boolean =>
