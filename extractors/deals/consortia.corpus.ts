@@ -18,6 +18,7 @@ export const rules: readonly Rule[] = [
     reads: 'a group stands for those that it names, «inversores como A y B», «varios fondos, entre ellos A y B»',
     must: [
       ['Cabify captó 40 millones de euros de inversores como Accel y Balderton.', 'investment investor:Accel investor:Balderton investee:Cabify 40000000 EUR'],
+      ['Sus accionistas de referencia (KKR y Macquarie) comprarán Hispasat por 725 millones de euros.', 'acquisition acquirer:KKR acquirer:Macquarie target:Hispasat 725000000 EUR'],
       ['Cabify captó 40 millones de euros de varios fondos, entre ellos Accel y Balderton.', 'investment investor:Accel investor:Balderton investee:Cabify 40000000 EUR'],
     ],
     mustNot: [

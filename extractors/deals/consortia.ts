@@ -48,9 +48,10 @@ function giveBackThing({ antecedent, phrases }: Clause, parent: Clause): void {
 /** Units between a group and the names of its members («inversores ya presentes, como A y B»). */
 const MEMBER_REACH = 4;
 
-/** «inversores como A, B y C», «fondos, entre ellos A y B», «tres bancos: A, B y C»: the group stands for those it names. */
+/** «inversores como A, B y C», «fondos, entre ellos A y B», «tres bancos: A, B y C», «los socios (A y B)»: the group stands for those it names. */
 export function nameMembers(units: readonly Unit[]): void {
   units.forEach((unit, at) => {
+    if (isNoun(unit) && !unit.referents.length && unit.words.some((word) => cues.groupNoun.has(word.split(' ', 1)[0]))) unit.referents = innermostOf(unit).parentheses.find(isListOfNames)?.referents ?? unit.referents;
     if (!isNoun(unit) || !unit.referents.length) return;
     const before = units[at - 1];
     const after = units[at + 1];
@@ -72,6 +73,9 @@ export function nameMembers(units: readonly Unit[]): void {
     }
   });
 }
+
+/** «los accionistas de referencia (A, B y C)». */
+const isListOfNames = ({ preposition, words, coordinated, referents }: NounPhrase): boolean => preposition === null && words.length === 0 && coordinated.length > 0 && referents.length > coordinated.length;
 
 const numerals = new Map([['dos', 2], ['tres', 3], ['cuatro', 4], ['cinco', 5], ['seis', 6], ['siete', 7], ['ocho', 8], ['diez', 10]]);
 
