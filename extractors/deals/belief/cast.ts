@@ -69,6 +69,7 @@ const MARGIN = 1;
 export function recast(event: Event, odds: Odds, sentence: Range): boolean {
   const cast = castOf(event.type, odds);
   if (!event.parties.has('seller') && cast.get('seller')?.some(({ at }) => at.start < sentence.start || at.start >= sentence.end)) cast.delete('seller');
+  keepPairs(cast, event);
   const known = new Set([...odds.keys()].map(({ referent }) => referent.name));
   // The company that two partners own stands beside them as a third would.
   if (!cast.size || (event.type === 'joint_venture' && event.parties.get('partner')!.length > 1) || partiesOf(event).some(({ referent }) => !known.has(referent.name)) || logLikelihood(cast, odds) - logLikelihood(event.parties, odds) <= MARGIN) return false;
@@ -76,6 +77,17 @@ export function recast(event: Event, odds: Odds, sentence: Range): boolean {
   for (const [role, referents] of cast) event.parties.set(role, referents);
   event.rules.push('belief/recast');
   return true;
+}
+
+/** «ambas empresas pusieron…»: whom one description stands for have one part in what it does. */
+function keepPairs(cast: Map<Role, Referent[]>, { type, parties }: Event): void {
+  const placed = new Set([...cast.values()].flat().map(({ name }) => name));
+  for (const [role, read] of parties) {
+    const held = cast.get(role);
+    if (!held || isSingle(type, role)) continue;
+    const other = read.filter((referent) => !referent.named && !placed.has(referent.name) && read.some((one) => one.at === referent.at && held.some(({ name }) => name === one.name)));
+    held.push(...other);
+  }
 }
 
 function logLikelihood(parties: ReadonlyMap<Role, readonly Referent[]>, odds: Odds): number {
