@@ -29,4 +29,15 @@ export const rules: readonly Rule[] = [
       ['El fondo que asesoró a Indra, Lazard, calla.'],
     ],
   },
+  {
+    name: 'appositions/last-behind-name',
+    reads: 'what is said of a name at the end of the sentence takes no part in the deal, «pasaron a X, la marca de Y»',
+    must: [
+      ['Las tiendas de Dia pasaron en mayo a Alcampo, la enseña de la francesa Auchan.', 'acquisition acquirer:Alcampo seller:Dia'],
+      ['Konfío crece. Con ese dinero compró Clip, la de los lectores.', 'acquisition acquirer:Konfío target:Clip'],
+    ],
+    mustNot: [
+      ['Telefónica vende a Orange, su rival, las torres de Movistar.', 'acquisition acquirer:Orange seller:Telefónica'],
+    ],
+  },
 ];

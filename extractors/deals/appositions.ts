@@ -17,8 +17,10 @@ const harmless = new Set(['own', 'unit', 'person', 'company', 'ally', 'vendor', 
 const having = new Set(['seat', 'con', 'sin', 'de', 'en']);
 
 const endsInName = (phrase: NounPhrase): boolean => !phrase.coordinated.length && (phrase.complements.length ? endsInName(phrase.complements.at(-1)!) : holdsOrganization(phrase));
+/** What a company is called by, and sells under. */
+const brands = new Set(['marca', 'enseña', 'cabecera']);
 /** «su filial de lógica» says whose it is, and so who sells it. */
-const isHarmless = ({ classes, possessive }: NounPhrase): boolean => [...classes].every((name) => harmless.has(name)) && !(possessive && classes.has('unit'));
+const isHarmless = ({ classes, possessive, words }: NounPhrase): boolean => brands.has(words[0] ?? '') || [...classes].every((name) => harmless.has(name)) && !(possessive && classes.has('unit'));
 
 /**
  * «Nebius firma con X, la firma que dirige Ana Pérez, un acuerdo»: what is said of a name between commas is set apart as a parenthesis would be, so that the clause goes on
@@ -30,7 +32,12 @@ export function setApart(units: readonly Unit[]): Unit[] {
     const described = namedBehind(units, at);
     const end = described >= 0 ? at + 2 : appositionEnd(units, at);
     if (!end) {
-      apart.push(units[at]);
+      const last = lastBehindName(units, at);
+      apart.push(last ? mark(units[at], 'open') : units[at]);
+      if (last) {
+        apart.push(...units.slice(at + 1, last + 1), mark({ ...units[last], start: units[last].end }, 'close'));
+        at = last;
+      }
       continue;
     }
     // What qualifies a description belongs to what is said with the name.
@@ -102,6 +109,14 @@ export function appositionEnd(units: readonly Unit[], at: number): number {
     end = next;
   }
   return end;
+}
+
+/** «pasaron a X, la marca de Y.»: what is said of a name up to the end of the sentence or of its part, one phrase and a relative at most; its last unit, 0: nothing is. */
+function lastBehindName(units: readonly Unit[], at: number): number {
+  const [name, told] = [units[at - 1], units[at + 1]];
+  if (!isMark(units[at], 'comma') || !isNoun(name) || !isNoun(told) || !endsInName(name) || told.preposition !== null || told.coordinated.length || !told.definite || !opens(units, at + 1)) return 0;
+  const next = units[at + 2];
+  return next === undefined || isMark(next, 'semicolon') || (next.unit === 'mark' && next.lower === '.') ? at + 1 : 0;
 }
 
 /** Whether what begins at a place can say what a company is. */

@@ -46,4 +46,14 @@ export const rules: readonly Rule[] = [
       ['Salesforce compró Slack y Oracle adquirió Salesforce.', 'acquisition acquirer:Salesforce target:Slack', 'acquisition acquirer:Oracle target:Salesforce'],
     ],
   },
+  {
+    name: 'assemble/what-it-costs',
+    reads: 'what it costs whoever does it is no deal, «Levantar un centro de datos cuesta N»',
+    must: [
+      ['Merlin construye en Álava. Levantar el centro de datos de Vitoria costará 300 millones de euros.', 'infrastructure developer:Merlin 300000000 EUR'],
+    ],
+    mustNot: [
+      ['Levantar un centro de datos de 40 MW exige paciencia, recuerda Merlin.'],
+    ],
+  },
 ];

@@ -287,9 +287,16 @@ function isHypothetical(clause: Clause): boolean {
   // «no se sabe si devolverá los 300 millones que le prestó X»: what a relative tells in the past is a fact.
   const told = (up: Clause): boolean => up.kind === 'relative' && up.verb?.mood === 'indicative' && (up.verb.tense === 'preterite' || up.verb.perfect);
   for (let up: Clause | null = clause; up && !told(up); up = up.parent) if ((up.kind === 'adverbial' && up.opener === 'si') || (up !== clause && supposing.has(up.verb?.lemma ?? ''))) return true;
+  if (isWhatCosts(clause)) return true;
   const verb = clause.verb;
   return verb !== null && ['deber', 'convenir'].includes(verb.chain[0] ?? '') && verb.mood === 'conditional';
 }
+
+/** «Levantar un centro de datos cuesta N»: what it costs whoever does it. */
+const isWhatCosts = ({ opener, parent, start, phrases }: Clause): boolean =>
+  opener === null && parent !== null && parent.verb !== null && start < parent.verb.start && costing.has(parent.verb.lemma) && !parent.verb.clitics.length
+  && !phrases.some(({ phrase }) => phrase.preposition === null && (phrase.definite || phrase.possessive || phrase.referents.length > 0)) && !parent.phrases.some(({ phrase }) => phrase.preposition === 'a' && phrase.referents.length > 0);
+const costing = new Set(['costar', 'exigir', 'requerir', 'suponer', 'valer', 'llevar', 'salir', 'implicar']);
 
 /** «el pacto no incluye que X fabrique», «lo que no contempla es que X fabrique»: a subjunctive that a denied clause governs. */
 function isLeftOut(clause: Clause, clauses: readonly Clause[]): boolean {

@@ -24,4 +24,15 @@ export const rules: readonly Rule[] = [
       ['Telefónica despide a 2.000 empleados de Hispasat.'],
     ],
   },
+  {
+    name: 'atoms/entre-as-verb',
+    reads: 'the form of a verb that is a preposition too, before another preposition, «para que X entre en su capital»',
+    must: [
+      ['Intel quiere que Apple entre en su capital con 300 millones de dólares.', 'investment investor:Apple investee:Intel 300000000 USD'],
+      ['Intel ha llamado a la puerta de Apple para que entre en su capital.', 'investment investor:Apple investee:Intel'],
+    ],
+    mustNot: [
+      ['El acuerdo entre Apple e Intel sube en bolsa.', 'partnership partner:Apple partner:Intel'],
+    ],
+  },
 ];

@@ -182,6 +182,8 @@ function classify(token: Token, next: Token | undefined, before: readonly Atom[]
   if (isMark(token.text)) return atomOf('punctuation', token.text, token);
   const previous = before.at(-1);
   const preposition = prepositions.get(lower);
+  // «para que X entre en su capital»: no preposition stands before another.
+  if (lower === 'entre' && next?.lower === 'en') return atomOf('verb', lower, token, { forms: verbForms('entren').map((form) => ({ ...form, plural: false })) });
   if (preposition) return atomOf('preposition', preposition, token, articleIn(lower));
   if (clitics.has(lower) && next && cliticHost(lower, next, previous, isDealNoun)) return atomOf('clitic', lower, token);
   // «ha dicho que»: a determiner, but after its auxiliary.

@@ -161,7 +161,7 @@ function partyOf(event: Event, role: Role, clause: Clause): NounPhrase[] {
   const referents = event.parties.get(role);
   if (!referents?.length) return [];
   const isBid = event.rules.some((rule) => bidding.has(rule));
-  const isBond = event.type === 'debt' && event.rules.some((rule) => rule.includes('bond'));
+  const isBond = event.type === 'debt' && event.rules.some((rule) => rule.includes('bond') || (rule === 'debt/raises-debt' && !event.parties.has('lender')));
   return [phantom({ start: clause.start, end: clause.start }, { definite: true, classes: new Set([event.type, ...(isBid ? ['bid'] : []), ...(isBond ? ['bond'] : [])]), referents })];
 }
 

@@ -4,7 +4,7 @@ import type { Rule } from './rule.js';
 export const rules: readonly Rule[] = [
   {
     name: 'scene/leg', marks: true,
-    reads: 'one verb with several things, each with its price, receiver or time, «X vendió A a Y por 40 y B a Z por 30», «A a Y y B a Z», «A en 2015 y B en 2017», «50 en capital y 100 en deuda»',
+    reads: 'one verb with several things, each with its price, receiver or time, «X vendió A a Y por 40 y B a Z por 30», «A a Y y B a Z», «A fue a Y y B a Z», «A en 2015 y B en 2017», «50 en capital y 100 en deuda»',
     must: [
       [
         'CVC vendió Tendam a Inditex por 900 millones de euros y Naturgy a Repsol por 400 millones de euros.',
@@ -16,11 +16,16 @@ export const rules: readonly Rule[] = [
       ['CVC vendió Tendam a Inditex y Naturgy a Repsol.', 'acquisition acquirer:Inditex target:Tendam seller:CVC', 'acquisition acquirer:Repsol target:Naturgy seller:CVC'],
       ['Cabify compró Kavak en 2015 y Cohere dos años después.', 'acquisition acquirer:Cabify target:Kavak', 'acquisition acquirer:Cabify target:Cohere'],
       ['Cabify se quedó con Kavak en mayo y con Cohere en junio.', 'acquisition acquirer:Cabify target:Kavak', 'acquisition acquirer:Cabify target:Cohere'],
+      [
+        'Telefónica sale de la región. Chile fue a parar a Entel por 1.190 millones de euros, Perú a Integra por 900.000 euros y Ecuador a Millicom.',
+        'acquisition acquirer:Entel seller:Telefónica 1190000000 EUR', 'acquisition acquirer:Integra seller:Telefónica 900000 EUR', 'acquisition acquirer:Millicom seller:Telefónica',
+      ],
       ['Ualá levantó 50 millones de dólares en capital y 100 millones de dólares en deuda.', 'investment investee:Ualá 50000000 USD', 'debt borrower:Ualá 100000000 USD'],
     ],
     mustNot: [
       ['CVC vendió Tendam a Inditex y Repsol.', 'acquisition acquirer:Inditex acquirer:Repsol target:Tendam seller:CVC'],
       ['Cabify invirtió 30 millones de euros en Kavak y 20 millones en publicidad.', 'investment investor:Cabify investee:Kavak 30000000 EUR'],
+      ['Telefónica sale de la región. Chile fue a parar a Entel por 1.190 millones de euros y Perú se queda.', 'acquisition acquirer:Entel seller:Telefónica 1190000000 EUR'],
       ['CVC vendió Tendam a Inditex por 900 millones de euros y por sorpresa.', 'acquisition acquirer:Inditex target:Tendam seller:CVC 900000000 EUR'],
       ['Cabify compró Kavak en 2015 y en secreto a Cohere.', 'acquisition acquirer:Cabify target:Kavak seller:Cohere'],
       ['Ualá levantó 50 millones de dólares en capital y en Argentina.', 'investment investee:Ualá 50000000 USD'],

@@ -29,11 +29,11 @@ export function legsOf(scene: Scene): Scene[] {
   const phrases = after.filter((phrase) => !phrase.classes.has('date'));
   const [head] = phrases;
   if (!head) return [scene];
-  const legs = holdsMoney(head) ? payingLegs(phrases) : pricedLegs(phrases) ?? handedLegs(phrases) ?? datedLegs(after, scene);
+  const legs = holdsMoney(head) ? payingLegs(phrases) : pricedLegs(phrases) ?? handedLegs(phrases) ?? passedLegs(phrases) ?? datedLegs(after, scene);
   if (!legs) return holdsMoney(head) ? splitOf(scene, phrases) : [scene];
   return legs.map(({ doer, told }) => {
     const said = new Set(told.map((phrase) => phrase.preposition));
-    const kept = (phrase: NounPhrase): boolean => told.includes(phrase) || !after.includes(phrase) || (legs[0].told.includes(phrase) && !said.has(phrase.preposition));
+    const kept = (phrase: NounPhrase): boolean => told.includes(phrase) || !after.includes(phrase) || (legs[0].told.includes(phrase) && !said.has(phrase.preposition) && !holdsMoney(phrase));
     return { ...scene, ...(doer && { subject: [doer] }), objects: scene.objects.filter(kept), obliques: scene.obliques.filter(kept) };
   });
 }
@@ -89,6 +89,18 @@ function datedLegs(phrases: readonly NounPhrase[], { subject, clause }: Scene): 
 }
 
 const isName = ({ coordinated, referents }: NounPhrase): boolean => coordinated.length === 0 && referents.length === 1 && referents[0].named;
+/** «(Y pasó) a A por 40, Z a B por 30 y W a C»: things that each come to somebody; null: no such sequence. */
+function passedLegs(phrases: readonly NounPhrase[]): Leg[] | null {
+  if (!isReceiver(phrases[0])) return null;
+  const starts = phrases.flatMap((phrase, i) => i > 0 && isThing(phrase) && isReceiver(phrases[i + 1]) && phrases[i + 1].preposition === phrases[0].preposition && phrases[i + 1].start - phrase.end === 1 ? [i] : []);
+  if (!starts.length) return null;
+  return [{ doer: null, told: phrases.slice(0, starts[0]) }, ...starts.map((start, i): Leg => ({ doer: phrases[start], told: phrases.slice(start + 1, starts[i + 1]) }))];
+}
+
+/** «a X», «en manos de X». */
+const isReceiver = (phrase: NounPhrase | undefined): boolean => phrase !== undefined && (phrase.preposition === 'a' || phrase.preposition === 'holder') && phrase.referents.length > 0;
+const isThing = (phrase: NounPhrase): boolean => phrase.preposition === null && !phrase.referents.length && ['country', 'unit', 'facility', 'property'].some((name) => phrase.classes.has(name));
+
 const isBareMoney = (phrase: NounPhrase): boolean => phrase.preposition === null && phrase.entities[0]?.kind === 'money' && !phrase.words.length;
 const isBareName = (phrase: NounPhrase | undefined): phrase is NounPhrase => phrase !== undefined && phrase.preposition === null && isName(phrase);
 

@@ -176,6 +176,12 @@ const isPrice = (unit: Unit | undefined): boolean => isNoun(unit) && unit.prepos
 /** «uno de los principales accionistas»: no noun is left out. */
 const isPartitive = (unit: NounPhrase): boolean => /^un[oa]$/.test(unit.words[0] ?? '') && unit.complements[0].definite;
 
+/** «compró Nubela, la de los móviles»: it says of the name before which one is meant. */
+function saysWhich(units: readonly Unit[], at: number): boolean {
+  const [name, comma, unit] = [units[at - 2], units[at - 1], units[at] as NounPhrase];
+  return comma?.unit === 'mark' && comma.mark === 'comma' && isNoun(name) && name.preposition === null && !name.words.length && name.entities[0]?.kind === 'org' && unit.preposition === null && !unit.complements.some(({ entities }) => entities.length > 0);
+}
+
 /** «la compra de Uruguay y, después, la de Ecuador»: a noun left out is the last deal noun of the sentence. */
 function inheritHeads(units: readonly Unit[], before: NounPhrase | null): NounPhrase | null {
   let head: NounPhrase | null = null;
@@ -185,7 +191,7 @@ function inheritHeads(units: readonly Unit[], before: NounPhrase | null): NounPh
     const source = head ?? (another.has(unit.words[0] ?? '') || (before?.classes.has('purchase') && unit.complements[0]?.entities[0]?.kind === 'org') ? before : null);
     // «le había abierto otra por 500 millones».
     const priced = another.has(unit.words[0] ?? '') && isPrice(units[at + 1]);
-    if (unit.words.length === 1 && headless.has(unit.words[0]) && (priced || unit.complements.length) && source && (priced || !isPartitive(unit))) {
+    if (unit.words.length === 1 && headless.has(unit.words[0]) && (priced || unit.complements.length) && source && (priced || !isPartitive(unit)) && !saysWhich(units, at)) {
       const { words, classes } = source;
       Object.assign(unit, { words: [...words, unit.words[0]] });
       for (const name of classes) if (!entityClasses.has(name)) unit.classes.add(name);

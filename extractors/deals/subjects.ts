@@ -105,7 +105,7 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
   if (clause.kind === 'coordinate' && clause.sibling) return agreeing(subjectOf(clause.sibling, discourse, depth + 1), clause, clause.sibling);
   if (clause.kind === 'completive' && clause.parent) return subjectOf(clause.parent, discourse, depth + 1);
   // «adelantará 300 millones a X para que levante la planta»: with a subjunctive of purpose somebody else acts, who was given the means.
-  const given = clause.kind === 'adverbial' && clause.opener === 'para' && clause.verb?.mood === 'subjunctive' && clause.parent ? recipientIn(clause.parent) : undefined;
+  const given = clause.kind === 'adverbial' && clause.opener === 'para' && clause.verb?.mood === 'subjunctive' && clause.parent ? recipientIn(clause.parent) ?? pronominal(clause.parent, discourse, depth) : undefined;
   if (given) return [altered(given, { preposition: null })];
   if (clause.kind === 'adverbial' && clause.parent) return agreeing(subjectOf(clause.parent, discourse, depth + 1), clause, clause.parent);
   if (clause.kind === 'relative' && clause.parent) {
@@ -200,7 +200,16 @@ function lacksObject(clause: Clause): boolean {
 /** Whether two phrases stand for one organization. */
 export const sharesName = (a: NounPhrase, b: NounPhrase): boolean => some(a.referents, ({ name }) => some(b.referents, (other) => other.name === name));
 
-const recipientIn = (clause: Clause): NounPhrase | undefined => first(clause.phrases, ({ phrase, side }) => side === 'after' && (phrase.preposition === 'a' || phrase.preposition === 'en' || phrase.preposition === 'con') && isOrganization(phrase))?.phrase;
+const recipientIn = (clause: Clause): NounPhrase | undefined => {
+  const after = each(those(clause.phrases, ({ side }) => side === 'after'), ({ phrase }) => phrase);
+  return first(after, (phrase) => (phrase.preposition === 'a' || phrase.preposition === 'en' || phrase.preposition === 'con') && isOrganization(phrase))
+    // «llamó a la puerta de X para que entre».
+    ?? first(those(after, ({ classes }) => classes.has('door')).flatMap(({ complements }) => complements), isOrganization);
+};
+
+/** «los 900 millones que le prestó X para que comprase»: whom «le» stands for. */
+const pronominal = ({ kind, parent, verb }: Clause, discourse: Discourse, depth: number): NounPhrase | undefined =>
+  kind === 'relative' && parent && some(verb?.clitics ?? [], (clitic) => clitic === 'le' || clitic === 'les') ? first(subjectOf(parent, discourse, depth + 1), isOrganization) : undefined;
 
 /** «invertirá 10.000 millones en X para levantar», «prestó 30 millones a X para construir»: who gets the money builds. */
 function paidIn(clause: Clause): NounPhrase | null {
