@@ -14,6 +14,17 @@ export const rules: readonly Rule[] = [
     ],
   },
   {
+    name: 'atoms/plus',
+    reads: '«más» adds a name to those before it, «A y B más C», «A y B, que ya estaban, más C»',
+    must: [
+      ['Accel y Balderton más Seaya invirtieron 40 millones de euros en Cabify.', 'investment investor:Accel investor:Balderton investor:Seaya investee:Cabify 40000000 EUR'],
+      ['Accel y Balderton, que ya estaban, más Seaya y Kaszek pusieron 40 millones de euros en Cabify.', 'investment investor:Accel investor:Balderton investor:Seaya investor:Kaszek investee:Cabify 40000000 EUR'],
+    ],
+    mustNot: [
+      ['Invirtió 40 millones de euros más Seaya en Cabify.', 'investment investor:Seaya investee:Cabify 40000000 EUR'],
+    ],
+  },
+  {
     name: 'atoms/counted',
     reads: 'what a bare number counts is a noun though it looks like a participle, «con 2.000 empleados»',
     must: [

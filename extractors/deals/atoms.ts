@@ -77,6 +77,10 @@ export function atomize(tokens: readonly Token[], entities: readonly Entity[], n
       i += phrase.length - 1;
       continue;
     }
+    if (token.lower === 'más' && entity?.kind === 'org' && entity.mention.start === tokens[i + 1]?.start && joinsNames(atoms)) {
+      atoms.push(atomOf('conjunction', 'y', token));
+      continue;
+    }
     const compound = nouns.compoundAt(tokens, i);
     if (compound) {
       atoms.push(atomOf('word', compound.words, { start: token.start, end: tokens[i + compound.length - 1].end }));
@@ -114,6 +118,12 @@ function overLocution({ as, length }: Locution, tokens: readonly Token[], at: nu
 
 const beginsVerb = (token: Token | undefined): boolean =>
   token !== undefined && (clitics.has(token.lower) || negations.has(token.lower) || verbForms(token.lower).some(isFiniteForm));
+
+/** «A y B más C», «A y B, que ya estaban, más C»: after names «más» adds another. */
+const joinsNames = (before: readonly Atom[]): boolean => {
+  const last = before.at(-1);
+  return last?.entity?.kind === 'org' || (last?.lower === ',' && before.some(({ entity }) => entity?.kind === 'org'));
+};
 
 /** «el 50 % más una acción». */
 const majority = new Set(['más una acción', 'más un título', 'menos una acción', 'más una participación']);

@@ -317,8 +317,11 @@ function goesOnWith(aside: Clause, units: readonly Unit[], at: number): boolean 
   const member = units[at];
   const next = units[at + 1];
   return (aside.kind === 'relative' || aside.kind === 'participle') && (aside.antecedent?.referents.some(({ named }) => named) ?? false) && isNoun(member) && member.referents.length > 0
-    && (member.preposition === null || member.preposition === aside.antecedent!.preposition) && (next === undefined || next.unit === 'mark') && !isSubjectOverAside(units, at);
+    && (member.preposition === null || member.preposition === aside.antecedent!.preposition) && (next === undefined || next.unit === 'mark' || isVerbOfAll(aside, next)) && !isSubjectOverAside(units, at);
 }
+
+/** «A, que ya estaba, y B pusieron»: a plural verb that the names before the aside still wait for. */
+const isVerbOfAll = ({ parent }: Clause, next: Unit): boolean => isVerb(next) && isFinite(next) && next.plural && next.person === 3 && parent !== null && parent.verb === null;
 
 /** Units of the longest aside between a subject and its verb that are looked over. */
 const ASIDE = 6;

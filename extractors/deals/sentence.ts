@@ -350,11 +350,11 @@ function namedBeside(units: readonly Unit[], at: number, memory: Memory, table: 
   learn(name.referents[0].name, described, memory, table);
 }
 
-/** «el agujero de Nubela, la filial alemana que compró»: a description after a complement that ends in a name is that name's. */
+/** «el agujero de Nubela, la filial alemana que compró», «la integración de Nubela, la mexicana»: a description after a complement that ends in a name is that name's. */
 function describedInside(before: NounPhrase, phrase: NounPhrase, table: DescriptionTable): Referent | undefined {
   const inner = innermostOf(before);
   if (inner === before || before.classes.has('person') || inner.coordinated.length || !inner.entities.length || phrase.complements.some(({ referents }) => referents.length)) return undefined;
-  return phrase.words.some((word) => table.byNoun.has(word)) ? inner.referents[0] : undefined;
+  return phrase.words.some((word) => table.byNoun.has(word) || originOf(table, word)) ? inner.referents[0] : undefined;
 }
 
 /** «InfraCo, hoy OnNet», «Orbalia, antes Nubela»: another name of the one before is no party beside it. */
