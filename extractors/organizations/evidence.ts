@@ -137,7 +137,7 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/after-person', reads: '«Ana Pérez, de X»', weight: 3, when: ({ words, candidate, w1, w2 }) => w1 === 'de' && w2 === '' && afterCommaOfName(words, candidate.from - 1) },
   { name: 'organization/after-invest-in', reads: '«invierte en X»', weight: 2.5, when: ({ w1, w2, w3 }) => w1 === 'en' && (cues.beforeEn.has(w2) || cues.beforeEn.has(w3)) },
   { name: 'organization/after-to', reads: '«compra a X», «junto a X»', weight: 2, when: ({ w1, w2 }) => w1 === 'a' && cues.beforeA.has(w2) },
-  { name: 'organization/after-takeover', reads: '«adquirió X», «bautizada X», «compra ahora X»', weight: 2, when: ({ w1, w2 }) => cues.beforeName.has(NOW.has(w1) ? w2 : w1) },
+  { name: 'organization/after-takeover', reads: '«adquirió X», «bautizada X», «compra ahora X», «compró en mayo X»', weight: 2, when: (context) => cues.beforeName.has(verbBefore(context)) },
   { name: 'organization/after-money-for', reads: '«10 millones para X»', weight: 3, when: (context) => context.w1 === 'para' && moneyWord(context) },
   { name: 'organization/after-paid-for', reads: '«pagó 10 millones por X»', weight: 2, when: (context) => single(context) && context.w1 === 'por' && moneyWord(context) },
   { name: 'organization/after-company-verb', reads: '«capta X», «levanta ahora X»', weight: 1.5,
@@ -181,10 +181,10 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/company-word', reads: '«X Ventures»', weight: 3, when: ({ candidate }) => candidate.shape === 'suffix' },
   { name: 'organization/institution-word', reads: '«Universidad X», «Grupo X»', weight: 3, when: ({ candidate }) => candidate.shape === 'head' },
   { name: 'organization/camel', reads: '«RepScan»', weight: 2, when: (context) => (flagsOf(context) & (CAMEL | DIGIT)) === CAMEL },
-  { name: 'organization/domain', reads: '«X.com»', weight: 2, when: ({ words, candidate }) => /^\.(?:com|ai|io|es|net|co)(?![\p{L}\p{N}])/u.test(words.text.slice(words.ends[candidate.to - 1], words.ends[candidate.to - 1] + 5)) },
+  { name: 'organization/domain', reads: '«X.com»', weight: 2, when: ({ words, candidate }) => /^\.(?:com|ai|io|es|net|co|it|fr|de|mx|cl|br|pe|uk|eu|tv|app|org)(?![\p{L}\p{N}])/u.test(words.text.slice(words.ends[candidate.to - 1], words.ends[candidate.to - 1] + 5)) },
   { name: 'organization/bare', reads: '«… a X», «… con X», «…, X»: within a sentence, where no place and no plan is told', weight: 2.5, when: (context) => bare(context) && BARE_LINKS.has(context.w1) },
-  { name: 'organization/bare-of', reads: '«un reloj de X», «a costa de X»: a place or a person as well', weight: 1.5, when: (context) => bare(context) && context.w1 === 'de' && commonBefore(context) },
-  { name: 'organization/bare-of-foreign', reads: '«un reloj de Kwintens»: no Spanish place is spelt like this', weight: 0.5, when: (context) => bare(context) && context.w1 === 'de' && commonBefore(context) && foreign(wordAt(context.words, context.candidate.from)) },
+  { name: 'organization/bare-of', reads: '«un reloj de X», «a costa de X»: a place or a person as well', weight: 1.5, when: (context) => bare(context) && context.w1 === 'de' && (commonBefore(context) || COPULAS.has(context.w2)) },
+  { name: 'organization/bare-of-foreign', reads: '«un reloj de Kwintens»: no Spanish place is spelt like this', weight: 0.5, when: (context) => bare(context) && context.w1 === 'de' && (commonBefore(context) || COPULAS.has(context.w2)) && foreign(wordAt(context.words, context.candidate.from)) },
   { name: 'organization/bare-after-verb', reads: '«vale X», «anexionarse X»: places and plans have their preposition or article', weight: 2, when: (context) => bare(context) && afterVerb(context) },
   { name: 'organization/bare-words', reads: '«… con Xxx Xxx»', weight: 1.5, when: (context) => !single(context) && bareName(context) && (flagsOf(context) & UPPER) === 0 && BARE_LINKS.has(context.w1) },
   { name: 'organization/after-article-and-word', reads: '«la correduría limeña X»: no list of company nouns has an end', weight: 2.5, when: articleAndWord },
@@ -245,7 +245,10 @@ const bracketed = ({ words, candidate: { from } }: Context): boolean => words.te
 const ASIDES = new Set(['de', 'la', 'el', 'en', 'con', 'cuya', 'cuyo', 'un', 'una']);
 
 const afterVerb = ({ w1 }: Context): boolean =>
-  !BARE_LINKS.has(w1) && !cues.sayingVerb.has(w1) && !cues.headVerb.has(w1) && !cues.functionWord.has(w1) && verbForms(w1).some(({ alsoNoun, lemma }) => !alsoNoun && lemma !== 'estar');
+  !BARE_LINKS.has(w1) && !cues.sayingVerb.has(w1) && !cues.headVerb.has(w1) && !cues.functionWord.has(w1) && (verbForms(w1).some(({ alsoNoun, lemma }) => !alsoNoun && lemma !== 'estar') || (PAST.test(w1) && w1.length > 4));
+
+/** The word before the name, past an adverb or a time: «compra ahora X», «compró en mayo X». */
+const verbBefore = ({ w1, w2, w3 }: Context): string => NOW.has(w1) ? w2 : w2 === 'en' && (cues.calendar.has(fold(w1)) || /^[12]\d{3}$/.test(w1)) ? w3 : w1;
 
 /** Whether a word is a form of a verb that takes what it gets or gives away with «de»; «hizo de X» does so only with «se». */
 const takesOf = (word: string, before: string): boolean => cues.takeOf.has(word) || verbForms(word).some(({ lemma }) => cues.takeOf.has(lemma) || (lemma === 'hacer' && before === 'se'));
@@ -260,6 +263,9 @@ const explained = ({ candidate, n1, n2, n3 }: Context): boolean => candidate.for
 const PLURAL_ARTICLES = new Set(['las', 'los', 'sus']);
 const RANKS = new Set(['mayor', 'primera', 'primer', 'segunda', 'segundo', 'tercera', 'tercer', 'cuarta', 'cuarto', 'quinta', 'quinto', 'principal', 'gran', 'mejor', 'última', 'último']);
 const NUMBERS = new Set(['uno', 'dos', 'tres', 'cuatro']);
+
+/** «el turno es de X», «que eran de X». */
+const COPULAS = new Set(['es', 'era', 'son', 'eran', 'fue', 'fueron', 'será', 'serán']);
 
 /** «la sede de X», «la de X», «el piso 13 de X» tell nothing. */
 function commonBefore({ words, candidate: { from }, w2 }: Context): boolean {
