@@ -21,7 +21,7 @@ import type { Impression } from './belief/signs.js';
 import { weigh } from './belief/weigh.js';
 import { legsOf } from './legs.js';
 import type { LookAhead, Outlook } from './outlook.js';
-import { sellBeside, sellOwn } from './sellers.js';
+import { sellBeside, sellHeld, sellOwn } from './sellers.js';
 import { newDiscourse, withSpeaker, type Discourse } from './discourse.js';
 import { sceneOf, wideSceneOf } from './scenes.js';
 import { deepOrganization, speakerOf, updateDiscourse } from './topics.js';
@@ -256,7 +256,7 @@ function eventsOf(article: Article, parsed: ParsedSentence, outlook: Outlook, le
 
     function tell(frame: Frame, outcome: Reading): void {
       const { amounts } = outcome;
-      const event = sellBeside(sellOwn(outcome.event, parsed.units, ownersIn(scene)), parsed.units);
+      const event = sellHeld(sellBeside(sellOwn(outcome.event, parsed.units, ownersIn(scene)), parsed.units), parsed.clauses);
       if (rule) event.rules.push(rule);
       const telling = { type: frame.type, status: frame.status, priced: event.amount !== null, contracts, headline };
       // «pertenecía a X», «el vendedor es X» say nothing of the state of the sale.

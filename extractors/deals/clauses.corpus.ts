@@ -25,4 +25,27 @@ export const rules: readonly Rule[] = [
       ['Indra, que preside Ángel Escribano, a quien asesora Lazard, sube en Bolsa.'],
     ],
   },
+  {
+    name: 'clauses/meant-by-the-verb',
+    reads: 'what «que» stands for, by the verb: the last of several before a singular, the company behind its losses before «comprar»',
+    must: [
+      ['Google y Salesforce, que en 2019 se gastó 15.700 millones de dólares en Tableau, toman nota.', 'acquisition acquirer:Salesforce target:Tableau 15700000000 USD'],
+      ['Salesforce, harta de las pérdidas de Slack, que había comprado en 2021, despide a la mitad.', 'acquisition acquirer:Salesforce target:Slack'],
+      ['Lastrada por las pérdidas de Slack, que había incorporado en 2021 a cambio de 27.700 millones de dólares, Salesforce despide a la mitad.', 'acquisition acquirer:Salesforce target:Slack 27700000000 USD'],
+    ],
+    mustNot: [
+      ['Google y Salesforce, que en 2019 se gastaron 15.700 millones de dólares en Tableau, toman nota.', 'acquisition acquirer:Google acquirer:Salesforce target:Tableau 15700000000 USD'],
+      ['Lastrada por las pérdidas de Slack, que había alabado en 2021, Salesforce despide a la mitad.'],
+    ],
+  },
+  {
+    name: 'clauses/name-behind-a-participle',
+    reads: 'a name right behind a participle is no part of it, «se ha quedado por una suma no revelada Y»',
+    must: [
+      ['Indra se ha quedado por una suma no revelada Hispasat.', 'acquisition acquirer:Indra target:Hispasat'],
+    ],
+    mustNot: [
+      ['Indra pactó con una empresa llamada Hispasat un plazo.'],
+    ],
+  },
 ];

@@ -2,7 +2,7 @@ import { APPOSED } from './appositions.js';
 import { isFigure } from './atoms.js';
 import type { Range } from '../article.js';
 import { withoutNested, type Nested } from './nested.js';
-import { altered, alteredVerb, innermostOf, isFinite, isNoun, isTime, isVerb, type Mark, type NounPhrase, type Unit, type VerbGroup } from './phrase.js';
+import { altered, alteredVerb, chainOf, innermostOf, isFinite, isNoun, isTime, isVerb, type Mark, type NounPhrase, type Unit, type VerbGroup } from './phrase.js';
 
 /** How a clause hangs on the one before it. */
 export type ClauseKind = 'main' | 'coordinate' | 'relative' | 'completive' | 'adverbial' | 'nonfinite' | 'participle' | 'parenthesis';
@@ -112,6 +112,8 @@ function clausesOf(units: readonly Unit[], from: number, opening: Opening, start
     const unit = units[i];
     const previous = units[i - 1];
     if (isNoun(unit)) {
+      // «se ha llevado por una suma no revelada Y»: a name right after a participle is no part of it.
+      if (current.kind === 'participle' && previous === current.verb && current.parent?.verb && current.antecedent?.preposition && unit.preposition === null && holdsOrganization(unit) && !naming.has(current.verb.lemma)) current = current.parent;
       add(unit);
       continue;
     }
@@ -133,6 +135,7 @@ function clausesOf(units: readonly Unit[], from: number, opening: Opening, start
           for (const phrase of moved) current.phrases.push({ phrase, side: 'before' });
         }
         current.verb = unit;
+        if (current.kind === 'relative' && current.pronoun === 'que' && current.relativePreposition === null && current.antecedent) current.antecedent = meantBy(unit, current.antecedent);
         current.end = unit.end;
         sinceBoundary = [];
         sinceConjunction = null;
@@ -213,12 +216,14 @@ function clausesOf(units: readonly Unit[], from: number, opening: Opening, start
           if (current.antecedent && holdsOrganization(current.antecedent)) behind = { phrase: current.antecedent, at: i };
           const rest = units[i + 1];
           // «Comprada por X en 2019, Y abrirá…»: what a participle that opens the sentence is of follows it.
-          if (current.kind === 'participle' && !current.antecedent && isNoun(rest) && rest.preposition === null && !current.phrases.some(({ phrase }) => phrase.preposition === null && !isDate(phrase))) current.antecedent = rest;
+          if (opensIt(current, rest)) current.antecedent = rest;
           if (isNoun(rest) && rest.coordinated.length > 0 && goesOnWith(current, units, i + 1)) {
             // «aportan A, que lidera, B y C».
             current.antecedent!.referents = current.antecedent!.referents.concat(rest.referents);
             current = current.parent;
             i += 1;
+          } else if (current.kind === 'participle' && !current.antecedent && rest?.unit === 'mark' && rest.mark === 'relative') {
+            // «Ahogada por Y, que compró en 2006, X vende»: its end is behind the relative.
           } else if (!isConjunction(rest)) {
             current = current.parent;
           } else if (goesOnWith(current, units, i + 2)) {
@@ -227,6 +232,10 @@ function clausesOf(units: readonly Unit[], from: number, opening: Opening, start
             current.antecedent!.referents = current.antecedent!.referents.concat(member.referents);
             current = current.parent;
             i += 2;
+          }
+          if (current.kind === 'participle' && opensWithComma.has(current) && current.parent && !current.parent.verb && opensIt(current, rest)) {
+            current.antecedent = rest;
+            current = current.parent;
           }
         }
         boundary = unit;
@@ -255,6 +264,23 @@ function clausesOf(units: readonly Unit[], from: number, opening: Opening, start
   }
   return clauses;
 }
+
+/** What «que» stands for, by its verb: «A y B, que en 2016 se gastó…» is the last one, «la crisis de Y, que había comprado» is Y. */
+function meantBy(verb: VerbGroup, antecedent: NounPhrase): NounPhrase {
+  const last = antecedent.coordinated.at(-1);
+  if (last?.referents.length && !verb.plural && verb.person === 3 && antecedent.preposition !== 'por' && !antecedent.words.length && !antecedent.complements.length) return last;
+  const chain = chainOf(antecedent);
+  const owner = chain.pop()!;
+  return buying.has(verb.lemma) && !verb.passive && chain.length > 0 && chain.every(({ referents, classes }) => !referents.length && (!classes.size || classes.has('owed'))) && owner.entities.length === 1 && owner.referents.length === 1 ? owner : antecedent;
+}
+const buying = new Set(['comprar', 'adquirir', 'absorber', 'incorporar', 'engullir']);
+
+/** Participles that a name goes with. */
+const naming = new Set(['llamar', 'denominar', 'bautizar', 'rebautizar', 'apodar', 'renombrar', 'conocer', 'titular']);
+
+/** Whether what follows the comma is what a participle that opens the sentence is of. */
+const opensIt = ({ kind, antecedent, phrases }: Clause, rest: Unit | undefined): rest is NounPhrase =>
+  kind === 'participle' && !antecedent && isNoun(rest) && rest.preposition === null && !phrases.some(({ phrase }) => phrase.preposition === null && !isDate(phrase));
 
 /** «convenció a X, fabricante de las máquinas con las que trabaja Y, para que…»: a purpose after a comma is of the clause around the relatives. */
 function outOfRelatives(clause: Clause): Clause {
@@ -398,7 +424,9 @@ function qualifiedIn(current: Clause, joined: boolean): NounPhrase | null {
 function nounBefore(units: readonly Unit[], at: number): NounPhrase | null {
   const previous = units[at - 1];
   if (isNoun(previous)) return overPrice(units, at - 1, previous);
-  const before = units[at - 2];
+  // «189 millones en junio, capitaneados por X»: a time says nothing of what is qualified.
+  const timed = units[at - 2];
+  const before = isNoun(timed) && isTime(timed) && isNoun(units[at - 3]) ? units[at - 3] : timed;
   if (previous?.unit !== 'mark' || !isNoun(before)) return null;
   // «su ronda, de 500 millones y encabezada por X»: the amount between belongs to the noun before it.
   const amount = before.preposition === 'de' && before.classes.has('money') && isComma(units[at - 3]) ? units[at - 4] : undefined;

@@ -63,4 +63,14 @@ export const rules: readonly Rule[] = [
       ['La oferta de BBVA fue recibida por Banco Sabadell con frialdad.', 'acquisition acquirer:BBVA target:Banco Sabadell'],
     ],
   },
+  {
+    name: 'doers/whom-it-is-allowed',
+    reads: 'whom a purchase is allowed or forbidden buys, and sells nothing, «autoriza a X la compra de chips de Z»',
+    must: [
+      ['Washington autorizó a Telefónica la compra de 500.000 chips de Nvidia.', 'supply customer:Telefónica supplier:NVIDIA'],
+    ],
+    mustNot: [
+      ['Telefónica anunció la compra a Nvidia de 500.000 chips.', 'supply customer:Telefónica supplier:NVIDIA'],
+    ],
+  },
 ];

@@ -23,7 +23,7 @@ const receiving = new Set(['rechazar', 'desestimar', 'declinar', 'rehusar', 'rep
 export const bodies: ReadonlySet<string> = new Set(['junta', 'consejo', 'directorio', 'asamblea', 'cúpula', 'dirección', 'directiva', 'equipo', 'patronato', 'gerencia']);
 
 /** Verbs by which one has another do it («el Gobierno ordena a la SEPI la compra»). */
-const ordering = new Set(['ordenar', 'encargar', 'encomendar', 'mandar', 'instar', 'mandatar', 'permitir', 'autorizar']);
+const ordering = new Set(['ordenar', 'encargar', 'encomendar', 'mandar', 'instar', 'mandatar', 'permitir', 'autorizar', 'prohibir', 'impedir', 'denegar', 'vetar', 'facilitar', 'consentir', 'bloquear']);
 
 /**
  * Who does what a deal noun names, given the subject of its clause: nobody where the noun is itself the subject («se concretó la venta»),

@@ -60,4 +60,14 @@ export const rules: readonly Rule[] = [
       ['Salesforce compró Slack por 27.700 millones de dólares. Microsoft, LinkedIn y las demás.', 'acquisition acquirer:Salesforce target:Slack 27700000000 USD'],
     ],
   },
+  {
+    name: 'lists/with-its-valuation',
+    reads: 'a line may tell what the company is worth, «Y: N, serie A, X al timón, M de valoración»',
+    must: [
+      ['Wallapop: 200 millones de dólares, serie A, Accel al timón, 1.800 millones de valoración.', 'investment investor:Accel investee:Wallapop 200000000 USD (at 1800000000)'],
+    ],
+    mustNot: [
+      ['Wallapop: 200 millones de dólares, serie A, Accel al timón, 1.800 millones de ventas.'],
+    ],
+  },
 ];

@@ -171,7 +171,7 @@ function itemOf(all: readonly Unit[], rounds: boolean): Item | null {
 }
 
 /** What may stand after the amount of a line: who pays, which round it was, and marks between them. */
-const isNameOrMark = (unit: Unit): boolean => unit.unit === 'mark' ? unit.mark !== 'relative' && unit.mark !== 'subordinator' : isNoun(unit) && !moneyOf(unit);
+const isNameOrMark = (unit: Unit): boolean => unit.unit === 'mark' ? unit.mark !== 'relative' && unit.mark !== 'subordinator' : isNoun(unit) && (!moneyOf(unit) || unit.complements.some(({ classes }) => classes.has('valuation')));
 
 function moneyOf(phrase: NounPhrase): Money | null {
   const entity = phrase.entities.find((held) => held.kind === 'money');

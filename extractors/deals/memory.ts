@@ -2,7 +2,7 @@ import type { Role } from '../../schemas/index.js';
 import { cues } from '../organizations/cues.js';
 import type { OrganizationMention } from '../organizations/index.js';
 import { partiesOf, type Event } from './event.js';
-import type { NounPhrase, Referent } from './phrase.js';
+import { isMark, isNoun, isVerb, type NounPhrase, type Referent, type Unit } from './phrase.js';
 
 /** A mention and the index of its sentence. */
 export interface Told {
@@ -22,16 +22,16 @@ export interface Memory {
   readonly counts: Map<string, number>;
   /** Words that described an organization («startup», «madrileña»), by name; `@MX` for a country. */
   readonly profiles: Map<string, Set<string>>;
-  /** Organizations named together («Orbalia y Lumbre»), the last ones last. */
-  readonly groups: { readonly mentions: readonly OrganizationMention[]; readonly sentence: number }[];
+  /** Organizations named together («Orbalia y Lumbre»), the last ones last; of things named so («Honduras y Costa Rica») only how many. */
+  readonly groups: { readonly mentions: readonly OrganizationMention[]; readonly size: number; readonly sentence: number }[];
   /** Who leads whom, as the article tells it, by the last word of the leader's name. */
   readonly leaders: Map<string, OrganizationMention>;
   /** Who owns whom, as the article tells it («Datalia, la filial de Orbalia»), by the name of the part. */
   readonly owners: Map<string, OrganizationMention>;
   /** Who filled a role last («la compradora»). */
   readonly roles: Map<Role, Referent>;
-  /** The principals of the deals with two or more, in order of naming, and the sentences of the deals. */
-  readonly principals: { readonly mentions: readonly OrganizationMention[]; readonly sentence: number }[];
+  /** The principals of the deals with two or more, in order of naming, those of them on a side that has several, and the sentences of the deals. */
+  readonly principals: { readonly mentions: readonly OrganizationMention[]; readonly side: readonly OrganizationMention[]; readonly sentence: number }[];
   /** The last deal noun: what «otro», «otra» take up. */
   head: NounPhrase | null;
   topic: readonly Referent[];
@@ -69,10 +69,22 @@ export function speakOf(memory: Memory, name: string): void {
   memory.counts.set(name, (memory.counts.get(name) ?? 0) + 1);
 }
 
-/** Remembers organizations named together. */
-export function rememberGroup(memory: Memory, referents: readonly Referent[], sentence: number): void {
+/** Remembers what is named together: organizations, or so many other things. */
+export function rememberGroup(memory: Memory, referents: readonly Referent[], size: number, sentence: number): void {
   const mentions = distinct(referents.map((referent) => referent.mention));
-  if (mentions.length > 1) memory.groups.push({ mentions, sentence });
+  if (mentions.length > 1 || !mentions.length) memory.groups.push({ mentions, size: mentions.length || size, sentence });
+}
+
+/** Remembers how many countries a sentence names in a row: «se despidió de Honduras y Panamá: las dos pasaron a X». */
+export function rememberCountries(units: readonly Unit[], memory: Memory, sentence: number): void {
+  let size = 0;
+  units.forEach((unit, at) => {
+    size = isNoun(unit) && unit.classes.has('country') ? size + 1 : isNoun(unit) || isVerb(unit) ? 0 : size;
+    if (size > 1 && isNoun(unit) && !(isMark(units[at + 1], 'comma') || isMark(units[at + 1], 'conjunction'))) {
+      memory.groups.push({ mentions: [], size, sentence });
+      size = 0;
+    }
+  });
 }
 
 /** Remembers who did what in the deals of a sentence. */
@@ -81,7 +93,9 @@ export function rememberDeals(memory: Memory, events: readonly Event[], sentence
     const parties = partiesOf(event);
     for (const { role, referent } of parties) memory.roles.set(role, referent);
     const principals = distinct(parties.map(({ referent }) => referent.mention));
-    if (principals.length > 1) memory.principals.push({ mentions: principals.sort((a, b) => firstTold(memory, a) - firstTold(memory, b)), sentence });
+    const inOrder = (mentions: OrganizationMention[]): OrganizationMention[] => mentions.sort((a, b) => firstTold(memory, a) - firstTold(memory, b));
+    const sides = [...event.parties.values()].map((referents) => distinct(referents.map(({ mention }) => mention)));
+    if (principals.length > 1) memory.principals.push({ mentions: inOrder(principals), side: inOrder(sides.find((side) => side.length > 1) ?? []), sentence });
   }
 }
 
@@ -114,6 +128,9 @@ export function toldSince<T extends { readonly sentence: number }>(told: readonl
 export function lastTogether(memory: Memory, size: number, sentence: number, fits: (mention: OrganizationMention) => boolean): OrganizationMention[] | null {
   const told = (index: number): OrganizationMention[] => distinct(toldSince(memory.told, index).filter((item) => item.sentence === index).map((item) => item.mention)).filter((mention) => fits(mention) && !isBystander(mention));
   const group = (index: number): OrganizationMention[] | undefined => toldSince(memory.groups, index).findLast((item) => item.sentence === index && item.mentions.length === size && item.mentions.every(fits))?.mentions.slice();
+  // «se despidió de Honduras, El Salvador y Costa Rica: las tres fueron a…»: three things, whoever else was told.
+  const here = toldSince(memory.groups, sentence).findLast((item) => item.size === size);
+  if (here?.sentence === sentence && !here.mentions.length) return null;
   const exactly = (mentions: OrganizationMention[] | undefined): OrganizationMention[] | null => mentions?.length === size ? mentions : null;
   return exactly(group(sentence)) ?? exactly(told(sentence)) ?? exactly(group(sentence - 1))
     ?? exactly(partners(memory, size, sentence, fits))
@@ -126,10 +143,12 @@ function partners(memory: Memory, size: number, sentence: number, fits: (mention
   let best: OrganizationMention[] | undefined;
   for (let i = memory.principals.length - 1; i >= Math.max(0, memory.principals.length - DEALS_IN_MIND); i--) {
     const deal = memory.principals[i];
-    const mentions = deal.mentions.filter(fits);
+    const all = deal.mentions.filter(fits);
+    // «X y Z compran el 20 % de Y. Las dos empresas…»: of three the two of one side.
+    const mentions = all.length === size ? all : deal.side.length === size && deal.side.every(fits) ? deal.side : all;
     if (mentions.length !== size) continue;
-    if (!best && deal.sentence === sentence - 1) return mentions;
-    if (!best || count(mentions) > count(best)) best = mentions;
+    if (!best && deal.sentence === sentence - 1) return [...mentions];
+    if (!best || count(mentions) > count(best)) best = [...mentions];
   }
   return best;
 }

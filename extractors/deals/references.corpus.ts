@@ -191,4 +191,25 @@ export const rules: readonly Rule[] = [
       ['Naturgy sube en Bolsa. Iberdrola venderá a un grupo una eólica de Soria por 20 millones de euros.'],
     ],
   },
+  {
+    name: 'references/side-of-the-deal',
+    reads: 'of the three of a deal «las dos firmas» are those of one side; three things are no organizations, «Honduras, Guatemala y Panamá: las tres pasaron a X»',
+    must: [
+      ['Indra y Airbus compraron un 20 % de Hispasat. El consejo calló. Las dos firmas compraron también Tableau.', 'investment investor:Indra investor:Airbus investee:Hispasat', 'acquisition acquirer:Indra acquirer:Airbus target:Tableau'],
+      ['Movistar, Claro y Entel crecen: las tres pasaron a Millicom.', 'acquisition acquirer:Millicom target:Movistar', 'acquisition acquirer:Millicom target:Claro', 'acquisition acquirer:Millicom target:Entel'],
+    ],
+    mustNot: [
+      ['Movistar, Claro y Entel crecen. Telefónica se despidió de Honduras, Guatemala y Panamá: las tres pasaron a Millicom.'],
+    ],
+  },
+  {
+    name: 'references/those-of',
+    reads: 'those of a company stand for it, «los de X se llevaron a Y»',
+    must: [
+      ['Los de Ualá se llevaron a la brasileña Belo.', 'acquisition acquirer:Ualá target:Belo'],
+    ],
+    mustNot: [
+      ['Los clientes de Ualá se llevaron a Belo.'],
+    ],
+  },
 ];

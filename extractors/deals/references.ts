@@ -368,7 +368,8 @@ function byRelation(seed: DescriptionSeed | null, phrase: NounPhrase, tail: Noun
   const owner = tail.referents.find((referent) => referent.named);
   // «el grupo de Mahindra», «la compañía de Telefónica»: one that it owns, else a group is itself and a company somebody without a name.
   if (owner && seed) return inMind(memory).find((mention) => mention.entry?.parent === owner.name || memory.owners.get(mention.name)?.name === owner.name) ?? (phrase.words.includes('grupo') ? owner.mention : null);
-  return seed ? undefined : null;
+  // «los de Nubela»: its people stand for it.
+  return seed ? undefined : owner && phrase.words[0] === 'los' && (phrase.preposition === null || phrase.preposition === 'a') ? owner.mention : null;
 }
 
 /** The last mention of a name; for one that the article does not name, a mention made of the words that stand for it. */

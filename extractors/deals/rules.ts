@@ -9,6 +9,7 @@ import { rules as bearers } from './bearers.corpus.js';
 import { rules as cast } from './belief/cast.corpus.js';
 import { rules as implied } from './belief/implied.corpus.js';
 import { rules as clauses } from './clauses.corpus.js';
+import { rules as companions } from './companions.corpus.js';
 import { rules as consortia } from './consortia.corpus.js';
 import { rules as continuation } from './continue.corpus.js';
 import { rules as distribute } from './distribute.corpus.js';
@@ -36,6 +37,6 @@ import { rules as tables } from './tables.corpus.js';
 /** The rules that are code, by the file in this folder that has their code. */
 export const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
   'lists.ts': lists, 'tables.ts': tables, 'gaps.ts': gaps, 'legs.ts': legs, 'assemble.ts': assemble, 'distribute.ts': distribute, 'attach.ts': attach, 'backers.ts': backers, 'sellers.ts': sellers,
-  'sentence.ts': sentence, 'appositions.ts': appositions, 'asides.ts': asides, 'holders.ts': holders, 'nested.ts': nested, 'locutions.ts': locutions, 'clauses.ts': clauses, 'atoms.ts': atoms, 'frames.ts': frames, 'scenes.ts': scenes, 'references.ts': references, 'makers.ts': makers, 'bearers.ts': bearers, 'doers.ts': doers, 'consortia.ts': consortia, 'proverbs.ts': proverbs, 'interviews.ts': interviews, 'protagonist.ts': protagonist,
+  'sentence.ts': sentence, 'appositions.ts': appositions, 'asides.ts': asides, 'holders.ts': holders, 'nested.ts': nested, 'locutions.ts': locutions, 'clauses.ts': clauses, 'atoms.ts': atoms, 'frames.ts': frames, 'scenes.ts': scenes, 'references.ts': references, 'makers.ts': makers, 'bearers.ts': bearers, 'doers.ts': doers, 'companions.ts': companions, 'consortia.ts': consortia, 'proverbs.ts': proverbs, 'interviews.ts': interviews, 'protagonist.ts': protagonist,
   'continue.ts': continuation, 'aftermath.ts': aftermath, 'states.ts': states, 'merge.ts': merge, 'belief/implied.ts': implied, 'belief/cast.ts': cast,
 };

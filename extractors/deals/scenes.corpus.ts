@@ -331,4 +331,76 @@ export const rules: readonly Rule[] = [
       ['La deuda de Cellnex bajará gracias a la venta de torres irlandesas en el mercado.'],
     ],
   },
+  {
+    name: 'scenes/whom-it-took',
+    reads: 'whom it took the time acts, «a X le bastó un año para comprar Y», «a X le tomó un año comprar Y»',
+    must: [
+      ['A Salesforce le bastaron diez meses para integrar Slack.', 'acquisition acquirer:Salesforce target:Slack'],
+      ['A Cisco le tomó un año comprar Splunk.', 'acquisition acquirer:Cisco target:Splunk'],
+    ],
+    mustNot: [
+      ['A Cisco le gustó comprar Splunk.'],
+    ],
+  },
+  {
+    name: 'scenes/agreed-with',
+    reads: 'with whom a purchase or its terms are agreed sells, «X acordó con Z comprar Y», «X cerró con Z los términos para integrar Y»',
+    must: [
+      ['Indra acordó con Redeia comprar Hispasat por 725 millones de euros.', 'acquisition acquirer:Indra target:Hispasat seller:Redeia 725000000 EUR'],
+      ['Indra cerró con Redeia los términos para integrar Hispasat: 725 millones de euros.', 'acquisition acquirer:Indra target:Hispasat seller:Redeia 725000000 EUR'],
+    ],
+    mustNot: [
+      ['Indra habló con Redeia en Hispasat por 725 millones de euros.'],
+    ],
+  },
+  {
+    name: 'scenes/money-turned-down',
+    reads: 'who turns down the money for a company is who would sell it, «Z rechazó los N que X daba por Y»',
+    must: [
+      ['Telefónica rechazó los 450 millones de euros que KKR estaba dispuesta a dar por Tuenti.', 'acquisition acquirer:KKR target:Tuenti seller:Telefónica 450000000 EUR'],
+    ],
+    mustNot: [
+      ['Telefónica celebró los 450 millones de euros que KKR dio por Tuenti.', 'acquisition acquirer:KKR target:Tuenti 450000000 EUR'],
+    ],
+  },
+  {
+    name: 'scenes/sides-of-a-sale',
+    reads: 'of two who make a sale the one whose it is sells, «X y Z acuerdan la venta de Z Chile»',
+    must: [
+      ['Liberty y Telefónica acordaron la venta de Telefónica Chile.', 'acquisition acquirer:Liberty target:Telefónica Chile seller:Telefónica'],
+    ],
+    mustNot: [
+      ['Liberty y Telefónica acordaron la venta de Tuenti.'],
+    ],
+  },
+  {
+    name: 'scenes/list-behind-a-colon',
+    reads: 'a list behind a colon does not change who is spoken of, «X sale de compras: Y, Z y lo que venga»',
+    must: [
+      ['Indra cambia de piel: Hispasat, Telespazio y lo que venga. El mes pasado adquirió Tableau por 107 millones de euros.', 'acquisition acquirer:Indra target:Tableau 107000000 EUR'],
+    ],
+    mustNot: [
+      ['Indra cambia de piel: Hispasat celebra. El mes pasado adquirió Tableau por 107 millones de euros.', 'acquisition acquirer:Hispasat target:Tableau 107000000 EUR'],
+    ],
+  },
+  {
+    name: 'scenes/makes-it-reach',
+    reads: 'making something reach somebody is sending it, «X le hará llegar a Y 18.000 chips»',
+    must: [
+      ['Nvidia le hará llegar a Telefónica 18.000 chips GB300.', 'supply customer:Telefónica supplier:NVIDIA'],
+    ],
+    mustNot: [
+      ['Nvidia hará llegar a Telefónica su malestar por 18.000 chips GB300.'],
+    ],
+  },
+  {
+    name: 'scenes/several-nouns-of-a-name',
+    reads: 'each noun of an apposition is said of the name, «X, socia de Z y dueña de Y desde 2016»',
+    must: [
+      ['Western Digital, socia de Kioxia y dueña de SanDisk desde 2016, calla.', 'acquisition acquirer:Western Digital target:SanDisk'],
+    ],
+    mustNot: [
+      ['Western Digital, socia de Kioxia y rival de SanDisk desde 2016, calla.'],
+    ],
+  },
 ];

@@ -3,7 +3,7 @@ import type { Clause } from './clauses.js';
 import { newDiscourse, topicOf, type Discourse } from './discourse.js';
 import { agentOfDeal, doerOf, isReceived, judging } from './doers.js';
 import type { Scene } from './functions.js';
-import { each, first, has, some, those } from './loops.js';
+import { each, every, first, has, some, those } from './loops.js';
 import { altered, isNoun, isPronoun, phantom, type NounPhrase, type Unit } from './phrase.js';
 import { carriesNoRole, frontedObject, isDisposed, isMoney, isOrganization, isSeveral, passing, sharesName, subjectOf, takesUpFronted } from './subjects.js';
 
@@ -50,7 +50,8 @@ const selling = new Set(['vender', 'traspasar', 'ceder', 'transferir', 'enajenar
 export function besideOf(clause: Clause, noun: NounPhrase | null): NounPhrase[] {
   const at = noun ? clause.phrases.findIndex(({ phrase }) => phrase === noun) : -1;
   if (!noun || at < 0) return [];
-  if (at === 0 && isApposition(clause) && isNoun(clause.governor!) && isOrganization(clause.governor)) return [clause.governor];
+  // «X, socia de Z y dueña de Y desde 2016»: each of its nouns is said of the name.
+  if (isApposition(clause) && isNoun(clause.governor!) && isOrganization(clause.governor) && every(clause.phrases.slice(0, at), ({ phrase }) => phrase.preposition === null && !isOrganization(phrase))) return [clause.governor];
   const near = [clause.phrases[at - 1]?.phrase, clause.phrases[at + 1]?.phrase].filter((phrase): phrase is NounPhrase =>
     phrase !== undefined && phrase.preposition === null && some(phrase.referents, ({ named }) => named) && Math.max(phrase.start - noun.end, noun.start - phrase.end) === 2);
   return near.slice(0, 1);
@@ -138,12 +139,15 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   }
   for (const child of clauses) {
     // «un contrato que negociaba con X», «una planta construida por X»: what a relative says of the noun belongs to it.
-    if (noun && child !== clause && child.antecedent && contains(child.antecedent, noun)) obliques.push(...those(each(child.phrases, ({ phrase }) => agentOf(child, phrase)), (phrase) => phrase.preposition !== null));
+    if (noun && child !== clause && child.antecedent && contains(child.antecedent, noun) && !(child.kind === 'participle' && owning.has(child.verb!.lemma))) obliques.push(...those(each(child.phrases, ({ phrase }) => agentOf(child, phrase)), (phrase) => phrase.preposition !== null));
     // «pagará a X por usar»: the infinitive stands as a phrase of its preposition.
     if (child.parent === clause && child.kind === 'nonfinite' && child.opener && child.verb) obliques.push(actionPhrase(child, clauses));
   }
+  // «Z rechazó los N que X daba por Y»: who turns the money down is whose Y is.
+  if (!noun && clause.kind === 'relative' && clause.antecedent?.classes.has('money') && clause.parent?.verb && refusing.has(clause.parent.verb.lemma))
+    obliques.push(...each(those(subjectOf(clause.parent, discourse), (phrase) => isOrganization(phrase) && !some(subject, (one) => sharesName(one, phrase)) && !some(obliques, (one) => sharesName(one, phrase))), (phrase) => altered(phrase, { preposition: 'holder' })));
   // «un acuerdo con X para hacerse con…»: the other side of the agreement.
-  if (!noun) obliques.push(...counterpartOf(clause));
+  if (!noun || noun.classes.has('merger')) obliques.push(...counterpartOf(clause));
   const pronouns = noun ? [] : clause.verb?.clitics ?? [];
   // «Idéntica cantidad, €3M, capta X», «El cheque lo firma X».
   const fronted = !noun && some(subject, isOrganization)
@@ -193,8 +197,27 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   const possessor = !noun?.possessive ? noun && some(noun.complements, ({ possessive }) => possessive) ? ofSubject : [] : isReceived(clause, noun) ? those(obliques, (phrase) => phrase.preposition === 'a' && isOrganization(phrase)) : owners;
   const outer = noun ? those(each(clause.phrases, ({ phrase }) => phrase), (phrase) => phrase !== noun && contains(phrase, noun)) : [];
   const { topic, other, protagonist } = told(subject, discourse);
-  return { clause, clauses, noun, subject: noun ? doersOf(clause, noun, subject, clauses) : subject, objects, obliques, outer, possessor, topic, other, protagonist, deals: discourse.deals };
+  const said = noun ? doersOf(clause, noun, subject, clauses) : subject;
+  const sides = noun ? sidesOf(noun, said, obliques) : null;
+  const doers = sides?.doers ?? said;
+  if (sides) obliques.push(sides.other);
+  // «autorizó a X la compra de chips»: whom it was allowed to buys, and sells nothing.
+  return { clause, clauses, noun, subject: doers, objects, obliques: noun && some(doers, ({ preposition }) => preposition !== null) ? those(obliques, (phrase) => !has(doers, phrase)) : obliques, outer, possessor, topic, other, protagonist, deals: discourse.deals };
 }
+
+/** «X y Z acuerdan la venta de Z Chile»: of two who make a sale the owner sells; null: nobody is known to own what is sold. */
+function sidesOf(noun: NounPhrase, doers: readonly NounPhrase[], obliques: readonly NounPhrase[]): { readonly doers: NounPhrase[]; readonly other: NounPhrase } | null {
+  const sale = noun.classes.has('sale');
+  const [both] = doers;
+  if (!(sale || noun.classes.has('purchase')) || doers.length !== 1 || both.referents.length !== 2 || some(obliques, (phrase) => counterparts.has(phrase.preposition ?? '') && isOrganization(phrase))) return null;
+  const sold = noun.complements.flatMap((phrase) => [phrase, ...phrase.complements]).find(isOrganization)?.referents[0];
+  const owner = sold && both.referents.find(({ name }) => sold.mention.entry?.parent === name || sold.mention.text.startsWith(`${name} `));
+  const buyer = owner && both.referents.find((referent) => referent !== owner);
+  if (!buyer || buyer.name === sold.name || owner.name === sold.name) return null;
+  const [doer, other] = sale ? [owner, buyer] : [buyer, owner];
+  return { doers: [altered(both, { referents: [doer], coordinated: [] })], other: altered(both, { referents: [other], coordinated: [], preposition: 'a' }) };
+}
+const counterparts = new Set(['a', 'by', 'con', 'por', 'para']);
 
 /** «El precio que X pagará por Y asciende a N»: what is said of the price is what is paid. */
 function pricedBy(price: NounPhrase, around: Clause | null): NounPhrase[] {
@@ -252,7 +275,7 @@ const under = new Set(['por', 'según', 'via']);
 /** With whom the agreement was made that an infinitive tells the purpose of, as a phrase of the function `counter`. */
 function counterpartOf(clause: Clause): NounPhrase[] {
   const { parent, opener } = clause;
-  const purpose = clause.kind === 'nonfinite' && opener !== null && purposes.has(opener);
+  const purpose = clause.kind === 'nonfinite' && (opener === null || purposes.has(opener));
   // «un contrato con X por el que accederá a…».
   const terms = clause.kind === 'relative' && clause.relativePreposition !== null && under.has(clause.relativePreposition);
   if (!parent || !(purpose || terms)) return [];
@@ -262,7 +285,10 @@ function counterpartOf(clause: Clause): NounPhrase[] {
   // «se alía con X para levantar N»: whom one joins has a part in what is to come.
   if (purpose && opener === 'para' && parent.verb && joining.has(parent.verb.lemma) && has(parent.verb.clitics, 'se'))
     return each(those(each(parent.phrases, ({ phrase }) => phrase), (phrase) => (phrase.preposition === 'a' || phrase.preposition === 'con') && isOrganization(phrase)), (phrase) => altered(phrase, { preposition: 'ally' }));
-  const about = first(each(parent.phrases, ({ phrase }) => phrase), (phrase) => phrase.classes.has('agreement') || phrase.classes.has('talks'));
+  // «acordó con Z comprar Y»: so is with whom the infinitive itself is agreed.
+  if (clause.kind === 'nonfinite' && opener === null && parent.verb && settling.has(parent.verb.lemma))
+    return each(those(each(parent.phrases, ({ phrase }) => phrase), (phrase) => phrase.preposition === 'con' && isOrganization(phrase)), (phrase) => altered(phrase, { preposition: 'counter' }));
+  const about = first(each(parent.phrases, ({ phrase }) => phrase), (phrase) => phrase.classes.has('agreement') || phrase.classes.has('talks') || phrase.classes.has('terms'));
   // A contractor is no partner in what it builds.
   const bound = about?.classes.has('ppa') || about?.words.some((word) => contracts.has(word));
   return about ? those(each(parent.phrases, ({ phrase }) => phrase), (phrase) => phrase.preposition === 'con' && isOrganization(phrase)).flatMap((phrase) => [altered(phrase, { preposition: 'counter' }), ...(bound ? [] : [altered(phrase, { preposition: 'ally' })])]) : [];
@@ -274,11 +300,17 @@ const investing = new Set(['invertir', 'inyectar', 'aportar', 'poner', 'meter', 
 /** Verbs of helping somebody in a deal. */
 const helping = new Set(['asesorar', 'aconsejar', 'representar', 'acompañar', 'ayudar', 'asistir', 'respaldar', 'apoyar']);
 
+/** Verbs of agreeing. */
+const settling = new Set(['acordar', 'pactar', 'convenir', 'negociar', 'apalabrar', 'concertar', 'cerrar']);
+
+/** Verbs of turning down what is offered. */
+const refusing = new Set(['rechazar', 'declinar', 'desestimar', 'rehusar', 'desdeñar', 'desoír', 'despreciar', 'descartar']);
+
 /** Verbs of joining somebody. */
 const joining = new Set(['aliar', 'asociar', 'unir', 'juntar', 'sumar']);
 
 /** Verbs of asking somebody for something. */
-const sounding = new Set(['sondear', 'tantear', 'cortejar', 'tentar', 'recurrir', 'acudir', 'negociar', 'hablar', 'conversar', 'dialogar', 'apelar']);
+const sounding = new Set(['sentar', 'reunir', 'sondear', 'tantear', 'cortejar', 'tentar', 'recurrir', 'acudir', 'negociar', 'hablar', 'conversar', 'dialogar', 'apelar']);
 
 const isShare = (phrase: NounPhrase): boolean => ['percent', 'stake', 'control', 'minority', 'part'].some((name) => phrase.classes.has(name));
 

@@ -33,4 +33,17 @@ export const rules: readonly Rule[] = [
       ['Telefónica se va de América. Millicom compra Coltel por 380 millones de dólares.', 'acquisition acquirer:Millicom target:Coltel 380000000 USD'],
     ],
   },
+  {
+    name: 'seller/held',
+    reads: 'whose the target was until then sells it, «X compra Y, que era de Z», «que estaba en manos de Z», «controlada por Z»',
+    marks: true,
+    must: [
+      ['Fujifilm se adjudicó Hispasat, que era de Takeda, por 155 millones de euros.', 'acquisition acquirer:Fujifilm target:Hispasat seller:Takeda 155000000 EUR'],
+      ['Indra compró Hispasat, la del logo azul, que estaba en manos de Redeia, por 725 millones de euros.', 'acquisition acquirer:Indra target:Hispasat seller:Redeia 725000000 EUR'],
+      ['Indra ultima la compra de Hispasat, controlada por Redeia.', 'acquisition acquirer:Indra target:Hispasat seller:Redeia'],
+    ],
+    mustNot: [
+      ['Indra compró Hispasat, que es rival de Redeia, por 725 millones de euros.', 'acquisition acquirer:Indra target:Hispasat 725000000 EUR'],
+    ],
+  },
 ];

@@ -1,5 +1,7 @@
 import type { OrganizationMention } from '../organizations/index.js';
+import type { Clause } from './clauses.js';
 import type { Event } from './event.js';
+import { isBystander } from './memory.js';
 import { isNoun, type NounPhrase, type Referent, type Unit } from './phrase.js';
 
 /**
@@ -37,6 +39,41 @@ export function sellBeside(event: Event, units: readonly Unit[]): Event {
   if (owner && isNew(event, owner.name)) addSeller(event, owner, 'seller/beside');
   return event;
 }
+
+/** «X compra Y, que era de Z», «que estaba en manos de Z», «controlada por Z»: whose the target was until then sells it, unless it is the buyer. */
+export function sellHeld(event: Event, clauses: readonly Clause[]): Event {
+  const target = event.type === 'acquisition' && !event.parties.has('seller') ? event.parties.get('target')?.[0] : undefined;
+  if (!target?.named || event.parties.get('target')!.length > 1) return event;
+  for (const clause of clauses) {
+    const { antecedent } = clause;
+    if (!antecedent || antecedent.referents.length > 1 || !(isOf(antecedent, target) || describes(antecedent, target))) continue;
+    const owner = holderIn(clause)?.referents.find((referent) => isNew(event, referent.name) && !isBystander(referent.mention));
+    if (owner) {
+      addSeller(event, owner, 'seller/held');
+      return event;
+    }
+  }
+  return event;
+}
+
+/** The phrase of the target itself. */
+const isOf = ({ start, end }: NounPhrase, { at }: Referent): boolean => start <= at.start && at.end <= end;
+/** «Y, la del logo azul, que era de Z»: what is said of it behind a comma. */
+const describes = ({ start, definite, referents }: NounPhrase, { at }: Referent): boolean => start - at.end === 2 && definite && !referents.some(({ named }) => named);
+
+/** Whom a relative or a participle names as the owner of what it is said of. */
+function holderIn({ kind, verb, phrases, relativePreposition }: Clause): NounPhrase | undefined {
+  if (!verb || verb.negated || verb.chain.length) return undefined;
+  const after = (preposition: string): NounPhrase | undefined => phrases.find(({ phrase, side }) => side === 'after' && phrase.preposition === preposition && phrase.referents.length > 0)?.phrase;
+  if (kind === 'participle') return controlled.has(verb.lemma) ? after('por') : undefined;
+  if (kind !== 'relative' || relativePreposition !== null || verb.passive) return undefined;
+  const past = verb.tense === 'imperfect';
+  if (verb.lemma === 'ser' && past) return after('de');
+  if (verb.lemma === 'pertenecer' && past) return after('a');
+  return staying.has(verb.lemma) && verb.tense !== 'future' ? after('holder') : undefined;
+}
+const controlled = new Set(['controlar', 'poseer', 'dominar']);
+const staying = new Set(['estar', 'seguir', 'permanecer', 'continuar', 'obrar']);
 
 /** Nouns that say whose a company is. */
 const belonging = new Set(['filial', 'subsidiaria', 'participada', 'controlada', 'propiedad']);

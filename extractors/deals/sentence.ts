@@ -8,6 +8,7 @@ import { atomize, entitiesIn } from './atoms.js';
 import { nameConsortia, nameMembers } from './consortia.js';
 import { nameMakers } from './makers.js';
 import { nameProverbs } from './proverbs.js';
+import { joinCompanions } from './companions.js';
 import { bodies } from './doers.js';
 import { fillVerbs } from './gaps.js';
 import { labelLength } from './interviews.js';
@@ -16,7 +17,7 @@ import { joinRestatements } from './restatements.js';
 import { parseClauses, type Clause } from './clauses.js';
 import { altered, chainOf, innermostOf, isFinite, isNoun, isTime, isVerb, phantom, type Entity, type Mark, type NounPhrase, type Referent, type Unit } from './phrase.js';
 import { parsePhrases, type PhraseLexicon } from './phrases.js';
-import { isBystander, remember, rememberGroup, speakOf, type Memory } from './memory.js';
+import { isBystander, remember, rememberCountries, rememberGroup, speakOf, type Memory } from './memory.js';
 import { originOf, resolveDescription, type DescriptionTable } from './references.js';
 
 export interface SentenceLexicon extends PhraseLexicon {
@@ -42,7 +43,7 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
   const tokens = tokenize(article.text, storyStart(article.text, range), range.end);
   const label = labelLength(article, range, tokens);
   const atoms = atomize(label ? tokens.slice(label) : tokens, entities, lexicon.nouns);
-  const units = mendAsides(joinRestatements(parsePhrases(atoms, lexicon)));
+  const units = mendAsides(joinCompanions(joinRestatements(parsePhrases(atoms, lexicon))));
   memory.head = inheritHeads(units, memory.head);
   ownedByAntecedent(units);
   sharesIn(units);
@@ -56,6 +57,7 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
   let leader: string | null = null;
   /** For whom a chairman or a spokeswoman of this sentence speaks: «la empresa» after it. */
   let spokenFor: string | null = null;
+  rememberCountries(units, memory, index);
   const resolve = (phrase: NounPhrase): void => {
     for (const complement of phrase.complements) resolve(complement);
     const named = phrase.entities.flatMap((entity): Referent[] => entity.kind === 'org' ? [referTo(entity.mention, phrase)] : []);
@@ -82,7 +84,7 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
     if (phrase.coordinated.length) {
       phrase.coordinated.forEach(resolve);
       phrase.referents = phrase.referents.concat(phrase.coordinated.flatMap((member) => member.referents));
-      rememberGroup(memory, phrase.referents, index);
+      rememberGroup(memory, phrase.referents, phrase.coordinated.length + 1, index);
     }
     phrase.parentheses.forEach(resolve);
   };
@@ -277,10 +279,15 @@ function throughComplement(phrase: NounPhrase, table: DescriptionTable): Referen
   // «el consejo de administración de Nubela».
   const of = complement && boards.has(complement.words[0] ?? '') && !complement.entities.length ? complement.complements[0] : complement;
   if (body && of?.preposition === 'de' && of.entities.length === 1 && of.entities[0].kind === 'org') return of.referents;
+  // «con los nombres de Nubela y Lumbre».
+  if (names.has(phrase.words[0] ?? '') && phrase.words.length === 1 && complement?.preposition === 'de' && complement.entities.length === 1 && complement.entities[0].kind === 'org' && !complement.words.length) return complement.referents;
   if (people && complement?.entities.length === 1 && complement.entities[0].kind === 'org' && !complement.words.length) return complement.referents;
   if (!complement || phrase.entities.length || !phrase.words.length || !complement.words.length || complement.definite || complement.possessive) return [];
   return complement.entities.length === 1 && complement.entities[0].kind === 'org' ? complement.referents : [];
 }
+
+/** Whose names are told stand for themselves. */
+const names = new Set(['nombres', 'nombre', 'firmas', 'apellidos']);
 
 /** Of what a body of a company is called. */
 const boards = new Set(['administración', 'accionistas', 'dirección', 'gobierno', 'directores']);

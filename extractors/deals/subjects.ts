@@ -16,6 +16,9 @@ export const isDisposed = ({ kind, verb }: Clause): boolean => kind === 'partici
 /** «autoriza a X a comprar»: who is authorised does what follows. */
 const objectControl = new Set(['autorizar', 'permitir', 'obligar', 'forzar', 'instar', 'ayudar', 'llevar', 'invitar', 'habilitar', 'facultar', 'empujar', 'exigir', 'dejar', 'convencer', 'persuadir', 'animar', 'emplazar', 'tocar', 'corresponder', 'costar']);
 
+/** «a X le bastó un año para comprar», «a X le tomó un año comprar»: whom it took the time does it. */
+const taking = new Set(['bastar', 'tomar', 'llevar', 'sobrar', 'faltar', 'demandar', 'convenir', 'interesar', 'apetecer', 'requerir']);
+
 /** «pidió a X que comprase»: who is asked does what the clause after it says. */
 const asking = new Set([...objectControl, 'pedir', 'proponer', 'ofrecer', 'solicitar', 'rogar', 'ordenar', 'sugerir', 'encargar', 'reclamar', 'arrancar']);
 
@@ -43,7 +46,7 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
         if (clause.parent?.verb?.lemma === 'ser quien' && isOrganization(clause.antecedent)) return [clause.antecedent];
         const inverted = first(bare, ({ side, phrase }) => side === 'after' && isOrganization(phrase))?.phrase;
         if (!inverted && lacksObject(clause)) {
-          const buyer = clause.parent ? those(subjectOf(clause.parent, discourse, depth + 1), (phrase) => isOrganization(phrase) && !sharesName(phrase, clause.antecedent!)) : [];
+          const buyer = clause.parent ? those(doersAround(clause.parent, discourse, depth), (phrase) => isOrganization(phrase) && !sharesName(phrase, clause.antecedent!)) : [];
           return buyer.length ? buyer : those(topicOf(discourse), (phrase) => !sharesName(phrase, clause.antecedent!));
         }
         // «la marca que crearon a medias», «las torres que compró»: who does it is told around it, for the number of the verb is another.
@@ -74,7 +77,7 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
         const paid = paidIn(clause.parent);
         if (paid) return [paid];
       }
-      if (clause.parent?.verb && objectControl.has(clause.parent.verb.lemma)) {
+      if (clause.parent?.verb && (objectControl.has(clause.parent.verb.lemma) || (taking.has(clause.parent.verb.lemma) && some(clause.parent.verb.clitics, isDative)))) {
         const controlled = first(clause.parent.phrases, ({ phrase }) => phrase.preposition === 'a' && isOrganization(phrase));
         if (controlled) return [controlled.phrase];
       }
@@ -117,6 +120,10 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
   }
   return inverted && after.length === 1 && !discourse.topic ? [inverted] : unsaidSubject(clause, discourse);
 }
+
+/** «Ahogada por Y, que había comprado en 2006, X vende»: a participle that opens the sentence is of who does what its relatives tell. */
+const doersAround = (clause: Clause, discourse: Discourse, depth: number): NounPhrase[] =>
+  clause.kind === 'participle' && clause.antecedent && isOrganization(clause.antecedent) && clause.antecedent.start > clause.verb!.end ? [clause.antecedent] : subjectOf(clause, discourse, depth + 1);
 
 /** «la decisión de X de comprar», «el plan de X para vender»: whose decision or plan it is carries it out. */
 function holderOf({ governor, opener }: Clause): NounPhrase | null {
@@ -185,15 +192,16 @@ function agreeing(shared: NounPhrase[], { verb }: Clause, around: Clause): NounP
 
 /** What is dealt in («la capacidad», «el acuerdo», «los chips»): no party. */
 const isThing = (phrase: NounPhrase): boolean => !isOrganization(phrase) && phrase.classes.size > 0 && !acting.some((name) => phrase.classes.has(name)) && !phrase.name;
-const acting = ['person', 'buyer_group', 'vendor', 'lender_role'];
+const acting = ['person', 'buyer_group', 'vendor', 'lender_role', 'board'];
 
-/** Verbs that always have an object. */
+/** Verbs that always have an object; those of taking in may have people for it («que incorporó a 300 ingenieros»). */
 const transitive = new Set(['comprar', 'adquirir', 'absorber', 'engullir', 'adjudicar', 'vender', 'traspasar']);
+const takingIn = new Set(['incorporar', 'integrar', 'tomar']);
 
 /** «la filial que compró en 2012 por 900 millones»: with nothing else to be its object, the antecedent is. */
 function lacksObject(clause: Clause): boolean {
   const { verb } = clause;
-  if (!verb || verb.passive || !transitive.has(verb.lemma) || some(verb.clitics, (clitic) => clitic !== 'se') || (has(verb.clitics, 'se') && verb.lemma !== 'adjudicar')) return false;
+  if (!verb || verb.passive || !(transitive.has(verb.lemma) || (takingIn.has(verb.lemma) && !some(clause.phrases, ({ phrase }) => phrase.preposition === 'a'))) || some(verb.clitics, (clitic) => clitic !== 'se') || (has(verb.clitics, 'se') && verb.lemma !== 'adjudicar')) return false;
   return every(clause.phrases, ({ phrase }) => carriesNoRole(phrase) || (phrase.preposition !== null && !((phrase.preposition === 'a') && isOrganization(phrase))));
 }
 
@@ -236,6 +244,8 @@ export const isMoney = (phrase: NounPhrase): boolean => phrase.classes.has('mone
 
 /** «El cheque lo firma X», «el resto lo pondrá X»: the clitic takes up what stands before the verb. */
 export const takesUpFronted = (clause: Clause): boolean => clause.verb?.clitics.some(isAccusative) ?? false;
+
+const isDative = (clitic: string): boolean => clitic === 'le' || clitic === 'les';
 
 const isAccusative = (clitic: string): boolean => /^l[ao]s?$/.test(clitic);
 

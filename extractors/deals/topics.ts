@@ -9,7 +9,9 @@ import { areSeveral, carriesNoRole, frontedObject, isCompared, isOrganization, s
 export function updateDiscourse(clauses: readonly Clause[], discourse: Discourse): void {
   for (const clause of clauses) {
     if (clause.kind !== 'main' && clause.kind !== 'coordinate') continue;
-    const said = first(clause.phrases, ({ phrase, side }) => side === 'before' && phrase.preposition === null && isOrganization(phrase))?.phrase
+    // «X sale de tiendas: Y, Z y lo que venga»: a list behind a colon is what X does, not who goes on doing.
+    const listed = !clause.verb && clause.sibling !== null && some(clause.sibling.phrases, ({ phrase, side }) => side === 'before' && phrase.preposition === null && isActor(phrase)) && (those(clause.phrases, ({ phrase }) => isOrganization(phrase)).length > 1 || some(clause.phrases, ({ phrase }) => areSeveral(phrase)));
+    const said = listed ? undefined : first(clause.phrases, ({ phrase, side }) => side === 'before' && phrase.preposition === null && isOrganization(phrase))?.phrase
       // «…: 65 millones con X al frente»: what only goes on with the sentence says nobody new.
       ?? (clause.verb ? invertedIn(clause, discourse) : clause.sibling ? undefined : first(each(clause.phrases, ({ phrase }) => phrase), (phrase) => isOrganization(phrase) && (phrase.preposition === null || !discourse.topic)));
     if (said && !every(said.referents, ({ mention }) => isBystander(mention)) && !quotes(clause) && !speaksOfTopic(clause)) setTopic(discourse, said);

@@ -97,6 +97,11 @@ function follow(atoms: readonly Atom[], from: number, current: VerbForm, state: 
     // «pidió prestados 100 millones»: it is he who asks that owes.
     if (participle?.lemma === 'prestar' && borrowing.has(current.lemma)) return { form: current, next: at + 1 };
     const nonfinite = atom.forms!.find((form) => form.mood === 'infinitive' || form.mood === 'gerund');
+    // «le hará llegar 3.000 chips».
+    if (current.lemma === 'hacer' && nonfinite?.lemma === 'llegar' && nonfinite.mood === 'infinitive') {
+      state.lemma = 'enviar';
+      return { form: nonfinite, next: at + 1 };
+    }
     if (nonfinite && (nonfinite.mood === 'gerund' ? ['estar', 'ir', 'seguir', 'venir', 'llevar'].includes(current.lemma) : chains.has(current.lemma))) {
       return take(nonfinite, at, state);
     }

@@ -59,9 +59,17 @@ const LONGEST_RUN = 60;
 
 function endOfRun(words: Words, from: number): number {
   let end = from + 1;
-  while (end < words.count && end - from < LONGEST_RUN && !legalForm(words, end) && words.text.charCodeAt(words.ends[end]) !== 0x24 && isNameLike(words.flags[end]) && !(words.flags[end] & OPENS && words.text.charCodeAt(words.starts[end] - 1) !== 0x20) && joined(words, end)) end++;
-  return end;
+  for (;;) {
+    while (end < words.count && end - from < LONGEST_RUN && !legalForm(words, end) && words.text.charCodeAt(words.ends[end]) !== 0x24 && isNameLike(words.flags[end]) && !opensAnew(words, end) && joined(words, end)) end++;
+    // «Orbal Ice and Farm Company»: an English name goes on after «and».
+    if (wordAt(words, end) !== 'and' || !spaced(words, end) || !spaced(words, end + 1) || !isNameLike(words.flags[end + 1])) return end;
+    end += 2;
+  }
 }
+
+/** «J. P. Morgan», but «P. Usted»: what opens a sentence is of no name before it, nor is a word of grammar after a stop. */
+const opensAnew = (words: Words, at: number): boolean =>
+  (words.flags[at] & OPENS) !== 0 && (words.text.charCodeAt(words.starts[at] - 1) !== 0x20 || cues.functionWord.has(wordAt(words, at).toLowerCase()));
 
 function cutRun(words: Words, lexicon: OrganizationLexicon, start: number, end: number, found: Candidate[]): number {
   let at = start;

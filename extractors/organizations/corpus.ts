@@ -35,6 +35,9 @@ export const known: readonly Case[] = [
 /** Names that only their shape or their surroundings give away. */
 export const unknown: readonly Case[] = [
   ['La startup madrileña Orbalia cierra una ronda de 4 millones.', 'Orbalia'],
+  ['17.02 En Milán, la startup Orbalia despide a tres.', 'Orbalia'],
+  ['P. Usted fundó la startup Orbalia.', 'Orbalia'],
+  ['Lo vende Costa Ice and Farm Company.', 'Costa Ice and Farm Company'],
   ['La gestora Tresmontes estrena fondo.', 'Tresmontes'],
   ['Detrás de la idea está la belga Kwintens.', 'Kwintens'],
   ['Orbalia, dedicada a los pagos entre empresas, dobla su plantilla.', 'Orbalia'],

@@ -54,7 +54,7 @@ export function wordsOf(text: string): Words {
   // A word takes five letters and a space in Spanish; the columns grow if the text is denser.
   let room = (text.length >> 2) + 8;
   let starts = new Int32Array(room), ends = new Int32Array(room), flags = new Uint8Array(room);
-  let count = 0, opens = OPENS | LINE;
+  let count = 0, opens = OPENS | LINE, inFigure = false;
   for (let at = 0; at < text.length;) {
     let kind: number = CLASSES[text.charCodeAt(at)] ?? OTHER;
     if (kind === OTHER) { at++; continue; }
@@ -94,7 +94,9 @@ export function wordsOf(text: string): Words {
     }
     starts[count] = start; ends[count] = at; flags[count] = flag;
     count++;
-    opens = 0;
+    // «17.02 En Milán, X…»: nor does the capital after the time that opens a line say anything.
+    inFigure = (flag & NUMBER) !== 0 && (inFigure || (flag & LINE) !== 0);
+    opens = inFigure ? OPENS : 0;
   }
   return { text, count, starts, ends, flags };
 }
