@@ -1,4 +1,4 @@
-import { altered, holdsOrganization, isMark, isNoun, type NounPhrase, type Unit } from './phrase.js';
+import { altered, holdsOrganization, isMark, isNoun, isTime, type NounPhrase, type Unit } from './phrase.js';
 
 /** Prepositions of a list of those who come along («con X al frente y Z de estreno»). */
 const along = new Set(['con', 'together']);
@@ -55,4 +55,4 @@ function nameOf(units: readonly Unit[], at: number): { readonly member: NounPhra
 
 /** What one of them is told with: no name and no figure. */
 const isPart = (unit: Unit | undefined): boolean =>
-  isNoun(unit) && parts.has(unit.preposition ?? '') && !unit.entities.length && !unit.name && unit.words.length > 0 && !unit.complements.some(holdsOrganization);
+  isNoun(unit) && !isTime(unit) && parts.has(unit.preposition ?? '') && !unit.entities.length && !unit.name && unit.words.length > 0 && !unit.complements.some(holdsOrganization);

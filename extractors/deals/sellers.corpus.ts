@@ -35,11 +35,10 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'seller/held',
-    reads: 'whose the target was until then sells it, «X compra Y, que era de Z», «que estaba en manos de Z», «controlada por Z»',
+    reads: 'whose the target is sells it, «X compra Y, que sigue en manos de Z», «controlada por Z»',
     marks: true,
     must: [
-      ['Fujifilm se adjudicó Hispasat, que era de Takeda, por 155 millones de euros.', 'acquisition acquirer:Fujifilm target:Hispasat seller:Takeda 155000000 EUR'],
-      ['Indra compró Hispasat, la del logo azul, que estaba en manos de Redeia, por 725 millones de euros.', 'acquisition acquirer:Indra target:Hispasat seller:Redeia 725000000 EUR'],
+      ['Indra compra Hispasat, la del logo azul, que sigue en manos de Redeia, por 725 millones de euros.', 'acquisition acquirer:Indra target:Hispasat seller:Redeia 725000000 EUR'],
       ['Indra ultima la compra de Hispasat, controlada por Redeia.', 'acquisition acquirer:Indra target:Hispasat seller:Redeia'],
     ],
     mustNot: [

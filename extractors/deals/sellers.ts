@@ -40,7 +40,7 @@ export function sellBeside(event: Event, units: readonly Unit[]): Event {
   return event;
 }
 
-/** «X compra Y, que era de Z», «que estaba en manos de Z», «controlada por Z»: whose the target was until then sells it, unless it is the buyer. */
+/** «X compra Y, que sigue en manos de Z», «controlada por Z»: whose the target is sells it, unless it is the buyer. */
 export function sellHeld(event: Event, clauses: readonly Clause[]): Event {
   const target = event.type === 'acquisition' && !event.parties.has('seller') ? event.parties.get('target')?.[0] : undefined;
   if (!target?.named || event.parties.get('target')!.length > 1) return event;
@@ -66,11 +66,7 @@ function holderIn({ kind, verb, phrases, relativePreposition }: Clause): NounPhr
   if (!verb || verb.negated || verb.chain.length) return undefined;
   const after = (preposition: string): NounPhrase | undefined => phrases.find(({ phrase, side }) => side === 'after' && phrase.preposition === preposition && phrase.referents.length > 0)?.phrase;
   if (kind === 'participle') return controlled.has(verb.lemma) ? after('por') : undefined;
-  if (kind !== 'relative' || relativePreposition !== null || verb.passive) return undefined;
-  const past = verb.tense === 'imperfect';
-  if (verb.lemma === 'ser' && past) return after('de');
-  if (verb.lemma === 'pertenecer' && past) return after('a');
-  return staying.has(verb.lemma) && verb.tense !== 'future' ? after('holder') : undefined;
+  return kind === 'relative' && relativePreposition === null && !verb.passive && staying.has(verb.lemma) && verb.tense !== 'future' ? after('holder') : undefined;
 }
 const controlled = new Set(['controlar', 'poseer', 'dominar']);
 const staying = new Set(['estar', 'seguir', 'permanecer', 'continuar', 'obrar']);
