@@ -25,6 +25,17 @@ export const rules: readonly Rule[] = [
     ],
   },
   {
+    name: 'atoms/seeming-verbs',
+    reads: 'words that look like a verb and are a time or stress one, «a mediados de 2020», «los que sí se casaron»',
+    must: [
+      ['A mediados de 2020, Telefónica se quedó con el 64 % de Hispasat.', 'acquisition acquirer:Telefónica target:Hispasat'],
+      ['Los que sí se fusionaron fueron CaixaBank y Bankia.', 'merger partner:CaixaBank partner:Bankia'],
+    ],
+    mustNot: [
+      ['Los conflictos mediados por Telefónica son de 2020.'],
+    ],
+  },
+  {
     name: 'atoms/counted',
     reads: 'what a bare number counts is a noun though it looks like a participle, «con 2.000 empleados»',
     must: [

@@ -198,6 +198,8 @@ function classify(token: Token, next: Token | undefined, before: readonly Atom[]
   if (clitics.has(lower) && next && cliticHost(lower, next, previous, isDealNoun)) return atomOf('clitic', lower, token);
   // «ha dicho que»: a determiner, but after its auxiliary.
   if (lower === 'dicho' && previous?.forms?.some(({ lemma }) => lemma === 'haber')) return atomOf('verb', lower, token, { forms: verbForms(lower) });
+  // «se dieron el "sí"».
+  if (lower === 'sí' && (previous?.kind === 'determiner' || previous?.kind === 'punctuation')) return atomOf('word', lower, token);
   const kind = closed.get(lower) ?? (lower.endsWith('mente') && lower.length > 7 ? 'adverb' : undefined);
   if (kind) return atomOf(kind, lower, token);
   const capital = isCapital(token.text);
@@ -214,8 +216,8 @@ function classify(token: Token, next: Token | undefined, before: readonly Atom[]
 const isSaidOfName = (before: readonly Atom[], after: readonly Token[], at: number): boolean =>
   before.at(-1)?.lower === ',' && before.at(-2)?.entity?.kind === 'org' && after[at]?.lower === 'con' && after[at + 1]?.lower === 'sede';
 
-/** «el año pasado», «la semana pasada»: no participle unless an auxiliary stands before it. */
-const pastTime = /^pasad[oa]s?$/;
+/** «el año pasado», «a mediados de 2020»: no participle unless an auxiliary stands before it. */
+const pastTime = /^(?:pasad[oa]s?|mediados)$/;
 
 /** «la compró», «se hizo»: a clitic when a verb follows that is not read as a noun («la compra»). */
 function cliticHost(lower: string, next: Token, previous: Atom | undefined, isDealNoun: (word: string) => boolean): boolean {

@@ -26,7 +26,7 @@ export const relatives = new Set(['que', 'quien', 'quienes', 'cual', 'cuales', '
 export const conjunctions = new Set(['y', 'e', 'o', 'u', 'pero', 'sino']);
 export const subordinators = new Set(['si', 'cuando', 'mientras', 'porque', 'aunque', 'pues', 'como', 'conforme']);
 export const adverbs = new Set([
-  'ya', 'también', 'finalmente', 'asimismo', 'además', 'ahora', 'hoy', 'ayer', 'anoche', 'aún', 'todavía', 'así', 'incluso', 'solo', 'sólo', 'más',
+  'ya', 'sí', 'también', 'finalmente', 'asimismo', 'además', 'ahora', 'hoy', 'ayer', 'anoche', 'aún', 'todavía', 'así', 'incluso', 'solo', 'sólo', 'más',
   'menos', 'muy', 'casi', 'apenas', 'entonces', 'luego', 'después', 'antes', 'siempre', 'nuevamente', 'ahí', 'allí', 'aquí',
   'tan', 'tanto', 'mañana', 'pronto', 'recién', 'igualmente', 'cerca', 'bien', 'mal', 'sobre todo',
 ]);

@@ -41,6 +41,19 @@ export const rules: readonly Rule[] = [
     ],
   },
   {
+    name: 'merge/halves-apart',
+    reads: 'a purchase without its target and one without its seller, told apart by the same buyer, are two, «X compró los altavoces de Z por N. […] X comprará Y»',
+    must: [
+      [
+        'Balance del sector. Samsung compró en mayo los altavoces de Masimo por 350 millones de dólares. La junta lo celebró con un brindis. Samsung comprará Xealth.',
+        'acquisition acquirer:Samsung seller:Masimo 350000000 USD', 'acquisition acquirer:Samsung target:Xealth',
+      ],
+    ],
+    mustNot: [
+      ['Indra gana tamaño. Indra compró a Redeia su filial de satélites por 725 millones de euros. Indra comprará Hispasat.', 'acquisition acquirer:Indra target:Hispasat seller:Redeia 725000000 EUR'],
+    ],
+  },
+  {
     name: 'merge/step-of-merger',
     reads: 'how a merger is carried out is no purchase beside it, «A y B se fusionarán. La segunda absorberá a la primera»',
     must: [

@@ -1,4 +1,4 @@
-import { dealShapes, rolesOf } from '../../schemas/plain.js';
+import { dealShapes, rolesOf, type Role } from '../../schemas/plain.js';
 import { groupBy } from '../ranges.js';
 import { hasFigure, isBareAgreement, MAX_EVIDENCE, namesOf, partiesOf, swapsSides, type Event } from './event.js';
 import { addParty, akin, enter, everyone, finder, newRoster, type Roster } from './roster.js';
@@ -149,9 +149,19 @@ function affinity(roster: Roster, record: Event, event: Event): number {
     if (common < left.size && common < right.size && dealShapes[record.type].payer === dealShapes[record.type].payee) return 0;
     shared += common;
   }
-  if (shared === 0) return 0;
+  if (shared === 0 || areHalves(roster, record, event)) return 0;
   return shared * 2 + (record.amount && event.amount ? 3 : 0) + 1;
 }
+
+/** «X compró los altavoces de Z por N. […] X incorporará Y»: a purchase without its target and another's target, told apart, are two; the headline's may be told in full far below. */
+function areHalves(roster: Roster, record: Event, event: Event): boolean {
+  if (record.type !== 'acquisition' || isTitled(record) || isTitled(event) || areNeighbours(record, event)) return false;
+  const lacks = (role: Role): boolean => !roster.names.get(record)!.get(role)?.size !== !event.parties.get(role)?.length;
+  return lacks('target') && lacks('seller') && !roster.names.get(record)!.get('target')?.size !== !roster.names.get(record)!.get('seller')?.size;
+}
+
+/** Told in the headline. */
+const isTitled = ({ evidence: [first] }: Event): boolean => first.start === 0;
 
 const none: ReadonlySet<string> = new Set();
 

@@ -23,6 +23,7 @@ export const rules: readonly Rule[] = [
     reads: 'an apposition says of a name what it is, «Helsing, la de los drones, captó N»',
     must: [
       ['Helsing, la de los drones, captó 600 millones de euros. Lidera Prima Materia.', 'investment investor:Prima Materia investee:Helsing 600000000 EUR'],
+      ['Macquarie y KKR, los fondos que respaldaron a Cabify con 600 millones de euros, callan.', 'investment investor:Macquarie investor:KKR investee:Cabify 600000000 EUR'],
     ],
     mustNot: [
       ['Una vez comprada, la de los drones captó 600 millones de euros.'],

@@ -16,6 +16,7 @@ import { storyStart } from './dateline.js';
 import { joinRestatements } from './restatements.js';
 import { parseClauses, type Clause } from './clauses.js';
 import { altered, chainOf, innermostOf, isFinite, isNoun, isTime, isVerb, phantom, type Entity, type Mark, type NounPhrase, type Referent, type Unit } from './phrase.js';
+import { isPlural } from './phrase-core.js';
 import { parsePhrases, type PhraseLexicon } from './phrases.js';
 import { isBystander, remember, rememberCountries, rememberGroup, speakOf, type Memory } from './memory.js';
 import { originOf, resolveDescription, type DescriptionTable } from './references.js';
@@ -318,7 +319,9 @@ function apposition(units: readonly Unit[], at: number, memory: Memory, table: D
   if (!owner || !phrase.words.some((word) => table.byNoun.has(word) || originOf(table, word))) return;
   learn(owner.name, phrase, memory, table);
   learnOwner(owner, phrase, memory, table);
-  if (phrase.definite || phrase.referents.length === 0) phrase.referents = [owner];
+  // «X y Z, los fondos que respaldan a Y»: a plural is said of all.
+  const all = isPlural(phrase.words[0] ?? '') && before.coordinated.length > 0 ? before.referents : [owner];
+  if (phrase.definite || phrase.referents.length === 0) phrase.referents = [...all];
 }
 
 /** «Datalia, filial de Orbalia», «Orbalia, dueña de Datalia»: who owns whom. */
