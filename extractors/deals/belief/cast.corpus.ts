@@ -19,4 +19,16 @@ export const rules: readonly Rule[] = [
       ['De la mano, Seaya y el holding de los Polanco, Prisa, arrimaron el hombro y recapitalizaron Cabify con 9 millones de euros.', 'investment investor:Seaya investee:Cabify 9000000 EUR'],
     ],
   },
+  {
+    name: 'belief/retype', marks: true,
+    reads: 'a deal of another type than its frame reads, where the sentence as a whole shows that one much more, «X colabora con Y en treinta trenes por N»',
+    must: [
+      ['Talgo colabora con Renfe en treinta trenes por 500 millones de euros.', 'supply customer:Renfe supplier:Talgo 500000000 EUR'],
+      ['Stadler trabaja con FGC en diez trenes por 100 millones de euros.', 'supply customer:FGC supplier:Stadler 100000000 EUR'],
+    ],
+    mustNot: [
+      ['Talgo colabora con Renfe en un laboratorio de Las Matas.', 'partnership partner:Talgo partner:Renfe'],
+      ['Apple colabora con IBM en aplicaciones para empresas.', 'partnership partner:Apple partner:IBM'],
+    ],
+  },
 ];

@@ -1,8 +1,10 @@
 import type { Range } from '../../article.js';
 import { dealShapes, rolesOf, type DealType, type Role } from '../../../schemas/plain.js';
+import type { Amount } from '../../../schemas/index.js';
 import { isSymmetric } from '../frames.js';
 import type { NounPhrase, Referent } from '../phrase.js';
 import { partiesOf, type Event } from '../event.js';
+import { finished } from '../states.js';
 import { likelihoodOf, type Odds } from './belief.js';
 import { sideOf } from './features.js';
 
@@ -88,6 +90,43 @@ function keepPairs(cast: Map<Role, Referent[]>, { type, parties }: Event): void 
     const other = read.filter((referent) => !referent.named && !placed.has(referent.name) && read.some((one) => one.at === referent.at && held.some(({ name }) => name === one.name)));
     held.push(...other);
   }
+}
+
+/** How many times likelier another type must be than the one that the frame reads, and how likely at least. */
+const TYPE_MARGIN = 6;
+const LEAST_TYPE = 0.25;
+
+/** The type that a sentence shows instead of the one that its frame reads; null: none is much likelier. */
+export function typeInstead(type: DealType, likelihoods: ReadonlyMap<DealType, number>): DealType | null {
+  const [best, likely] = [...likelihoods].reduce((most, one) => one[1] > most[1] ? one : most);
+  return best !== type && likely > LEAST_TYPE && likely > TYPE_MARGIN * likelihoods.get(type)! ? best : null;
+}
+
+/**
+ * belief/retype: tells an event as a deal of another type, with the parties that its sentence shows for it («X le renta sus foros a Y» is a licence).
+ * @param sentence who is told elsewhere sells nothing by that
+ * @returns the other deal; null when it lacks a side
+ */
+export function retype(event: Event, type: DealType, odds: Odds, sentence: Range): Event | null {
+  const parties = castOf(type, odds);
+  if (parties.get('seller')?.some(({ at }) => at.start < sentence.start || at.start >= sentence.end)) parties.delete('seller');
+  if (!tellsEnough(type, parties, event.amount)) return null;
+  const states = event.states.map((state) => state.status === finished(event.type) ? { ...state, status: finished(type) } : state);
+  return { ...event, type, parties, states, rules: [...event.rules, 'belief/retype'] };
+}
+
+/** Less is what a thing costs, «una H100 de 30.000 dólares», whatever the currency. */
+const LEAST_AMOUNT = 100_000;
+
+/** Types of which one side and an amount are enough, and that side. */
+const enough: Partial<Record<DealType, Role>> = { investment: 'investee', debt: 'borrower', infrastructure: 'developer' };
+
+/** Whether a deal that no frame reads has the sides that make one: both, or where one is enough that one and an amount. */
+export function tellsEnough(type: DealType, parties: ReadonlyMap<Role, readonly Referent[]>, amount: Amount | null): boolean {
+  const { payer, payee } = dealShapes[type];
+  const sides = (parties.has(payer) ? 1 : 0) + (parties.has(payee) || parties.has('seller') ? 1 : 0);
+  const alone = enough[type];
+  return (isSymmetric(type) ? (parties.get(payer)?.length ?? 0) > 1 : sides > 1) || (amount !== null && amount.value >= LEAST_AMOUNT && alone !== undefined && parties.has(alone));
 }
 
 function logLikelihood(parties: ReadonlyMap<Role, readonly Referent[]>, odds: Odds): number {

@@ -1,3 +1,4 @@
+import type { DealType } from '../../../schemas/index.js';
 import type { Event } from '../event.js';
 import { isNoun } from '../phrase.js';
 import { withSpeaker } from '../discourse.js';
@@ -5,8 +6,8 @@ import type { ParsedSentence } from '../sentence.js';
 import { deepOrganization, updateDiscourse } from '../topics.js';
 import { segmentsOf } from './segments.js';
 import type { StateTable } from '../states.js';
-import { likelihoodOfParties, type Beliefs } from './belief.js';
-import { recast } from './cast.js';
+import { likelihoodOfParties, type Beliefs, type Odds } from './belief.js';
+import { recast, retype, typeInstead } from './cast.js';
 import { implyEvent } from './implied.js';
 import { impressionOf, type Impression, type View } from './signs.js';
 
@@ -45,12 +46,17 @@ function weighPart(view: View, isList: boolean, beliefs: Beliefs | null, states:
   observe?.(impression, view.parsed, told);
   if (!beliefs) return told;
   const likelihoods = beliefs.ofTypes(impression.signs);
-  const kept = told.filter((event) => {
-    const odds = beliefs.ofRoles(impression.candidates(), event.type);
+  const oddsOf = (type: DealType): Odds => beliefs.ofRoles(impression.candidates(), type);
+  const typed = told.map((event) => {
+    const type = event.resumed ? null : typeInstead(event.type, likelihoods);
+    return (type && told.every((other) => other.type !== type) ? retype(event, type, oddsOf(type), view.parsed.range) : null) ?? event;
+  });
+  const kept = typed.filter((event) => {
+    const odds = oddsOf(event.type);
     const likely = likelihoods.get(event.type)!;
     event.belief = likely * likelihoodOfParties(event, odds);
     if (event.belief < LEAST_BELIEF && event.rules.some((rule) => loose.has(rule))) return false;
-    const isAlone = told.every((other) => other === event || other.type !== event.type);
+    const isAlone = typed.every((other) => other === event || other.type !== event.type);
     // What goes on with a deal told before has its other parties from there.
     if (isAlone && !event.resumed && recast(event, odds, view.parsed.range)) event.belief = likely * likelihoodOfParties(event, odds);
     return true;
