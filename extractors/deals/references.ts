@@ -78,6 +78,7 @@ const ordinals = new Map([['primera', 0], ['primero', 0], ['segunda', 1], ['segu
 const near = new Set(['esta', 'ésta', 'este', 'éste', 'última', 'último']);
 const lastWords = new Set(['última', 'último']);
 const demonstrative = /^(?:\S+ )?est[ae]\s/iu;
+const same = /^(?:\S+ )?e(?:s|st)[ae] mism[ao] /iu;
 /** «esta mañana», «esta vez». */
 const timeAfter = /^\s(?:mañana|tarde|noche|semana|vez|madrugada)/u;
 const TIME_REACH = 12;
@@ -138,6 +139,11 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
   // «esta última compañía»: the one told last.
   if (head && words.some((word) => lastWords.has(word)) && demonstrative.test(text.slice(phrase.start, phrase.end)))
     return refer(toldSince(memory.told, reading.sentence - 1).findLast((told) => fits(told.mention, seed, origin, reading))?.mention);
+  // «esa misma operadora»: the one just told, though it stands in the same clause.
+  if (head && !tail && same.test(text.slice(phrase.start, phrase.end))) {
+    const told = toldSince(memory.told, reading.sentence - 1).findLast(({ mention }) => fits(mention, seed, origin, reading));
+    if (told) return refer(told.mention);
+  }
   if (words.length === 1 && bareArticles.has(words[0]) && tail) return refer(byRelation(null, phrase, tail, reading));
   // «el Estado portugués» is a name of its own; «los mismos suecos» are the Swedes.
   if (!head && !(origin && !phrase.name && words.every((word) => alone.has(word) || originOf(table, word)))) return [];
