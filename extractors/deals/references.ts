@@ -115,7 +115,7 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
   // The look-up folds its words: only where a description or a name can be meant.
   const epithet = phrase.name || words.some((word) => table.byNoun.has(word)) ? lexicon.byEpithet(namesOf(phrase, reading)) : undefined;
   if (epithet) return refer(mentionFor(epithet.name, reading, phrase));
-  const head = words.find((word) => table.byNoun.has(word));
+  const head = words.find((word, at) => table.byNoun.has(word) || table.byNoun.has(`${word} ${words[at + 1] ?? ''}`));
   const adjective = firstFound(words, (word) => table.byAdjective.get(word));
   const seed = head ? narrowed(table.byNoun.get(compound(phrase, head)) ?? table.byNoun.get(head)!, adjective) : null;
   const origin = firstFound(words, (word) => originOf(table, word));
@@ -327,7 +327,8 @@ function relative(relation: 'part' | 'owner', phrase: NounPhrase, origin: Origin
   // Further back only whom the article names as well as its owner.
   const owned = of ? near : [...near, ...minded.filter(({ name, entry }) => memory.article.has(memory.owners.get(name)?.name ?? entry?.parent ?? ''))];
   const owners = owned.map((mention) => memory.owners.get(mention.name) ?? (mention.entry?.parent ? mentionFor(lexicon.byName(mention.entry.parent)?.name ?? mention.entry.parent, reading, phrase) : null));
-  const owner = owners.find((mention) => mention && fitting(mention));
+  // «su actual dueño»: somebody whom the article does not name.
+  const owner = owners.find((mention) => mention && fitting(mention) && (memory.article.has(mention.name) || !phrase.possessive));
   if (owner) return owner;
   // «la matriz» of an article on Enel and on Enel Perú: the one after which others are called.
   return of ? null : inMind(memory).find((mention) => !isBystander(mention) && fitting(mention) && [...memory.article].some((name) => name.startsWith(`${mention.name} `)));

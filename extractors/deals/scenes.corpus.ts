@@ -74,6 +74,7 @@ export const rules: readonly Rule[] = [
     must: [
       ['Redeia se vio obligada a ceder Hispasat a Indra.', 'acquisition acquirer:Indra target:Hispasat seller:Redeia'],
       ['Bruselas obligó a Redeia a vender Hispasat a Indra.', 'acquisition acquirer:Indra target:Hispasat seller:Redeia'],
+      ['Zegona devolverá los 900 millones de euros que le prestó BBVA para que comprase Altera.', 'debt lender:BBVA borrower:Zegona 900000000 EUR', 'acquisition acquirer:Zegona target:Altera'],
     ],
     mustNot: [
       ['Bruselas permitió a Redeia opinar sobre Hispasat e Indra.'],
@@ -106,6 +107,8 @@ export const rules: readonly Rule[] = [
       ['La noticia la dio Liberty. En mayo compró Altera por 90 millones de euros.', 'acquisition acquirer:Liberty target:Altera 90000000 EUR'],
       ['Para Ford, que ha visto cómo Renault aportaba ideas, se trata de una pieza menos. En mayo compró Altera por 90 millones de euros.', 'acquisition acquirer:Ford target:Altera 90000000 EUR'],
       ['Con Ford hubo más vueltas. En mayo compró Altera por 90 millones de euros.', 'acquisition acquirer:Ford target:Altera 90000000 EUR'],
+      ['En marzo se contaba que Cabify quería crecer. Dos meses después compró Altera por 90 millones de euros.', 'acquisition acquirer:Cabify target:Altera 90000000 EUR'],
+      ['¿Cuánto vale Cabify? En mayo compró Altera por 90 millones de euros.', 'acquisition acquirer:Cabify target:Altera 90000000 EUR'],
       // Not whom something was only given to.
       ['Telefónica manda. El equipo fue encargado a Siemens. En marzo compró Altera por 90 millones de euros.', 'acquisition acquirer:Telefónica target:Altera 90000000 EUR'],
       // The number of the verb tells who acts.
@@ -129,6 +132,12 @@ export const rules: readonly Rule[] = [
       ],
       ['Wallbox necesita caja. Iberdrola la conoce bien. En julio le inyectó 45 millones de euros.', 'investment investor:Iberdrola investee:Wallbox 45000000 EUR'],
       ['El negocio peruano de Telefónica pasa a otras manos. Integra Tec lo compró por un millón de dólares.', 'acquisition acquirer:Integra Tec seller:Telefónica 1000000 USD'],
+      // Whom the clause around, or the relative before, is about.
+      ['Nokia gana terreno después de que Telus la eligiera para el despliegue de su red.', 'supply customer:Telus supplier:Nokia'],
+      [
+        'Reuters dio la exclusiva. El dinero irá a una ronda con la que Cabify espera recaudar 90 millones de euros y que la dejaría valorada en 400 millones.',
+        'investment investee:Cabify 90000000 EUR (at 400000000)',
+      ],
       ['NEOEN. Brookfield la compró por 6.100 millones de euros.', 'acquisition acquirer:Brookfield target:Neoen 6100000000 EUR'],
     ],
     mustNot: [

@@ -160,7 +160,7 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
     const own = new Set(subject.flatMap((phrase) => each(phrase.referents, ({ name }) => name)));
     // «se los traspasó» are several things, which are not told as one company.
     const several = some(pronouns, (clitic) => /^l[ao]s$/.test(clitic));
-    const meant = part ? altered(part, { preposition: null }) : [doneInAside(clause, clauses), discourse.object, toldAround(clause, own), discourse.other, clause.kind === 'main' || clause.kind === 'coordinate' ? discourse.topic : null].find((phrase) =>
+    const meant = part ? altered(part, { preposition: null }) : [doneInAside(clause, clauses), clause.kind === 'relative' ? toldAround(clause, clauses, own) : null, discourse.object, toldAround(clause, clauses, own), discourse.other, clause.kind === 'main' || clause.kind === 'coordinate' ? discourse.topic : null].find((phrase) =>
       phrase && !some(phrase.referents, ({ name }) => own.has(name)) && (!several || isSeveral(phrase) || phrase.classes.has('unit')));
     if (meant) objects.push(meant);
   }
@@ -219,9 +219,12 @@ function sidesOf(noun: NounPhrase, doers: readonly NounPhrase[], obliques: reado
 }
 const counterparts = new Set(['a', 'by', 'con', 'por', 'para']);
 
-/** «X crece después de que Y la eligiera»: whom the clause around is about. */
-const toldAround = (clause: Clause, own: ReadonlySet<string>): NounPhrase | null =>
-  clause.kind === 'adverbial' && clause.parent ? first(subjectOf(clause.parent, silence), (phrase) => isOrganization(phrase) && !some(phrase.referents, ({ name }) => own.has(name))) ?? null : null;
+/** «X crece después de que Y la eligiera», «una ronda con la que X captará N y que la valora en M»: whom the clause around, or the relative before, is about. */
+function toldAround(clause: Clause, clauses: readonly Clause[], own: ReadonlySet<string>): NounPhrase | null {
+  const around = clause.kind === 'adverbial' ? clause.parent
+    : clause.kind === 'relative' ? clauses.findLast((other) => other.kind === 'relative' && other.antecedent !== null && other.antecedent === clause.antecedent && other.start < clause.start) ?? null : null;
+  return around ? first(subjectOf(around, silence), (phrase) => isOrganization(phrase) && !some(phrase.referents, ({ name }) => own.has(name))) ?? null : null;
+}
 
 /** «El precio que X pagará por Y asciende a N»: what is said of the price is what is paid. */
 function pricedBy(price: NounPhrase, around: Clause | null): NounPhrase[] {

@@ -16,7 +16,7 @@ export function updateDiscourse(clauses: readonly Clause[], discourse: Discourse
       ?? (clause.verb ? invertedIn(clause, discourse) : clause.sibling ? undefined : first(each(clause.phrases, ({ phrase }) => phrase), (phrase) => isOrganization(phrase) && (phrase.preposition === null || !discourse.topic)));
     if (said && !every(said.referents, ({ mention }) => isBystander(mention)) && !quotes(clause) && !speaksOfTopic(clause)) setTopic(discourse, said);
     // «el embrollo sorprende a la compañía», «tenemos Wallapop»: who is brought in, or struck by something, is in mind next.
-    const broughtIn = said ? undefined : (isTurnOf(clause) ? undefined : struckBy(clause)) ?? presented(clause) ?? spokenOf(clause) ?? quotedIn(clause);
+    const broughtIn = said ? undefined : (isTurnOf(clause) ? undefined : struckBy(clause)) ?? presented(clause) ?? spokenOf(clause) ?? quotedIn(clause) ?? rumouredOf(clause, clauses);
     if (broughtIn) setTopic(discourse, broughtIn);
     const done = those(clause.phrases, ({ phrase, side }) => side === 'after' && phrase.preposition === null && isOrganization(phrase));
     const part = first(clause.phrases, ({ phrase, side }) => side === 'before' && phrase.preposition === null && !isOrganization(phrase) && phrase.classes.has('unit'))?.phrase;
@@ -77,8 +77,20 @@ function struckBy(clause: Clause): NounPhrase | undefined {
 /** «antes le tocó el turno a Nubela»: one more in a row of things that the topic does. */
 const isTurnOf = (clause: Clause): boolean => clause.verb?.lemma === 'tocar' && some(clause.phrases, ({ phrase }) => has(phrase.words, 'turno'));
 
+/** «En marzo se contaba que Nubela buscaba N»: of whom nobody in particular says something. */
+function rumouredOf(clause: Clause, clauses: readonly Clause[]): NounPhrase | undefined {
+  const { verb, phrases } = clause;
+  if (!verb || !impersonal(clause) || some(phrases, ({ phrase }) => phrase.preposition !== 'según' && isOrganization(phrase))) return undefined;
+  const told = first(clauses, ({ kind, parent }) => kind === 'completive' && parent === clause);
+  return told && first(told.phrases, ({ phrase, side }) => side === 'before' && phrase.preposition === null && phrase.entities.length > 0 && isActor(phrase))?.phrase;
+}
+
+/** «se cuenta», «se sabe», «parece», «resulta». */
+const impersonal = ({ verb }: Clause): boolean => verb !== null && verb.person === 3 && !verb.plural && ((has(verb.clitics, 'se') && verb.clitics.length === 1) || seeming.has(verb.lemma));
+const seeming = new Set(['parecer', 'resultar', 'constar', 'trascender', 'ocurrir', 'suceder', 'pasar', 'haber', 'caber']);
+
 /** Verbs that bring their subject or object into the story. */
-const presenting = new Set(['tener', 'haber', 'quedar', 'estar', 'aparecer', 'venir', 'ser', 'correr', 'figurar', 'destacar', 'irrumpir', 'debutar', 'seguir', 'entrar', 'llegar']);
+const presenting = new Set(['tener', 'haber', 'quedar', 'estar', 'aparecer', 'venir', 'ser', 'correr', 'figurar', 'destacar', 'irrumpir', 'debutar', 'seguir', 'entrar', 'llegar', 'valer']);
 
 /** The only organization that a clause brings in («tenemos Wallapop», «mejor suerte corre AMD»). */
 function presented(clause: Clause): NounPhrase | undefined {
