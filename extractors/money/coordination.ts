@@ -22,7 +22,7 @@ export function coordinate(text: string, drafts: readonly Draft[]): void {
     if (joint === null) continue;
     if (right.kind === 'count' || right.kind === 'other') {
       // «8.000 millones a cinco años»: millions share nothing with a small count.
-      if (left.kind === 'open' && !(left.number.scale >= MILLION && right.number.scale < MILLION)) left.kind = right.kind;
+      if (left.kind === 'open' && !(left.number.scale >= MILLION && right.number.scale < MILLION) && areAlike(left, right)) left.kind = right.kind;
     } else if (joint === 'range') joinRange(left, right);
     else if (left.kind === 'open') shareUnit(left, right, joint === 'list');
   }

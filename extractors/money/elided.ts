@@ -1,11 +1,13 @@
 import { foldWord } from '../numbers/characters.js';
 import { wordBefore } from '../numbers/phrases.js';
+import type { Word } from '../numbers/phrases.js';
+import { qualifierAt } from '../numbers/qualifiers.js';
 import { isYear } from './coordination.js';
 import { asideOf, currencyOf } from './draft.js';
 import type { Draft } from './draft.js';
 import { LAST_DAY, MILLION } from './said.js';
 import { currencySense } from './sense.js';
-import { isLeader, isPayer, isTaker, isThing } from './words.js';
+import { isComplement, isLeader, isPayer, isSpender, isTaker, isThing } from './words.js';
 
 /**
  * money/elided-currency: figures in millions or more that leave their currency to the reader («frente a los 19 millones del año
@@ -16,12 +18,26 @@ export function elideCurrency(text: string, drafts: readonly Draft[], homes: rea
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i];
     if (draft.kind !== 'open' || draft.number.scale < MILLION) continue;
-    if (countedBefore(drafts, i, MILLION) && !isPaid(text, draft)) continue;
-    if (EXIST.test(text.slice(Math.max(0, draft.start - EXIST_REACH), draft.start))) continue;
+    if (countedBefore(drafts, i, MILLION) && !isPaid(text, draft) && !isTold(text, draft)) continue;
+    if (!OF.test(text.slice(draft.end, draft.end + 5)) && EXIST.test(text.slice(Math.max(0, draft.start - EXIST_REACH), draft.start))) continue;
     const word = wordBefore(text, draft.start);
     if (word?.key === ':' && labelsThings(text, word.start)) continue;
     accept(draft, nearest(i), 'money/elided-currency');
   }
+}
+
+const OF = /^ del? /u;
+/** «500 millones por un 40 %», «750 millones por ellos», «300 millones en incentivos» */
+const PRICE_AFTER = /^ por (?:(?:un|el|cada|su|sus|la|las|los|otr[oa]s?)(?!\p{L})|ell[oa]s?(?!\p{L}))|^ en (\p{L}+)/u;
+const PRICE_AFTER_REACH = 30;
+
+/** What stands on either side of a figure says that it is an amount: «ingresos de 1.500 millones», «500 millones por un 40 %». */
+function isTold(text: string, draft: Draft): boolean {
+  const after = PRICE_AFTER.exec(text.slice(draft.end, draft.end + PRICE_AFTER_REACH));
+  if (after !== null && (after[1] === undefined || isComplement(foldWord(after[1])))) return true;
+  const link = wordBefore(text, draft.start);
+  const noun = link !== null && (link.key === 'de' || link.key === 'por') ? wordBefore(text, link.start) : null;
+  return noun !== null && isComplement(noun.key);
 }
 
 /** «hay unos dos millones encendidos»: things that there are. */
@@ -39,7 +55,7 @@ export function elideUnit(text: string, drafts: readonly Draft[]): void {
     const anchor = anchorOf(text, drafts, i);
     if (anchor === null || (anchor.scale >= MILLION && isTerm(text, draft))) continue;
     if (!isWrittenOut(draft, anchor)) {
-      draft.scale = draft.number.scale === 1 ? anchor.scale : draft.number.scale * (anchor.scale >= MILLION ? MILLION : 1);
+      draft.scale = draft.number.scale === 1 ? unitOf(anchor).scale : draft.number.scale * (anchor.scale >= MILLION ? MILLION : 1);
       draft.factor = anchor.factor;
     }
     accept(draft, currencyOf(anchor), 'money/elided-unit');
@@ -94,16 +110,33 @@ const LIKE_COUNT = 8;
 
 /** The object of a verb that takes amounts: «captó 40 millones». */
 function isPaid(text: string, draft: Draft): boolean {
-  const word = wordBefore(text, draft.start);
-  return word !== null && isPayer(word.key);
+  const word = verbBefore(text, draft.start);
+  return word !== null && (isPayer(word.key) || isSpender(word.key));
 }
 
 /** «cobra 10 por carpa»: verbs of price take nothing else. */
-const PRICES = /^(?:cobr|cuest|cost|vale|valen)/u;
-
 function isPriced(text: string, draft: Draft): boolean {
-  const word = wordBefore(text, draft.start);
-  return word !== null && PRICES.test(word.key);
+  const word = verbBefore(text, draft.start);
+  return word !== null && isSpender(word.key);
+}
+
+/** «pagó ayer 40», «gastó en 2016 40», «cuesta fabricarla 40»: what may stand between a verb and its amount. */
+// bound: the VERB_REACH characters before a figure.
+const BETWEEN_VERB = /(\p{L}+)(?: (?:ya|hoy|ayer|anoche|entonces|ahora|también|además|después|luego|antes|solo|sólo|apenas|casi|otros|unos|allí|aquí|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|(?:19|20)\d\d|total|efectivo|metálico|conjunto|su día)|el (?:año|mes|ejercicio|trimestre|curso) (?:pasado|anterior)|este (?:año|ejercicio|trimestre)|al año|producir(?:l[aeo]s?)?|fabricar(?:l[aeo]s?)?|construir(?:l[aeo]s?)?|levantar(?:l[aeo]s?)?|instalar(?:l[aeo]s?)?|hacer(?:l[aeo]s?)?|mantener(?:l[aeo]s?)?)){1,2}[ \u00a0]$/iu;
+const VERB_REACH = 60;
+
+/** The verb whose object the figure may be; a name is none («Valencia 20»). */
+function verbBefore(text: string, at: number): Word | null {
+  const word = wordBefore(text, at);
+  if (word === null) return null;
+  if (isPayer(word.key) || isSpender(word.key)) return isName(text, word) ? null : word;
+  const far = BETWEEN_VERB.exec(text.slice(Math.max(0, at - VERB_REACH), at));
+  return far === null ? word : { key: foldWord(far[1]), start: word.start, end: word.end };
+}
+
+function isName(text: string, { start, end }: Word): boolean {
+  const first = text[start];
+  return first !== first.toLowerCase() && end - start > 1 && text[start + 1] === text[start + 1].toLowerCase() && /[\p{L},] $/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** «los dos», «otros cinco» are people or things; «de diez», «casi cien» may be an amount. */
@@ -112,7 +145,7 @@ const WORD_LEADERS = new Set(['de', 'casi', 'unos']);
 const LONGEST_TERM = 40;
 
 function isTerm(text: string, draft: Draft): boolean {
-  return draft.number.mantissa < LONGEST_TERM && wordBefore(text, draft.start)?.key === 'a';
+  return draft.number.mantissa < LONGEST_TERM && Number.isInteger(draft.number.mantissa) && wordBefore(text, draft.start)?.key === 'a';
 }
 
 /** «cuesta quinientos»; smaller words count more things than coins. */
@@ -135,11 +168,14 @@ function isScore(text: string, { start, end }: Draft): boolean {
 export const PERFECT = /(?<!\p{L})(?:(?:ha|han|había|habían|habrá|habrán|haber|habiendo)[ \u00a0]\p{L}{2,14}[dtsj][oí]?o|se[ \u00a0]\p{L}{2,14}(?:aron|ieron|arán|irán|erán))[ \u00a0](?:ya[ \u00a0])?$/iu;
 const PERFECT_REACH = 40;
 /** «Empleados: 14.300», «Usuarios activos: 3 millones» */
-// bound: the 40 characters before a colon.
-const LABEL = /(\p{L}+)(?:[ \u00a0](?:de[ \u00a0])?(\p{L}+)){0,1}[ \u00a0]?$/u;
+// bound: the LABEL_REACH characters before a colon.
+const LABEL = /[\n.;·•|][^\p{L}\n]*(\p{L}+)(?: (\p{L}+))?[^.;:\n]*$/u;
+
+const LABEL_REACH = 60;
 
 function labelsThings(text: string, colon: number): boolean {
-  const label = LABEL.exec(text.slice(Math.max(0, colon - 40), colon));
+  const from = colon - LABEL_REACH;
+  const label = LABEL.exec(from > 0 ? text.slice(from, colon) : `\n${text.slice(0, colon)}`);
   return label !== null && label.slice(1).some((word) => word !== undefined && isThing(foldWord(word)));
 }
 
@@ -154,18 +190,32 @@ function isLed(text: string, draft: Draft): boolean {
   if (word === null) return false;
   if (word.key === ':' && labelsThings(text, word.start)) return false;
   if (PERFECT.test(text.slice(Math.max(0, draft.start - PERFECT_REACH), draft.start))) return true;
-  if (draft.number.kind === 'words') return (WORD_LEADERS.has(word.key) && draft.number.value > 1) || (isPayer(word.key) && draft.number.value >= LEAST_WORD);
-  return OPENERS.has(word.key) || isLeader(word.key) || isPayer(word.key) || isTaker(word.key);
+  const paid = isPaid(text, draft);
+  if (draft.number.kind === 'words' && draft.number.value <= THOUSAND) {
+    return (WORD_LEADERS.has(word.key) && draft.number.value > 1) || (paid && draft.number.value >= LEAST_WORD)
+      || (REST.test(text.slice(draft.end, draft.end + 12)) && draft.number.value >= LEAST_WORD && isLeader(word.key));
+  }
+  return paid || OPENERS.has(word.key) || isLeader(word.key) || isTaker(word.key);
 }
+
+/** «mil» and less may count people or things; «sesenta mil» is written like a figure. */
+const THOUSAND = 1000;
+/** «los mil restantes», «otros cien más» */
+const REST = /^[ \u00a0](?:restantes?|más|adicionales)(?!\p{L})/iu;
 
 /** How far a figure may lie from the amount whose unit it shares: 13,2 millones and 9,488; 82 millones and 1.250. */
 const LIKE_ANCHOR = 60;
+
+/** What the reader carries over from an amount: «dos mil millones … 500» are two thousand and five hundred of the same millions. */
+function unitOf({ number, scale }: Draft): { readonly scale: number; readonly mantissa: number } {
+  return number.kind === 'words' && scale === THOUSAND * MILLION ? { scale: MILLION, mantissa: number.mantissa * THOUSAND } : { scale, mantissa: number.mantissa };
+}
 
 function isLikeAnchor(draft: Draft, anchor: Draft): boolean {
   if (draft.number.scale >= MILLION) {
     return isLikeCount(draft.number.value / (anchor.number.mantissa * anchor.scale * anchor.factor));
   }
-  const ratio = draft.number.scale === 1 ? draft.number.mantissa / anchor.number.mantissa : 1;
+  const ratio = draft.number.scale === 1 ? draft.number.mantissa / unitOf(anchor).mantissa : 1;
   return (ratio < LIKE_ANCHOR && ratio > 1 / LIKE_ANCHOR) || isWrittenOut(draft, anchor);
 }
 
@@ -183,7 +233,15 @@ const PRICE_BEFORE = /(?<!\p{L})por (?:unos |casi |cerca de |más de |apenas |so
 const PHRASE_END = /^(?:[.;:)»”]|, (?!\d)|$)/u;
 
 const isPrice = (text: string, { start, end, number }: Draft): boolean =>
-  number.kind === 'figures' && PRICE_BEFORE.test(text.slice(Math.max(0, start - 24), start)) && PHRASE_END.test(text.slice(end, end + 3));
+  (number.kind === 'figures' || number.value > THOUSAND) && PRICE_BEFORE.test(text.slice(Math.max(0, start - 24), start)) && PHRASE_END.test(text.slice(end, end + 3));
+
+/** Sentences back in which a figure that can be nothing but an amount finds its unit. */
+const FAR = 3;
+
+/** «con un máximo de 45.»: a figure with its bounds that ends its phrase. */
+function isBounded(text: string, { start, end }: Draft): boolean {
+  return PHRASE_END.test(text.slice(end, end + 3)) && qualifierAt(text, start, end).qualifier !== 'exact';
+}
 
 /** What is compared with an amount even where a count stands between: «900 millones en 210 operaciones, frente a 1.100 en 260». */
 const COMPARES = /(?<!\p{L})(?:frente a(?: los)?|contra(?: los)?|por) $/iu;
@@ -194,13 +252,18 @@ const COMPARES = /(?<!\p{L})(?:frente a(?: los)?|contra(?: los)?|por) $/iu;
  */
 function anchorOf(text: string, drafts: readonly Draft[], at: number): Draft | null {
   const own = drafts[at];
-  if (countedBefore(drafts, at, 1) && !isPriced(text, own) && !COMPARES.test(text.slice(Math.max(0, own.start - 14), own.start))) return null;
+  const priced = isPriced(text, own) || isPrice(text, own);
+  const sure = priced || isPaid(text, own) || isBounded(text, own);
+  if (countedBefore(drafts, at, 1) && !priced && !COMPARES.test(text.slice(Math.max(0, own.start - 14), own.start))) return null;
   const aside = asideOf(text, own);
   let parallel: Draft | null = null;
-  for (let i = at - 1; i >= Math.max(0, at - REACH) && drafts[i].sentence >= own.sentence - 1; i--) {
+  const sentences = sure ? FAR : 1;
+  for (let i = at - 1; i >= Math.max(0, at - REACH) && drafts[i].sentence >= own.sentence - sentences; i--) {
     const draft = drafts[i];
+    const far = draft.sentence !== own.sentence;
+    if (far && !priced && draft.kind === 'count' && draft.number.scale === 1 && isLikeCount(draft.number.value / own.number.value)) return parallel;
     if (draft.kind !== 'money' || draft.magnitude || !(isLikeAnchor(own, draft) || (draft.scale === 1 && own.number.mantissa >= LEAST_FAR && isPaid(text, own)))) continue;
-    if (draft.sentence !== own.sentence && own.number.mantissa < LEAST_FAR && !isPriced(text, own) && !isPrice(text, own)) continue;
+    if (far && own.number.mantissa < LEAST_FAR && !sure) continue;
     const other = asideOf(text, draft);
     if (other === -1 || other === aside) return draft;
     if (aside !== -1) parallel ??= draft;

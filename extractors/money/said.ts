@@ -117,7 +117,7 @@ function mayBeCounted(word: string, { value }: FoundNumber): boolean {
   return value <= 1 || word.endsWith('s') || word.length < SHORTEST_VERB;
 }
 
-const DETERMINERS = new Set(['la', 'las', 'los', 'el', 'lo', 'su', 'sus', 'este', 'esta', 'estos', 'ese', 'esa', 'aquel', 'aquella', 'un', 'una', 'otro', 'otra', 'que', 'hace', 'cada', 'nuestro', 'nuestra', 'hoy', 'ayer', 'ahora', 'antes', 'antaño']);
+const DETERMINERS = new Set(['la', 'las', 'los', 'el', 'lo', 'su', 'sus', 'este', 'esta', 'estos', 'ese', 'esa', 'aquel', 'aquella', 'un', 'una', 'otro', 'otra', 'que', 'hace', 'cada', 'nuestro', 'nuestra', 'todo', 'toda', 'todos', 'todas', 'hoy', 'ayer', 'ahora', 'antes', 'antaño']);
 
 /** «500 millones de usuarios» counts; «de deuda», «de Orbalia», «de la filial», «del programa» do not say what. */
 function kindAfterDe(text: string, number: FoundNumber, deEnd: number, de: string): Kind {
@@ -138,6 +138,8 @@ function kindAfterDe(text: string, number: FoundNumber, deEnd: number, de: strin
   // «1,9 de variable»: nobody counts things in decimals.
   if (!isBig && !Number.isInteger(number.value)) return 'open';
   if (de === 'del') return isBig ? 'open' : 'count';
+  // «800 millones de anticipo»: what is counted stands in the plural.
+  if (isBig && !word.endsWith('s')) return 'open';
   return DETERMINERS.has(word) && (isBig || word !== 'cada') ? 'open' : 'count';
 }
 

@@ -1,6 +1,7 @@
 import { homeCurrencies, type SaidCurrency } from './currencies.js';
 import { asideOf, currencyOf } from './draft.js';
 import type { Draft } from './draft.js';
+import { MILLION } from './said.js';
 
 /** Figures looked back on for a currency; beyond them the article's main currency is as good a guess. */
 const REACH = 60;
@@ -28,13 +29,20 @@ export function currencySense(text: string, drafts: readonly Draft[], homes: rea
         const draft = drafts[i];
         if (!speaks(text, draft, own)) continue;
         const currency = currencyOf(draft)!;
-        const stray = draft.sentence !== own.sentence && (said.counts.get(currency) ?? 0) * STRAY < said.most;
+        const stray = draft.sentence !== own.sentence && ((said.counts.get(currency) ?? 0) * STRAY < said.most || (isSmallPrice(draft) && own.number.scale >= MILLION));
         return stray ? said.main : currency;
       }
       return said.main;
     },
   };
 }
+
+/** «a 1,50 libras el título»: the price of a thing does not tell in what the millions of the next sentence are. */
+function isSmallPrice({ number, scale }: Draft): boolean {
+  return scale === 1 && number.value < SMALL;
+}
+
+const SMALL = 1000;
 
 /** An amount in parentheses restates another one and speaks only for its own parentheses. */
 function speaks(text: string, draft: Draft, to: Draft): boolean {

@@ -31,6 +31,7 @@ function formOf(role: Role): (word: string) => boolean {
   return (word) => forms.test(word);
 }
 
-/** Forms of verbs whose object is an amount, and of those whose object may be one. */
+/** Forms of verbs whose object is an amount, of those that take nothing else, and of those whose object may be one. */
 export const isPayer = formOf('payer');
+export const isSpender = formOf('spender');
 export const isTaker = formOf('taker');
