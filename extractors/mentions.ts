@@ -3,6 +3,7 @@ import type { Article } from './article.js';
 import { extractChips, type ChipLexicon } from './chips/index.js';
 import { extractDates, type DateMention } from './dates/index.js';
 import { extractDurations, type Duration } from './durations/index.js';
+import type { Home } from './money/homes.js';
 import { extractMoney } from './money/index.js';
 import { findNumbers } from './numbers/index.js';
 import { extractOrganizations, type OrganizationLexicon, type OrganizationMention } from './organizations/index.js';
@@ -31,10 +32,13 @@ export interface MentionLexicon {
 export function extractMentions(article: Article, lexicon: MentionLexicon): Mentions {
   const numbers = findNumbers(article);
   const organizations = extractOrganizations(article, lexicon.organizations);
+  const power = extractPower(article, numbers);
+  const chips = extractChips(article, numbers, lexicon.chips);
+  const counted = [...power, ...chips].sort((a, b) => a.start - b.start);
   return {
-    money: extractMoney(article, numbers, homesOf(organizations)),
-    power: extractPower(article, numbers),
-    chips: extractChips(article, numbers, lexicon.chips),
+    money: extractMoney(article, numbers, homesOf(organizations), counted),
+    power,
+    chips,
     organizations,
     percentages: extractPercentages(article, numbers),
     durations: extractDurations(article, numbers),
@@ -44,8 +48,8 @@ export function extractMentions(article: Article, lexicon: MentionLexicon): Ment
 }
 
 /** The country of each organization, as far as the lexicon knows it. */
-const homesOf = (mentions: readonly OrganizationMention[]): string[] =>
-  [...new Map(mentions.map(({ name, entry }) => [name, entry?.country])).values()].filter((country) => country !== undefined);
+const homesOf = (mentions: readonly OrganizationMention[]): Home[] =>
+  mentions.flatMap(({ name, entry, start }) => entry?.country === undefined ? [] : [{ country: entry.country, organization: name, at: start }]);
 
 /**
  * What the public contract shows of an organization mention.

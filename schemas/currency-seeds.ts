@@ -39,7 +39,7 @@ export const QualifierSeed = lazily((z) => z.union([
 export type QualifierSeed = Made<typeof QualifierSeed>;
 
 /** One entry of seeds/money-words.yaml: words that tell whether a figure without a currency is money. */
-export const MoneyWordSeed = lazily((z) => z.strictObject({ role: z.enum(['complement', 'follower', 'leader', 'payer', 'spender', 'taker', 'offering', 'thing', 'time', 'inserted']), words: Words() }));
+export const MoneyWordSeed = lazily((z) => z.strictObject({ role: z.enum(['complement', 'follower', 'leader', 'payer', 'spender', 'taker', 'offering', 'thing', 'time', 'inserted', 'thousands', 'millions']), words: Words() }));
 export type MoneyWordSeed = Made<typeof MoneyWordSeed>;
 
 /** One entry of seeds/figures.yaml: what an amount measures, by the word that it hangs on. */

@@ -1,7 +1,7 @@
 import { CurrencySeed } from '../../schemas/plain.js';
 import { readSeeds } from '../../seeds/load.js';
 import { afterSpaces, isDigit, isLetter } from '../numbers/characters.js';
-import { addPhrase, phraseAfter, phraseTree } from '../numbers/phrases.js';
+import { addPhrase, phraseAfter, phraseTree, wordBefore } from '../numbers/phrases.js';
 
 /** An ISO 4217 code, or SIGN or PESO, which have no country of their own: the article says which currency they are. */
 export type SaidCurrency = string;
@@ -112,6 +112,15 @@ function prefixAt(text: string, at: number): CurrencyMark | null {
     if (!glued) return { currency, factor, edge: start, scaled };
   }
   return null;
+}
+
+/** The plural of a currency before a figure in millions: «proyecta gastar quetzales 900 millones». */
+export function nounBefore(text: string, at: number): CurrencyMark | null {
+  const word = wordBefore(text, at);
+  if (word === null || !word.key.endsWith('s')) return null;
+  const noun = nouns.next.get(word.key)?.value;
+  const figure = noun === undefined ? null : wordBefore(text, word.start);
+  return noun === undefined || figure === null || isDigit(figure.key.charCodeAt(0)) || figure.key === 'de' || figure.key === 'mil' ? null : { ...noun, edge: word.start };
 }
 
 /** The sign, code or noun after a figure: « €», « mdd», « de dólares australianos». */

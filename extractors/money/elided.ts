@@ -5,6 +5,7 @@ import { qualifierAt } from '../numbers/qualifiers.js';
 import { isYear } from './coordination.js';
 import { asideOf, currencyOf } from './draft.js';
 import type { Draft } from './draft.js';
+import type { Home } from './homes.js';
 import { LAST_DAY, MILLION } from './said.js';
 import { currencySense } from './sense.js';
 import { isComplement, isLeader, isPayer, isSpender, isTaker, isThing } from './words.js';
@@ -13,7 +14,7 @@ import { isComplement, isLeader, isPayer, isSpender, isTaker, isThing } from './
  * money/elided-currency: figures in millions or more that leave their currency to the reader («frente a los 19 millones del año
  * anterior»), unless the sentence was counting something else just before («20 millones de usuarios, 5 millones más»).
  */
-export function elideCurrency(text: string, drafts: readonly Draft[], homes: readonly string[]): void {
+export function elideCurrency(text: string, drafts: readonly Draft[], homes: readonly Home[]): void {
   const { nearest } = currencySense(text, drafts, homes);
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i];

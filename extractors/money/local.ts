@@ -1,7 +1,9 @@
-import { localCurrencies, PESO, sharedCurrencies, SIGN } from './currencies.js';
+import { homeCurrencies, localCurrencies, PESO, sharedCurrencies, SIGN } from './currencies.js';
 import type { LocalCurrency, SaidCurrency } from './currencies.js';
 import { currencyOf, valueOf } from './draft.js';
 import type { Draft } from './draft.js';
+import { countriesOf } from './homes.js';
+import type { Home } from './homes.js';
 
 /** Signs that name the US dollar beside a plain «$», which is then something else. */
 const MARKED_DOLLAR = /u\$s|us\$|u\$d|usd/iu;
@@ -15,9 +17,9 @@ const DEFAULT_PESO = 'MXN';
  * with a sign of their own («US$»), spells dollars out, or speaks of pesos and never of dollars; else the US dollar. The country is the one
  * that the paragraph names most, or else the article, by its name, places and companies.
  */
-export function localReading(text: string, drafts: readonly Draft[], homes: readonly string[]): (draft: Draft) => string | null {
-  if (!drafts.some((draft) => isShared(currencyOf(draft)))) return namesakeReading(text, drafts);
-  const namesake = namesakeReading(text, drafts);
+export function localReading(text: string, drafts: readonly Draft[], homes: readonly Home[]): (draft: Draft) => string | null {
+  const namesake = namesakeReading(text, drafts, homes);
+  if (!drafts.some((draft) => isShared(currencyOf(draft)))) return namesake;
   const said = drafts.filter((draft) => draft.kind === 'money' && draft.currency !== null);
   const named = namedPeso(said);
   const dollars = said.filter((draft) => draft.currency === 'USD');
@@ -26,7 +28,7 @@ export function localReading(text: string, drafts: readonly Draft[], homes: read
   // «$900 millones» beside «30 millones de dólares»: whoever spells dollars out keeps the sign for something else.
   const signed = said.filter((draft) => draft.currency === SIGN);
   const spelt = dollars.length > 0 && !marked && signed.filter((draft) => valueOf(draft) >= THOUSAND_MILLION).length * 2 > signed.length;
-  const article = marked || speaksOfPesos || spelt ? withHomes(countryTally(text), homes) : null;
+  const article = marked || speaksOfPesos || spelt ? withHomes(countryTally(text), countriesOf(homes)) : null;
   const signIsLocal = article !== null && (named !== null || currencyOfCountry(article, article) !== null)
     && (marked || dollars.length === 0 || (spelt && Math.max(...article) >= AT_HOME));
   return (draft) => {
@@ -44,25 +46,49 @@ const THOUSAND_MILLION = 1e9;
 /** Mentions of a country that make an article a story of that country. */
 const AT_HOME = 3;
 
-/** money/shared-currency: «coronas», «Bs», «riales» are those that the article names in full, or those of the country that it names most. */
-function namesakeReading(text: string, drafts: readonly Draft[]): (draft: Draft) => string | null {
-  const codes = new Map<SaidCurrency, string>();
+/** money/shared-currency: «coronas», «Bs», «riales» are those of the country that is named nearest, and where a sentence names none, those that the article names in full. */
+function namesakeReading(text: string, drafts: readonly Draft[], homes: readonly Home[]): (draft: Draft) => string | null {
+  const places = new Map<SaidCurrency, Place[]>();
+  let inherited: { readonly name: SaidCurrency; readonly code: string } | null = null;
   return (draft) => {
     const currency = currencyOf(draft);
     const candidates = currency === null ? undefined : sharedCurrencies.get(currency);
     if (currency === null || candidates === undefined) return currency;
-    const known = codes.get(currency) ?? namesakeOf(text, drafts, candidates);
-    codes.set(currency, known);
-    return known;
+    // What a figure without a currency takes from the one before it is of the same country.
+    if (draft.currency === null && inherited?.name === currency) return inherited.code;
+    const inFull = drafts.find(({ kind, currency: said }) => kind === 'money' && candidates.some(({ code }) => code === said));
+    const known = places.get(currency) ?? placesOf(text, candidates, homes);
+    places.set(currency, known);
+    const code = nearestCode(inFull ? known.filter(({ at }) => at >= draft.sentenceStart && at < draft.start) : known, draft) ?? inFull?.currency ?? candidates[0].code;
+    inherited = { name: currency, code };
+    return code;
   };
 }
 
-function namesakeOf(text: string, drafts: readonly Draft[], candidates: readonly LocalCurrency[]): string {
-  const inFull = drafts.find(({ kind, currency }) => kind === 'money' && candidates.some(({ code }) => code === currency));
-  if (inFull) return inFull.currency!;
-  const tally = candidates.map(({ countries }) => [...text.matchAll(new RegExp(`(?<!\\p{L})(?:${countries.join('|')})(?!\\p{L})`, 'gu'))].length);
-  return candidates[tally.indexOf(Math.max(...tally))].code;
+/** Where the article names a country or an organization of it, and the currency there. */
+interface Place {
+  readonly at: number;
+  readonly code: string;
 }
+
+function placesOf(text: string, candidates: readonly LocalCurrency[], homes: readonly Home[]): Place[] {
+  const named = candidates.flatMap(({ code, countries }) =>
+    [...text.matchAll(new RegExp(`(?<!\\p{L})(?:${countries.join('|')})(?!\\p{L})`, 'gu'))].map(({ index }) => ({ at: index, code })));
+  const housed = homes.flatMap(({ at, country }) => candidates.filter(({ code }) => homeCurrencies.get(country) === code).map(({ code }) => ({ at, code })));
+  return [...named, ...housed].sort((a, b) => a.at - b.at);
+}
+
+/** The last place before the figure, unless its own sentence names one after it and none before. */
+function nearestCode(places: readonly Place[], { start, sentenceStart }: Draft): string | null {
+  const before = places.findLast(({ at }) => at < start);
+  const after = places.find(({ at }) => at >= start);
+  if (before !== undefined && (before.at >= sentenceStart || after === undefined)) return before.code;
+  if (after !== undefined && (before === undefined || after.at - start < NEAR)) return after.code;
+  return before?.code ?? null;
+}
+
+/** «40 millones de coronas a la checa Orbalia» */
+const NEAR = 60;
 
 /** The peso that the article calls by its country («pesos chilenos», «mdp»), most often of all; once may be a comparison, twice is the home currency. */
 function namedPeso(said: readonly Draft[]): { readonly code: string; readonly count: number } | null {

@@ -28,7 +28,7 @@ describe.each(Object.entries(gives))('%s', (_rule, cases) => {
 describe('money/home-currency and money/local-currency: where the organizations come from', () => {
   const read = (text: string, homes: readonly string[]): (string | number)[][] => {
     const told = article(text);
-    return extractMoney(told, findNumbers(told), homes).map(({ text: passage, currency }) => [passage, currency]);
+    return extractMoney(told, findNumbers(told), homes.map((country, i) => ({ country, organization: String(i), at: 0 }))).map(({ text: passage, currency }) => [passage, currency]);
   };
   it.each([
     ['Lumbre facturó 60 millones el año pasado.', ['ES', 'ES', 'US'], [['60 millones', 'EUR']]],

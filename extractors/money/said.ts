@@ -1,12 +1,13 @@
 import type { Article } from '../article.js';
 import { afterSpaces, endOfLetters, foldWord, isDigit, isLetter, isSpace } from '../numbers/characters.js';
 import type { FoundNumber } from '../numbers/index.js';
-import { currencyAfter, currencyBefore, SIGN } from './currencies.js';
+import { currencyAfter, currencyBefore, nounBefore, SIGN } from './currencies.js';
 import type { CurrencyMark } from './currencies.js';
 import { draftOf, placesOf } from './draft.js';
 import type { Draft, Kind } from './draft.js';
-import { insertedWords, isComplement, isFollower, isThing, isTime } from './words.js';
-import { addPhrase, phraseAfter, phraseTree } from '../numbers/phrases.js';
+import { COLLOQUIAL_INITIALS, colloquialScales, insertedWords, isComplement, isFollower, isPayer, isSpender, isThing, isTime } from './words.js';
+import type { ColloquialScale } from './words.js';
+import { addPhrase, phraseAfter, phraseTree, wordBefore } from '../numbers/phrases.js';
 
 /** The scale from which a figure is seldom a year, a date or a rank. */
 export const MILLION = 1e6;
@@ -14,18 +15,24 @@ export const MILLION = 1e6;
 /**
  * A draft for each number that says its currency or may elide it; the words after it tell the kind.
  *   money/said: «40 millones de euros», «US$ 40», «40 mdd», «mil pesos»
+ *   money/colloquial: «200 lucas», «15 palos verdes», «a cambio de 500 kilos»
  */
 export function draftNumbers(article: Article, numbers: readonly FoundNumber[]): Draft[] {
   const { text } = article;
   const places = placesOf(article);
   const drafts: Draft[] = [];
+  const doubtful: Doubtful[] = [];
   for (const number of numbers) {
-    const before = signOf(text, number);
+    const sign = signOf(text, number);
+    const sure = sign === null || sign.scaled !== true || number.scale >= MILLION;
+    const before = sure ? sign : null;
     const after = currencyAfter(text, number.end) ?? currencyAfterInserted(text, number);
     if (before === null && after === null) {
-      if (isArticle(text, number)) continue;
+      if (isArticle(text, number) && !colloquialScale(text, number)) continue;
       const open = draftOf(number, places);
       open.kind = kindAfter(text, number);
+      takeColloquial(text, open);
+      if (!sure) doubtful.push({ draft: open, sign });
       drafts.push(open);
       continue;
     }
@@ -36,17 +43,39 @@ export function draftNumbers(article: Article, numbers: readonly FoundNumber[]):
     if (before !== null) draft.start = before.edge;
     if (after !== null) draft.end = after.edge;
     draft.factor = (after?.factor ?? 1) * (before?.factor ?? 1);
-    if (before !== null && after === null) takeSmallScale(text, draft);
+    if (before !== null && after === null) {
+      takeSmallScale(text, draft);
+      takeColloquial(text, draft);
+    }
     // «$40 pesos», «US$ 40 millones de dólares»: a sign that can be many currencies yields to a word.
     draft.currency = before === null || (before.currency === SIGN && after !== null) ? after!.currency : before.currency;
     drafts.push(draft);
   }
+  settle(drafts, doubtful);
   return drafts;
 }
 
 function signOf(text: string, number: FoundNumber): CurrencyMark | null {
-  const sign = currencyBefore(text, number.start);
-  return sign?.scaled === true && number.scale < MILLION ? null : sign;
+  return currencyBefore(text, number.start) ?? (number.scale < MILLION ? null : nounBefore(text, number.start));
+}
+
+interface Doubtful {
+  readonly draft: Draft;
+  readonly sign: CurrencyMark;
+}
+
+/** «Q3» is a quarter; «Q12» and «Q0.91» are prices where the article tells of quetzales. */
+const QUARTERS = 4;
+
+function settle(drafts: readonly Draft[], doubtful: readonly Doubtful[]): void {
+  for (const { draft, sign } of doubtful) {
+    const { value } = draft.number;
+    if ((Number.isInteger(value) && value <= QUARTERS) || !drafts.some(({ kind, currency }) => kind === 'money' && currency === sign.currency)) continue;
+    draft.kind = 'money';
+    draft.rule = 'money/said';
+    draft.currency = sign.currency;
+    draft.start = sign.edge;
+  }
 }
 
 const inserted = phraseTree<true>();
@@ -59,6 +88,38 @@ function currencyAfterInserted(text: string, number: FoundNumber): CurrencyMark 
   const word = number.scale < MILLION ? null : phraseAfter(inserted, text, number.end);
   return word !== null && OF.test(text.slice(word.edge, word.edge + 4)) ? currencyAfter(text, word.edge) : null;
 }
+
+/** «200 lucas», «15 palos verdes»; null for things («500 kilos de café», «un robot de 500 kilos»). */
+function colloquialScale(text: string, number: FoundNumber): { readonly word: ColloquialScale; readonly end: number } | null {
+  const at = afterSpaces(text, number.end);
+  if (at < 0 || !COLLOQUIAL_INITIALS.has(text[at])) return null;
+  const end = endOfLetters(text, at);
+  const word = colloquialScales.get(text.slice(at, end));
+  if (word === undefined) return null;
+  if (word.everyday && !MONEY_LEAD.test(text.slice(Math.max(0, number.start - MONEY_LEAD_REACH), number.start))) {
+    const lead = wordBefore(text, number.start);
+    if (lead === null || !(isPayer(lead.key) || isSpender(lead.key))) return null;
+  }
+  return OF.test(text.slice(end, end + 4)) ? null : { word, end };
+}
+
+// bound: the few characters before a figure.
+const MONEY_LEAD = /(?<!\p{L})(?:por|a cambio de|[A-Z]{0,3}\$)[ \u00a0]?(?:unos |casi |más de |menos de |cerca de |otros )?$/u;
+const MONEY_LEAD_REACH = 30;
+const GREEN = /^ verdes(?!\p{L})/u;
+
+function takeColloquial(text: string, draft: Draft): void {
+  const scale = colloquialScale(text, draft.number);
+  if (scale === null) return;
+  const green = GREEN.exec(text.slice(scale.end, scale.end + 8));
+  draft.kind = 'money';
+  draft.rule = 'money/colloquial';
+  draft.factor *= scale.word.factor;
+  draft.end = scale.end + (green?.[0].length ?? 0);
+  if (draft.currency === null) draft.currency = green === null ? scale.word.currency : DOLLAR;
+}
+
+const DOLLAR = 'USD';
 
 /** Scales that count only after a figure with its sign: «£20m», «$1.5b», «US$ 3 B», but not «20m de cable». */
 const SIGNED_SCALES: ReadonlyMap<string, number> = new Map([['m', 1e6], ['b', 1e9], ['B', 1e9], ['T', 1e12], ['K', 1e3], ['k', 1e3]]);

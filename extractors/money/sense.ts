@@ -1,6 +1,8 @@
-import { homeCurrencies, type SaidCurrency } from './currencies.js';
+import { homeCurrencies, localCurrencies, type SaidCurrency } from './currencies.js';
 import { asideOf, currencyOf } from './draft.js';
 import type { Draft } from './draft.js';
+import { countriesOf, homesIn } from './homes.js';
+import type { Home } from './homes.js';
 import { MILLION } from './said.js';
 
 /** Figures looked back on for a currency; beyond them the article's main currency is as good a guess. */
@@ -18,8 +20,8 @@ export interface CurrencySense {
   readonly nearest: (at: number) => SaidCurrency | null;
 }
 
-/** @param homes the countries of the article's organizations, for an article that says no currency */
-export function currencySense(text: string, drafts: readonly Draft[], homes: readonly string[]): CurrencySense {
+/** @param homes the article's organizations, which tell the currency of an article that says none */
+export function currencySense(text: string, drafts: readonly Draft[], homes: readonly Home[]): CurrencySense {
   let said: Said | undefined;
   return {
     nearest(at) {
@@ -30,11 +32,21 @@ export function currencySense(text: string, drafts: readonly Draft[], homes: rea
         if (!speaks(text, draft, own)) continue;
         const currency = currencyOf(draft)!;
         const stray = draft.sentence !== own.sentence && ((said.counts.get(currency) ?? 0) * STRAY < said.most || (isSmallPrice(draft) && own.number.scale >= MILLION));
-        return stray ? said.main : currency;
+        return stray ? said.main : draft.sentence === own.sentence ? currency : homeOf(own, currency, said.counts, homes) ?? currency;
       }
       return said.main;
     },
   };
+}
+
+/**
+ * What the organizations of the sentence count in, if they agree and the article says that currency as often as the one told before:
+ * «… por 80 millones de dólares. La italiana Orbalia ingresó 40 millones». Those of countries with a peso are told in dollars as often.
+ */
+function homeOf(own: Draft, told: SaidCurrency, counts: ReadonlyMap<SaidCurrency, number>, homes: readonly Home[]): SaidCurrency | null {
+  if (counts.size < 2) return null;
+  const [first, ...others] = homesIn(homes, own.sentenceStart, own.start).map(({ country }) => homeCurrencies.get(country));
+  return first !== undefined && !localCurrencies.some(({ code }) => code === first) && (counts.get(first) ?? 0) >= (counts.get(told) ?? 0) && others.every((other) => other === first) ? first : null;
 }
 
 /** «a 1,50 libras el título»: the price of a thing does not tell in what the millions of the next sentence are. */
@@ -57,14 +69,14 @@ interface Said {
 }
 
 /** How often the article says each currency, restatements left out. */
-function saidCurrencies(text: string, drafts: readonly Draft[], homes: readonly string[]): Said {
+function saidCurrencies(text: string, drafts: readonly Draft[], homes: readonly Home[]): Said {
   const counts = new Map<SaidCurrency, number>();
   for (const draft of drafts) {
     if (draft.kind === 'money' && draft.currency !== null && asideOf(text, draft) === -1) counts.set(draft.currency, (counts.get(draft.currency) ?? 0) + 1);
   }
   // money/home-currency: «puso 60 millones» where nobody says of what.
   if (counts.size === 0) {
-    for (const home of homes) {
+    for (const home of countriesOf(homes)) {
       const currency = homeCurrencies.get(home);
       if (currency) counts.set(currency, (counts.get(currency) ?? 0) + 1);
     }

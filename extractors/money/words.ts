@@ -1,6 +1,7 @@
 import { MoneyWordSeed } from '../../schemas/plain.js';
 import { readSeeds } from '../../seeds/load.js';
 import { foldWord } from '../numbers/characters.js';
+import { PESO } from './currencies.js';
 
 type Role = MoneyWordSeed['role'];
 
@@ -25,6 +26,21 @@ export const isOffering = oneOf('offering');
 
 /** Words that may stand between the scale and the currency: «30 millones largos de euros». */
 export const insertedWords: readonly string[] = seeds.filter(({ role }) => role === 'inserted').flatMap(({ words }) => words);
+
+/** What a colloquial word multiplies the figure before it by, and the currency that it means, if any. */
+export interface ColloquialScale {
+  readonly factor: number;
+  readonly currency: string | null;
+  /** The word measures or counts other things too: «kilos», «palos». */
+  readonly everyday: boolean;
+}
+
+/** «lucas», «palos», «kilos», as they are written. */
+export const colloquialScales: ReadonlyMap<string, ColloquialScale> = new Map([
+  ...seeds.filter(({ role }) => role === 'thousands').flatMap(({ words }) => words.map((word): [string, ColloquialScale] => [word, { factor: 1e3, currency: PESO, everyday: false }])),
+  ...seeds.filter(({ role }) => role === 'millions').flatMap(({ words }) => words.map((word): [string, ColloquialScale] => [word, { factor: 1e6, currency: null, everyday: true }])),
+]);
+export const COLLOQUIAL_INITIALS: ReadonlySet<string> = new Set([...colloquialScales.keys()].map((word) => word[0]));
 
 function formOf(role: Role): (word: string) => boolean {
   const forms = new RegExp(`^(?:${wordsOf(role).join('|')})[a-z]{0,7}$`);

@@ -76,8 +76,9 @@ function stands(token: NumberToken, next: NumberToken | undefined): boolean {
   return (token.role === 'figures' || token.role === 'number') && (next === undefined || next.start - token.end > LONGEST_JOINT);
 }
 
-/** « de » */
-const LONGEST_JOINT = 4;
+/** « y tantos » */
+const LONGEST_JOINT = 10;
+const AND_MORE = /^y (?:pico|tant[oa]s|much[oa]s|algo)$/u;
 
 type Link = (left: number) => string | null;
 
@@ -148,6 +149,7 @@ function remainder(tokens: readonly NumberToken[], at: number, scale: number, li
 
 function isScaleAfter(token: NumberToken, joint: string): boolean {
   if (token.role === 'abbreviation') return joint === '' || joint === ' ';
+  if (joint === AND_SOME) return token.role === 'scale' && token.value >= MILLION;
   return (token.role === 'scale' || token.role === 'group') && joint === ' ' ? true : token.role === 'scale' && joint === '';
 }
 
@@ -161,7 +163,10 @@ function isOne(token: NumberToken): boolean {
   return token.role === 'number' && token.value === 1;
 }
 
-/** What stands between two tokens when it can belong to one number: '', ' ', ' y ', ' de '; null for anything else. */
+/** «cinco mil y pico millones» */
+const AND_SOME = ' y pico ';
+
+/** What stands between two tokens when it can belong to one number: '', ' ', ' y ', ' de ', ' y pico '; null for anything else. */
 function between(text: string, tokens: readonly NumberToken[], left: number): string | null {
   const right = tokens[left + 1];
   if (right === undefined) return null;
@@ -175,6 +180,7 @@ function between(text: string, tokens: readonly NumberToken[], left: number): st
   const inner = text.slice(from + 1, to - 1);
   if (inner === 'y' || inner === 'Y') return ' y ';
   if (inner === 'de' || inner === 'DE') return ' de ';
+  if (inner.length >= 6 && AND_MORE.test(inner)) return AND_SOME;
   return to - from === 2 && isSpace(text.charCodeAt(from + 1)) ? ' ' : null;
 }
 

@@ -3,7 +3,7 @@ import type { Qualifier } from '../../schemas/plain.js';
 import { readSeeds } from '../../seeds/load.js';
 import type { Range } from '../article.js';
 import { addPhrase, phraseAfter, phraseBefore, phraseTree, wordBefore } from './phrases.js';
-import type { Word } from './phrases.js';
+import type { PhraseMatch, Word } from './phrases.js';
 import type { FoundNumber } from './index.js';
 
 /** How sure a figure is, and the passage that says so with the figure in it. */
@@ -90,10 +90,19 @@ const REACHED = new RegExp(
  * «hasta 40 millones» is at most 40 millions, «subió un 3 %, hasta 40 millones» exactly 40.
  */
 export function qualifierAt(text: string, start: number, end: number): FoundQualifier {
-  const following = phraseAfter(after, text, end);
+  const following = phraseAfter(after, text, end) ?? asideAfter(text, end);
   if (following !== null) return { qualifier: following.value, start, end: following.edge };
   return beforeFigure(text, start, end) ?? { qualifier: 'exact', start, end };
 }
+
+/** «290 millones, más o menos, por la filial»: what is said of a figure between commas, or after one at the end. */
+function asideAfter(text: string, end: number): PhraseMatch<Qualifier> | null {
+  if (text[end] !== ',') return null;
+  const phrase = phraseAfter(after, text, end + 1);
+  return phrase !== null && ASIDE_END.has(text[phrase.edge] ?? '') ? phrase : null;
+}
+
+const ASIDE_END = new Set(['', ',', '.', ';', ':', ')', '\n']);
 
 function beforeFigure(text: string, start: number, end: number): FoundQualifier | null {
   let at = start;
