@@ -26,6 +26,7 @@ export const CurrencySeed = lazily((z) => z.strictObject({
   /** ISO 3166-1 alpha-2 codes of the countries whose own currency it is. */
   homes: z.array(z.string().regex(/^[A-Z]{2}$/)).optional(),
   local: z.strictObject({ countries: Words() }).optional(),
+  former: z.array(z.strictObject({ code: z.string().regex(/^[A-Z]{3}$/), until: z.iso.date() })).optional(),
   shared: z.strictObject({ nouns: Words().optional(), before: Words().optional(), countries: Words() }).optional(),
 }));
 export type CurrencySeed = Made<typeof CurrencySeed>;

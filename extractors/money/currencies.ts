@@ -42,6 +42,14 @@ const CENT = 0.01;
 const prefixes = new Map<number, Form[]>();
 const suffixes = new Map<number, Form[]>();
 const nouns = phraseTree<CurrencyWord>();
+interface FormerCurrency {
+  readonly code: string;
+  /** ISO date of the day on which another came. */
+  readonly until: string;
+}
+
+/** What a currency was called before, the oldest first. */
+const former = new Map<string, readonly FormerCurrency[]>();
 export const localCurrencies: LocalCurrency[] = [];
 /** The currency of a country, by its ISO 3166-1 alpha-2 code. */
 export const homeCurrencies = new Map<string, SaidCurrency>();
@@ -78,6 +86,7 @@ export function addCurrency(seed: CurrencySeed): void {
   for (const form of seed.beforeMillions ?? []) addPrefix(form, seed.code, 1, true);
   if (seed.shared) addShared(seed.code, seed.shared);
   for (const country of seed.homes ?? []) homeCurrencies.set(country, seed.code);
+  if (seed.former) former.set(seed.code, seed.former);
   if (seed.local) localCurrencies.push({ code: seed.code, countries: seed.local.countries });
 }
 
@@ -93,6 +102,11 @@ addPrefix(SIGN, SIGN);
 addSuffix(SIGN, SIGN, 1);
 addNoun('peso', PESO, 1);
 addNoun('pesos', PESO, 1);
+
+/** The code that a currency had when the article was written: a bolívar of 2017 is no VES. */
+export function codeAt(code: string, date: string | null): string {
+  return date === null ? code : former.get(code)?.find(({ until }) => date < until)?.code ?? code;
+}
 
 /** The sign or code before a figure: «US$», «€ », «MXN $». */
 export function currencyBefore(text: string, at: number): CurrencyMark | null {

@@ -166,7 +166,7 @@ function isScore(text: string, { start, end }: Draft): boolean {
 }
 
 /** «ha repartido 38», «habían colocado ya 38», «se colocaron 38» */
-export const PERFECT = /(?<!\p{L})(?:(?:ha|han|había|habían|habrá|habrán|haber|habiendo)[ \u00a0]\p{L}{2,14}[dtsj][oí]?o|se[ \u00a0]\p{L}{2,14}(?:aron|ieron|arán|irán|erán))[ \u00a0](?:ya[ \u00a0])?$/iu;
+export const PERFECT = /(?<!\p{L})(?:(?:ha|han|había|habían|habrá|habrán|haber|habiendo)[ \u00a0]\p{L}{2,14}[dtsj][oí]?o|llev(?:a|an|aba|aban)[ \u00a0](?:ya[ \u00a0])?(?:puest|invertid|gastad|recaudad|pagad|aportad|prestad|captad|levantad|desembolsad)[oa]s|se[ \u00a0]\p{L}{2,14}(?:aron|ieron|arán|irán|erán))[ \u00a0](?:ya[ \u00a0])?$/iu;
 const PERFECT_REACH = 40;
 /** «Empleados: 14.300», «Usuarios activos: 3 millones» */
 // bound: the LABEL_REACH characters before a colon.

@@ -3,6 +3,7 @@ import type { Article, Range } from '../article.js';
 import type { FoundNumber } from '../numbers/index.js';
 import { qualifierAfter, qualifierAt } from '../numbers/qualifiers.js';
 import { coordinate } from './coordination.js';
+import { codeAt } from './currencies.js';
 import { currencyOf, valueOf } from './draft.js';
 import type { Draft } from './draft.js';
 import { elideCurrency, elideUnit } from './elided.js';
@@ -10,6 +11,8 @@ import type { Home } from './homes.js';
 import { localReading } from './local.js';
 import { draftMagnitudes, PAIR } from './magnitudes.js';
 import { draftNumbers } from './said.js';
+import { scaleParts } from './parts.js';
+import { elideQuotes } from './quotes.js';
 import { currencySense } from './sense.js';
 
 /**
@@ -18,7 +21,7 @@ import { currencySense } from './sense.js';
  * @param claimed what is read as chips or capacities, in order
  */
 export function extractMoney(article: Article, numbers: readonly FoundNumber[], homes: readonly Home[] = [], claimed: readonly Range[] = []): Money[] {
-  return draftMoney(article, numbers, homes, claimed).flatMap((draft) => moneyOf(article.text, draft) ?? []);
+  return draftMoney(article, numbers, homes, claimed).flatMap(({ draft, currency }) => moneyOf(article.text, { draft, currency: codeAt(currency, article.publishedAt) }) ?? []);
 }
 
 interface Settled {
@@ -34,6 +37,8 @@ function draftMoney(article: Article, numbers: readonly FoundNumber[], homes: re
   coordinate(text, drafts);
   elideCurrency(text, drafts, homes);
   elideMagnitudes(text, drafts, homes);
+  elideQuotes(text, drafts, homes);
+  scaleParts(text, drafts);
   coordinate(text, drafts);
   inferColloquial(text, drafts, homes);
   elideUnit(text, drafts);
