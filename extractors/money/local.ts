@@ -7,6 +7,8 @@ import type { Home } from './homes.js';
 
 /** Signs that name the US dollar beside a plain «$», which is then something else. */
 const MARKED_DOLLAR = /u\$s|us\$|u\$d|usd/iu;
+/** Abbreviations that leave the plain sign to the peso where that is spoken of: «200 mdd». */
+const MARKED_AFTER = /mm?dd|mdls|dl?ls|dlrs|usd/iu;
 const DEFAULT_DOLLAR = 'USD';
 
 /** «pesos» in an article that names none of their countries: most Spanish news that speaks of pesos is Mexican. */
@@ -23,14 +25,17 @@ export function localReading(text: string, drafts: readonly Draft[], homes: read
   const said = drafts.filter((draft) => draft.kind === 'money' && draft.currency !== null);
   const named = namedPeso(said);
   const dollars = said.filter((draft) => draft.currency === 'USD');
-  const marked = dollars.some((draft) => MARKED_DOLLAR.test(text.slice(draft.start, draft.number.start)));
   const speaksOfPesos = said.some((draft) => draft.currency === PESO || (named !== null && draft.currency === named.code));
+  const marked = (speaksOfPesos && dollars.some((draft) => MARKED_AFTER.test(text.slice(draft.number.end, draft.end)))) || dollars.some((draft) => MARKED_DOLLAR.test(text.slice(draft.start, draft.number.start)));
   // «$900 millones» beside «30 millones de dólares»: whoever spells dollars out keeps the sign for something else.
   const signed = said.filter((draft) => draft.currency === SIGN);
   const spelt = dollars.length > 0 && !marked && signed.filter((draft) => valueOf(draft) >= THOUSAND_MILLION).length * 2 > signed.length;
   const article = marked || speaksOfPesos || spelt ? withHomes(countryTally(text), countriesOf(homes)) : null;
+  const isSigned = (draft: Draft): boolean => /^[ \u00a0]*\$/u.test(text.slice(draft.start, draft.number.start));
+  // «$499 pesos» beside «30 millones de dólares», and never «$30 millones de dólares».
+  const signsPesos = !dollars.some(isSigned) && said.some((draft) => draft.currency !== SIGN && draft.currency !== DEFAULT_DOLLAR && isSigned(draft));
   const signIsLocal = article !== null && (named !== null || currencyOfCountry(article, article) !== null)
-    && (marked || dollars.length === 0 || (spelt && Math.max(...article) >= AT_HOME));
+    && (marked || dollars.length === 0 || signsPesos || (spelt && Math.max(...article) >= AT_HOME));
   return (draft) => {
     const currency = currencyOf(draft);
     if (!isShared(currency)) return namesake(draft);
