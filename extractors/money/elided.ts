@@ -135,7 +135,11 @@ function verbBefore(text: string, at: number): Word | null {
   return far === null ? word : { key: foldWord(far[1]), start: word.start, end: word.end };
 }
 
+/** Places that begin like a verb: «vale». */
+const PLACES = new Set(['valencia']);
+
 function isName(text: string, { start, end }: Word): boolean {
+  if (PLACES.has(foldWord(text.slice(start, end)))) return true;
   const first = text[start];
   return first !== first.toLowerCase() && end - start > 1 && text[start + 1] === text[start + 1].toLowerCase() && /[\p{L},] $/u.test(text.slice(Math.max(0, start - 2), start));
 }
@@ -220,6 +224,11 @@ function isLikeAnchor(draft: Draft, anchor: Draft): boolean {
   return (ratio < LIKE_ANCHOR && ratio > 1 / LIKE_ANCHOR) || isWrittenOut(draft, anchor);
 }
 
+/** «ingresa 300 millones … ASML facturó 28.300»: who pays or earns thousands beside hundreds of millions counts in millions. */
+function isFarGreater({ number }: Draft, { number: other, scale }: Draft, sure: boolean): boolean {
+  return sure && number.scale === 1 && number.mantissa >= LEAST_FAR && scale === MILLION && other.mantissa >= LEAST_FAR / 10 && number.mantissa < other.mantissa * LEAST_FAR;
+}
+
 /** «un fondo de cuatro millones … un préstamo de 90.000»: tens of thousands after an amount in a few millions are units of the currency. */
 function isWrittenOut(draft: Draft, anchor: Draft): boolean {
   const { scale, mantissa } = draft.number;
@@ -263,7 +272,7 @@ function anchorOf(text: string, drafts: readonly Draft[], at: number): Draft | n
     const draft = drafts[i];
     const far = draft.sentence !== own.sentence;
     if (far && !priced && draft.kind === 'count' && draft.number.scale === 1 && isLikeCount(draft.number.value / own.number.value)) return parallel;
-    if (draft.kind !== 'money' || draft.magnitude || !(isLikeAnchor(own, draft) || (draft.scale === 1 && own.number.mantissa >= LEAST_FAR && isPaid(text, own)))) continue;
+    if (draft.kind !== 'money' || draft.magnitude || !(isLikeAnchor(own, draft) || isFarGreater(own, draft, sure) || (draft.scale === 1 && own.number.mantissa >= LEAST_FAR && isPaid(text, own)))) continue;
     if (far && own.number.mantissa < LEAST_FAR && !sure) continue;
     const other = asideOf(text, draft);
     if (other === -1 || other === aside) return draft;

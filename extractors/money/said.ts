@@ -195,6 +195,8 @@ function kindAfterDe(text: string, number: FoundNumber, deEnd: number, de: strin
   // «2.000 de ellos»: of whatever was told before.
   if (word === 'ellos' && number.kind === 'figures') return 'open';
   const written = text.slice(at, end);
+  // «medio millón de H100», «300.000 de Trainium2»: models, and no companies.
+  if (MODEL.test(text.slice(at, at + 24))) return 'count';
   if (isComplement(word) || written !== written.toLowerCase()) return 'open';
   // «1,9 de variable»: nobody counts things in decimals.
   if (!isBig && !Number.isInteger(number.value)) return 'open';
@@ -203,6 +205,8 @@ function kindAfterDe(text: string, number: FoundNumber, deEnd: number, de: strin
   if (isBig && !word.endsWith('s')) return 'open';
   return DETERMINERS.has(word) && (isBig || word !== 'cada') ? 'open' : 'count';
 }
+
+const MODEL = /^(?:\p{Lu}{1,4}\d{3}|\p{Lu}\p{Ll}{3,15}\d)/u;
 
 /** «los 210 de enero» cannot be a date. */
 export const LAST_DAY = 31;
