@@ -33,6 +33,8 @@ const neededFor = (name: string): string => name.startsWith('org.') ? 'org' : na
 
 const UNKNOWN = 0, NO = 1, YES = 2;
 
+const none: readonly Frame[] = [];
+
 /** What frames and paths ask for, in numbers; plain data. */
 export interface CompiledOutlook {
   /** By preposition (or none, where any will do) and class; `any` is a class that all have. */
@@ -140,14 +142,14 @@ export function lookAheadOf({ numbers, size, asked, alternatives, conditions }: 
     return true;
   };
   /** The frames of a trigger by their first condition (undefined: they have none), which mostly leaves out several of them. */
-  const groups = new WeakMap<Trigger, ReadonlyMap<number | undefined, readonly Frame[]>>();
+  const groups = new WeakMap<Trigger, readonly (readonly [number | undefined, readonly Frame[]])[]>();
   const allowed = (trigger: Trigger): readonly Frame[] => {
-    if (!somebody) return [];
+    if (!somebody) return none;
     let byFirst = groups.get(trigger);
-    if (!byFirst) groups.set(trigger, byFirst = groupBy(trigger.frames, ({ index }): number | undefined => conditions[index][0]));
-    const found: Frame[] = [];
-    for (const [first, frames] of byFirst) if (first === undefined || holds(first)) for (const frame of frames) if (allows(frame)) found.push(frame);
-    return found.sort((a, b) => a.index - b.index);
+    if (!byFirst) groups.set(trigger, byFirst = [...groupBy(trigger.frames, ({ index }): number | undefined => conditions[index][0])]);
+    let found: Frame[] | null = null;
+    for (const [first, frames] of byFirst) if (first === undefined || holds(first)) for (const frame of frames) if (allows(frame)) (found ??= []).push(frame);
+    return found && found.length > 1 ? found.sort((a, b) => a.index - b.index) : found ?? none;
   };
   return (units, clauses, { topic, previous, other, object, speaker, protagonist, deals }) => {
     present.fill(0);

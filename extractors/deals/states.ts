@@ -1,4 +1,5 @@
 import { type DealType, type StateSeed, type Status } from '../../schemas/plain.js';
+import { groupBy } from '../ranges.js';
 import type { Clause } from './clauses.js';
 import type { Event, StateEvidence } from './event.js';
 import type { Entity, NounPhrase, VerbGroup } from './phrase.js';
@@ -26,15 +27,19 @@ export interface StateTable {
   readonly chains: ReadonlyMap<string, Status>;
   readonly governors: ReadonlyMap<string, Status>;
   readonly nouns: ReadonlyMap<string, Status>;
-  readonly phrases: readonly { readonly phrase: string; readonly status: Status }[];
+  /** By the two letters with which they begin. */
+  readonly phrases: ReadonlyMap<number, readonly { readonly phrase: string; readonly status: Status }[]>;
 }
+
+/** The letter at a place of a text and the one after it, as one number. */
+const pairAt = (text: string, at: number): number => text.charCodeAt(at) << 16 | text.charCodeAt(at + 1);
 
 export function compileStates(seeds: readonly StateSeed[]): StateTable {
   const table = (pick: (seed: StateSeed) => readonly string[] | undefined): Map<string, Status> =>
     new Map(seeds.flatMap((seed) => (pick(seed) ?? []).map((word) => [word, seed.status] as const)));
   return {
     chains: table((seed) => seed.chains), governors: table((seed) => seed.governors), nouns: table((seed) => seed.nouns),
-    phrases: seeds.flatMap((seed) => (seed.phrases ?? []).map((phrase) => ({ phrase, status: seed.status }))),
+    phrases: groupBy(seeds.flatMap(({ status, phrases = [] }) => phrases.map((phrase) => ({ phrase, status }))), ({ phrase }) => pairAt(phrase, 0)),
   };
 }
 
@@ -223,10 +228,19 @@ function reported(clause: Clause, told: Telling, table: StateTable): StateEviden
   return clause.kind === 'completive' && clause.parent?.verb ? stateOfVerb(clause.parent, told, table) : null;
 }
 
+const noPhrases: readonly never[] = [];
+
+/** From what is least settled to a breach, so that a later cue mends what an earlier one tells. */
+const inOrder: readonly Status[] = ['rumored', 'negotiating', 'announced', 'signed', 'completed', 'cancelled'];
+
 /** States that a phrase of the sentence tells («sujeta a», «según fuentes cercanas»). */
 export function statesOfPhrases(sentence: string, table: StateTable): Status[] {
   const lower = sentence.toLowerCase();
-  return table.phrases.flatMap(({ phrase, status }) => lower.includes(phrase) ? [status] : []);
+  const told = new Set<Status>();
+  for (let at = 0; at < lower.length; at++) {
+    for (const { phrase, status } of table.phrases.get(pairAt(lower, at)) ?? noPhrases) if (lower.startsWith(phrase, at)) told.add(status);
+  }
+  return told.size > 1 ? inOrder.filter((status) => told.has(status)) : [...told];
 }
 
 /** Adds to an event the states that phrases of its sentence tell. */
