@@ -19,6 +19,18 @@ const BASE = Uint16Array.from({ length: 0x370 }, (_, code) => {
   return code === 0xd1 || code === 0xf1 ? 0xf1 : base.charCodeAt(0);
 });
 
+/** What `letterAt` says of a combining mark. */
+export const MARK = 1;
+
+/** For each code below 0x370 the letter without case and accent; `MARK` for a combining mark, 0 for what is no letter: what a scan over a text asks of each character, in one look. */
+const LETTER = Uint16Array.from({ length: 0x370 }, (_, code) => !isLetter(code) ? 0 : BASE[code] || MARK);
+
+/** The letter at a place without case and accent, `MARK`, or 0 for what is no letter and beyond the end. */
+export function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < 0x370 ? LETTER[code] : 0;
+}
+
 /** The letter without case and accent (ñ stays); 0 for a combining mark. */
 export function baseLetter(code: number): number {
   return code < 0x370 ? BASE[code] : code;

@@ -1,5 +1,5 @@
 import type { Range } from '../article.js';
-import { isDigit, isLetter, isSpace } from './characters.js';
+import { isDigit, isLetter, isSpace, letterAt } from './characters.js';
 import { ambiguousValue, decimalMark, figureAt } from './figures.js';
 import { hashStep, mayBeNumberWord, numberWord } from './words.js';
 import type { WordRole } from './words.js';
@@ -29,16 +29,16 @@ export function numberTokens(text: string, mayPrecede: (word: string) => boolean
   const length = text.length;
   let lettersFrom = -1;
   for (let i = 0; i < length;) {
-    const code = text.charCodeAt(i);
-    if (isLetter(code)) {
+    let letter = letterAt(text, i);
+    if (letter) {
       const start = i;
       let hash = 0;
-      for (let letter = code; isLetter(letter); letter = text.charCodeAt(++i)) hash = hashStep(hash, letter);
+      for (; letter; letter = letterAt(text, ++i)) hash = hashStep(hash, letter);
       lettersFrom = start;
       if (mayBeNumberWord(hash)) wordToken(text, start, i, tokens);
       continue;
     }
-    if (!isDigit(code)) {
+    if (!isDigit(text.charCodeAt(i))) {
       i++;
       continue;
     }

@@ -1,6 +1,6 @@
 import { NumberWordSeed } from '../../schemas/plain.js';
 import { readSeeds } from '../../seeds/load.js';
-import { baseLetter, foldWord } from './characters.js';
+import { foldWord, letterAt, MARK } from './characters.js';
 
 /** The part that a word plays in a number. */
 export type WordRole = 'number' | 'part' | 'scale' | 'group' | 'abbreviation';
@@ -21,15 +21,12 @@ const known = new Uint8Array(HASHES);
 
 function hashOf(word: string): number {
   let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, letterAt(word, i));
   return hash;
 }
 
-/** Adds a letter to the hash of a word, without case and accent. */
-export function hashStep(hash: number, code: number): number {
-  const base = baseLetter(code);
-  return base === 0 ? hash : (hash * 31 + base) & (HASHES - 1);
-}
+/** Adds a letter, as `letterAt` gives it, to the hash of a word. */
+export const hashStep = (hash: number, letter: number): number => letter === MARK ? hash : (hash * 31 + letter) & (HASHES - 1);
 
 function asWord(seed: NumberWordSeed): NumberWord {
   if ('abbreviation' in seed) return { role: 'abbreviation', value: seed.abbreviation, glued: seed.glued === true };
