@@ -16,6 +16,9 @@ export function continuation(event: Event, frame: Frame, deals: readonly Event[]
   const taken = event.parties.get(payee);
   const before = taken && deals.find((deal) => deal.type === event.type && deal.parties.get(payee)?.some((referent) => taken.includes(referent)));
   if (!before || swapsSides(before, event)) return [event];
+  // «entre los interesados están A y B»: another who would buy of the same seller.
+  const seller = before.parties.get('seller');
+  if (event.distinct) return [seller && event.rules.includes('distribute/bids') ? { ...event, parties: new Map(event.parties).set('seller', seller) } : event];
   if (!event.amount || (before.amount && before.amount.value === event.amount.value && before.amount.currency === event.amount.currency)) return [{ ...event, continues: before }];
   if (!frame.part || (before.amount && before.amount.value < event.amount.value) || before.rules.some((rule) => ownMoney.has(rule))) return [event];
   const whole: Event = {

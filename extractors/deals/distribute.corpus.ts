@@ -25,11 +25,17 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'distribute/bids', marks: true,
-    reads: 'rival bids told together, «Y rechaza las ofertas de A y de B»',
+    reads: 'rival bids told together, «Y rechaza las ofertas de A y de B», «A y B pujan por Y», «entre los interesados figuran A y B»',
     must: [
+      ['Apax y Cinven pujan por Idealista.', 'acquisition acquirer:Apax target:Idealista', 'acquisition acquirer:Cinven target:Idealista'],
+      [
+        'EQT pone en venta Idealista. Entre los interesados figuran Apax y Cinven.',
+        'acquisition acquirer:Apax target:Idealista seller:EQT', 'acquisition acquirer:Cinven target:Idealista seller:EQT',
+      ],
       ['Idealista ha rechazado ofertas de Apax y de Cinven por más de 900 millones de euros.', 'acquisition acquirer:Apax target:Idealista 900000000 EUR', 'acquisition acquirer:Cinven target:Idealista 900000000 EUR'],
     ],
     mustNot: [
+      ['Apax y Cinven pujan juntos por Idealista.', 'acquisition acquirer:Apax acquirer:Cinven target:Idealista'],
       ['Idealista ha rechazado la oferta de Apax y Cinven por más de 900 millones de euros.', 'acquisition acquirer:Apax acquirer:Cinven target:Idealista 900000000 EUR'],
     ],
   },

@@ -32,6 +32,8 @@ export function distribute(event: Event, amounts: readonly Money[], after: reado
   if (several && counterparts.length > 1 && !event.amount) return counterparts.map((one) => ({ ...event, parties: new Map(event.parties).set(several, [one]), chips: [], states: [...event.states], evidence: [...event.evidence], rules: [...event.rules, 'distribute/counterparts'] }));
   // «ofertas de A y de B»: each bids for itself.
   if (event.type === 'acquisition' && payers.length > 1 && [...noun, ...after].some(areBids)) return payers.map((payer) => share(event, role, payer, event.amount, 'distribute/bids'));
+  // «A y B pujan por Y», «entre los interesados figuran A y B»: rivals, where nothing says that they go together.
+  if (event.type === 'acquisition' && payers.length > 1 && event.rules.some((rule) => rivals.has(rule)) && !jointly.test(sentence)) return payers.map((payer, at) => ({ ...share(event, role, payer, event.amount, 'distribute/bids'), distinct: at > 0 && event.rules.every((rule) => resuming.has(rule)) }));
   const own = ownPart(event, payers, after);
   if (own) return [share(event, role, payers[0], own, 'distribute/own-part'), event];
   const gaps = gapsOf(event, after);
@@ -46,6 +48,11 @@ export function distribute(event: Event, amounts: readonly Money[], after: reado
   if (amounts.length === 1 && each.test(sentence)) return payers.map((payer) => share(event, role, payer, amounts[0], 'distribute/each'));
   return [event];
 }
+
+/** Rules that tell of those who would each have the whole. */
+const resuming = new Set(['acquisition/suitors-are', 'acquisition/studies-papers']);
+const rivals = new Set(['acquisition/bids-for', ...resuming]);
+const jointly = /(?<!\p{L})(?:conjunt[oa]s?|consorcios?|junt[oa]s|alia(?:d[oa]s|nza)|tándem|de la mano|común)(?!\p{L})/u;
 
 /** The side of which each member is a deal of its own when no amount is shared. */
 const separate: Partial<Record<DealType, Role>> = { acquisition: 'target', licensing: 'licensor' };

@@ -106,7 +106,8 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
   }
   const { words } = phrase;
   // «lo que Orbalia pagó por ella»: the last one told before its clause.
-  if (words.length === 1 && pronouns.has(words[0]) && phrase.preposition === 'por')
+  // «quiso quedarse con ella».
+  if (words.length === 1 && pronouns.has(words[0]) && (phrase.preposition === 'por' || phrase.preposition === 'con'))
     return refer(toldSince(memory.told, reading.sentence - 1).findLast((told) => !isBystander(told.mention) && !reading.nearby.has(told.mention.name))?.mention);
   const counted = firstFound(words, (word) => together.get(word)) ?? (opensWithBoth(text, phrase) ? 2 : undefined);
   // «partió en dos el negocio», «cinco a Kybse, cuatro a MTorres»: a bare numeral counts anything.
