@@ -69,7 +69,7 @@ function partsOf(event: Event, after: readonly NounPhrase[]): { payer: Referent;
   const total = event.amount;
   if (!total) return [];
   return after.flatMap((phrase): { payer: Referent; amount: Money | null }[] => {
-    const payer = phrase.preposition === null && phrase.start > total.end ? phrase.complements.find((complement) => complement.preposition === 'de' && complement.referents.length === 1)?.referents[0] : undefined;
+    const payer = phrase.preposition === null && phrase.start > total.end ? phrase.complements.filter(({ preposition }) => preposition === 'de').flatMap((complement) => complement.words[0] === 'fondo' ? [complement, ...complement.complements] : [complement]).find(({ referents }) => referents.length === 1)?.referents[0] : undefined;
     const figure = phrase.entities[0];
     if (!payer) return [];
     if (figure?.kind === 'money' && figure.mention.value < total.value) return [{ payer, amount: figure.mention }];

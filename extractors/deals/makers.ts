@@ -11,7 +11,7 @@ const having = new Set([
 const bidding = new Set(['presentar', 'lanzar', 'formular', 'hacer', 'plantear', 'realizar', 'remitir', 'trasladar', 'poner', 'enviar', 'mantener', 'dirigir', 'mejorar', 'elevar']);
 
 /** Classes of things that somebody makes or has. */
-const things = ['facility', 'data_center', 'plant', 'capacity', 'power', 'energy', 'equipment', 'chip', 'building', 'technology', 'content'];
+const things = ['facility', 'data_center', 'plant', 'capacity', 'power', 'energy', 'equipment', 'chip', 'building', 'technology', 'content', 'unit', 'property'];
 
 /** «los 40 MW que X levanta en Soria», «las obleas que fabrica X»: who makes or has a thing is whose it is, as in «las obleas de X»; so is a bid («la oferta que presentó X»). */
 export function nameMakers(clauses: readonly Clause[]): void {

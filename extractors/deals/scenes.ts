@@ -6,6 +6,7 @@ import type { Scene } from './functions.js';
 import { each, every, first, has, some, those } from './loops.js';
 import { altered, isNoun, isPronoun, phantom, type NounPhrase, type Unit } from './phrase.js';
 import { carriesNoRole, frontedObject, isDisposed, isMoney, isOrganization, isSeveral, passing, sharesName, subjectOf, takesUpFronted } from './subjects.js';
+import { deepOrganization } from './topics.js';
 
 /** What is the same from wherever a clause is looked at, found when it is first asked for. */
 function oncePerClause<T>(find: (clause: Clause, clauses: readonly Clause[]) => T): (clause: Clause, clauses: readonly Clause[]) => T {
@@ -379,7 +380,10 @@ const contracts = new Set(['contrato', 'pedido', 'encargo', 'macrocontrato', 'me
 function dativeOf(clause: Clause, subject: readonly NounPhrase[], discourse: Discourse): NounPhrase | null {
   const own = new Set(subject.flatMap((phrase) => each(phrase.referents, (referent) => referent.name)));
   const around = clause.parent ? subjectOf(clause.parent, silence) : [];
-  return [...around, discourse.topic, discourse.previous, discourse.other].find((phrase) => phrase && isOrganization(phrase) && !some(phrase.referents, (referent) => own.has(referent.name))) ?? null;
+  // «Y busca novio. X sondeó la compra de Y y Z le ofreció N»: whom the sentence before was about, when the clause before names it again.
+  const again = clause.kind === 'coordinate' && discourse.previous && some(subject, ({ entities }) => entities.length > 0)
+    && some(clause.sibling?.phrases ?? [], ({ phrase, side }) => side === 'after' && sharesName(deepOrganization(phrase) ?? phrase, discourse.previous!)) ? [discourse.previous] : [];
+  return [...around, ...again, discourse.topic, discourse.previous, discourse.other].find((phrase) => phrase && isOrganization(phrase) && !some(phrase.referents, (referent) => own.has(referent.name))) ?? null;
 }
 
 const contains = (outer: NounPhrase, inner: NounPhrase): boolean => outer.start <= inner.start && inner.end <= outer.end;
