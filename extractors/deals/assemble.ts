@@ -22,6 +22,7 @@ import { weigh } from './belief/weigh.js';
 import { legsOf } from './legs.js';
 import type { LookAhead, Outlook } from './outlook.js';
 import { sellBeside, sellHeld, sellOwn } from './sellers.js';
+import { splitTotals } from './split.js';
 import { newDiscourse, withSpeaker, type Discourse } from './discourse.js';
 import { sceneOf, wideSceneOf } from './scenes.js';
 import { deepOrganization, speakerOf, updateDiscourse } from './topics.js';
@@ -119,6 +120,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     if (parsed.units.some((unit) => isNoun(unit) && [unit, ...unit.complements].some(({ classes }) => classes.has('round') || classes.has('funding'))) || found.some((event) => event.type === 'investment')) rounds = index;
     gatherBackers(parsed, found);
     attachFigures(article, parsed, found, events, discourse);
+    splitTotals(parsed, found);
     if (!found.length) readAftermath(parsed, events, lexicon.states, article.text);
     events.push(...found);
     rememberDeals(memory, found, index);

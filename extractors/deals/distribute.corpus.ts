@@ -47,6 +47,10 @@ export const rules: readonly Rule[] = [
         'Cabify levantó 19 millones de euros, 9 de Accel y 10 de Balderton.',
         'investment investor:Accel investee:Cabify 9000000 EUR', 'investment investor:Balderton investee:Cabify 10000000 EUR', 'investment investor:Accel investor:Balderton investee:Cabify 19000000 EUR',
       ],
+      [
+        'Cabify levantó 19 millones de euros, 9 de Accel y 10 de un fondo de Bankinter.',
+        'investment investor:Accel investee:Cabify 9000000 EUR', 'investment investor:Bankinter investee:Cabify 10000000 EUR', 'investment investor:Accel investor:Bankinter investee:Cabify 19000000 EUR',
+      ],
       ['Talgo logró dos líneas de 200 millones de euros, una de BBVA y la otra de Bankinter.', 'debt lender:BBVA borrower:Talgo 200000000 EUR', 'debt lender:Bankinter borrower:Talgo 200000000 EUR'],
     ],
     mustNot: [

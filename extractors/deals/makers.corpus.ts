@@ -8,6 +8,7 @@ export const rules: readonly Rule[] = [
     must: [
       ['Amazon comprará durante diez años los 40 MW que Solaria levanta en Soria.', 'energy customer:Amazon supplier:Solaria'],
       ['Microsoft alquila los servidores que tiene Nebius en Islandia.', 'supply customer:Microsoft supplier:Nebius'],
+      ['Acciona compró por 90 millones de euros la filial que Enel tiene en Ibagué.', 'acquisition acquirer:Acciona seller:Enel 90000000 EUR'],
     ],
     mustNot: [
       // A contractor builds what is another's.

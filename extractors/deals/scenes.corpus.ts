@@ -154,6 +154,10 @@ export const rules: readonly Rule[] = [
       ['Ericsson respira en Brasil: Vivo le ha renovado el contrato de las antenas por 300 millones de dólares.', 'supply customer:Vivo supplier:Ericsson 300000000 USD'],
       ['Telia llevaba años queriendo salir de España. MásMóvil le compró Yoigo por 612 millones de euros.', 'acquisition acquirer:MásMóvil target:Yoigo seller:Telia 612000000 EUR'],
       ['Carrefour abandona Italia. NewPrinces le ha comprado la filial por 1.000 millones de euros.', 'acquisition acquirer:NewPrinces seller:Carrefour 1000000000 EUR'],
+      [
+        'Intel busca novio. Qualcomm sondeó en mayo la compra de Intel y Apollo le ofreció una inyección de capital de 900 millones de dólares.',
+        'acquisition acquirer:Qualcomm target:Intel', 'investment investor:Apollo investee:Intel 900000000 USD',
+      ],
       ['OpenAI anunció que Broadcom fabricará para ella chips de inteligencia artificial.', 'supply customer:OpenAI supplier:Broadcom'],
     ],
     mustNot: [
