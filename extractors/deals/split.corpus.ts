@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
         'debt lender:Citi borrower:Enel 200000000 EUR', 'debt lender:Citi borrower:Enel 100000000 EUR',
       ],
       [
-        'El BEI concedió a Iberdrola 300 millones de euros en dos préstamos: 180 millones para el primero y 120 millones para el otro.',
+        'El BEI concedió a Iberdrola 300 millones de euros en dos préstamos: 180 millones para el primero y 120 millones para el segundo.',
         'debt lender:BEI borrower:Iberdrola 180000000 EUR', 'debt lender:BEI borrower:Iberdrola 120000000 EUR',
       ],
     ],
