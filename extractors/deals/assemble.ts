@@ -11,7 +11,7 @@ import { bySentence } from './entities.js';
 import { hasFigure, partiesOf, type Event } from './event.js';
 import { applyFrame, isSymmetric, misfit, phrasesOf, type Frame, type FrameTable, type Trigger, type Rejection } from './frames.js';
 import { readGap } from './gaps.js';
-import { beginTurn } from './interviews.js';
+import { beginTurn, introduced } from './interviews.js';
 import { readFollowers, readGaps, readListItem } from './lists.js';
 import { isBystander, newMemory, rememberDeals, toldSince, type Memory } from './memory.js';
 import { altered, isNoun, type Entity, type NounPhrase } from './phrase.js';
@@ -103,7 +103,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     }
     const parsed = parseSentence(article, index, touching[index], lexicon, memory);
     if (parsed.opensTurn) {
-      interviewed ??= headlineSpeaker ?? discourse.topic ?? headline;
+      interviewed ??= headlineSpeaker ?? introduced(memory) ?? discourse.topic ?? headline;
       if (interviewed) beginTurn(discourse, memory, interviewed);
     }
     observer.sentence?.(parsed, discourse);
