@@ -209,6 +209,8 @@ export function coordinate(phrase: NounPhrase, atoms: readonly Atom[], from: num
     if (closes && sort === 'org' && host.preposition === 'a' && member.phrase.preposition === null && isReceiverAt(atoms, member.next)) break;
     // «en A y B, 5.000»: a gap in which the verb is left out, not a coordination.
     if (closes && sort === 'org' && isCommaAt(atoms, member.next) && isFigure(atoms[member.next + 1]?.entity)) break;
+    // «se queda con el 15 % de A y B con el 10 %»: the name has its own share, as the one before the verb.
+    if (closes && sort === 'org' && host !== phrase && phrase.preposition !== null && atoms[member.next]?.lower === phrase.preposition && isShareAt(atoms, member.next + 1)) break;
     members.push(member.phrase);
     at = member.next;
     if (closes) {
@@ -288,6 +290,8 @@ const isOfSort = (phrase: NounPhrase, sort: string): boolean =>
 const isApposition = (phrase: NounPhrase): boolean => phrase.complements.length > 0 && phrase.preposition === null && !phrase.definite && phrase.words.length > 0 && phrase.entities.length === 0;
 /** «a X»: a preposition and a name. */
 const isReceiverAt = (atoms: readonly Atom[], at: number): boolean => atoms[at]?.kind === 'preposition' && atoms[at].lower === 'a' && atoms[at + 1]?.entity?.kind === 'org';
+/** «el 10 %». */
+const isShareAt = (atoms: readonly Atom[], at: number): boolean => atoms[atoms[at]?.kind === 'determiner' ? at + 1 : at]?.entity?.kind === 'percent';
 /** Whether a name and a comma stand before. */
 const isApposed = (before: readonly Unit[]): boolean => {
   const [name, comma] = before.slice(-2);

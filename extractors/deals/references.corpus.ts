@@ -34,6 +34,7 @@ export const rules: readonly Rule[] = [
     name: 'references/ordinals-and-pairs',
     reads: 'ordinals and pronouns for those named together, «la primera», «ambas», «los tres», «esta […] aquella»',
     must: [
+      ['Indra ha comprado Hispasat a Redeia. Redeia había pagado en 2019 933 millones de euros por lo mismo.', 'acquisition acquirer:Indra target:Hispasat seller:Redeia', 'acquisition acquirer:Redeia target:Hispasat 933000000 EUR'],
       ['Wallapop crece. Naver quiso quedarse con ella por 190 millones de euros.', 'acquisition acquirer:Naver target:Wallapop 190000000 EUR'],
       ['IBM y Red Hat han anunciado su boda. La primera pagará 900 millones de euros por la segunda.', 'acquisition acquirer:IBM target:Red Hat 900000000 EUR'],
       ['IBM negocia con Oracle. Ambas crearán una empresa conjunta de centros de datos.', 'joint_venture partner:IBM partner:Oracle'],
