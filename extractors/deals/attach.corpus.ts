@@ -10,6 +10,10 @@ export const rules: readonly Rule[] = [
     ],
     mustNot: [
       ['Salesforce compró Slack el mismo día en que ganó 300 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack'],
+      // What one share costs is the price of nothing that is told here; one euro is that of a company worth nothing.
+      ['Apple compró Shazam y cerró en 59,8 euros.', 'acquisition acquirer:Apple target:Shazam'],
+      ['Salesforce compró Slack a 45 dólares.', 'acquisition acquirer:Salesforce target:Slack'],
+      ['Apple compró Shazam por un euro.', 'acquisition acquirer:Apple target:Shazam 1 EUR'],
       [
         'Salesforce compró Slack, frente a los 26.200 millones de dólares que pagó Microsoft por LinkedIn.',
         'acquisition acquirer:Salesforce target:Slack', 'acquisition acquirer:Microsoft target:LinkedIn 26200000000 USD',

@@ -41,8 +41,16 @@ const sharePriceBefore = /(?:acción|acciones|títulos?|papel(?:es)?)(?! de deud
 // bound: the same 110 characters.
 const giantBefore = /(?:gigante|coloso|titán|mastodonte|unicornio|decacornio)(?: [\p{L}-]{3,20})? (?:de|valorad[oa] en)(?: unos| casi| más de)?\s*$/iu;
 
-/** Reads the sense of an amount from what it hangs on, and from the words right beside it, inside its sentence. */
-export function moneySense(text: string, money: Range, { range, clauses }: ParsedSentence): MoneySense {
+/** What a company is sold for that is worth nothing, «por un euro simbólico», and the least that a deal is made for otherwise. */
+const SYMBOLIC = 1;
+const LEAST_PRICE = 10_000;
+
+/** «cerró en 59,8 euros», «una cuota de 89 pesos»: what one share or one thing costs, in any currency. */
+export const isUnitPrice = ({ value }: Money): boolean => value !== SYMBOLIC && value < LEAST_PRICE;
+
+/** Reads the sense of an amount from its size, from what it hangs on, and from the words right beside it, inside its sentence. */
+export function moneySense(text: string, money: Money, { range, clauses }: ParsedSentence): MoneySense {
+  if (isUnitPrice(money)) return 'other';
   const before = text.slice(Math.max(range.start, money.start - 110), money.start);
   const after = text.slice(money.end, Math.min(range.end, money.end + 60));
   if (perUnitAfter.test(after)) return 'other';

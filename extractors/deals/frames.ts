@@ -1,4 +1,5 @@
 import { type DealType, type FrameSeed, type Money, type Role, type Status, type ValencySeed, dealShapes, roles } from '../../schemas/plain.js';
+import { isUnitPrice } from './attributes.js';
 import type { Clause } from './clauses.js';
 import { partiesOf, type Event } from './event.js';
 import { compilePaths, follow, giveBit, organizationsAt, pathOf, type Eligible, type Path, type Scene, type Sight, type SlotPath } from './functions.js';
@@ -346,7 +347,7 @@ const distinct = (referents: readonly Referent[]): Referent[] => [...new Map(ref
 function amountsAt(frame: Frame, sight: Sight): Money[] {
   for (const path of frame.amount) {
     for (const phrase of follow(path, sight)) {
-      const amounts = [phrase, ...phrase.coordinated].flatMap((member) => member.entities.flatMap((entity) => entity.kind === 'money' ? [entity.mention] : []));
+      const amounts = [phrase, ...phrase.coordinated].flatMap((member) => member.entities.flatMap((entity) => entity.kind === 'money' && !isUnitPrice(entity.mention) ? [entity.mention] : []));
       if (amounts.length) return amounts;
     }
   }
