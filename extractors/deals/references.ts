@@ -110,7 +110,7 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
   if (words.length === 1 && pronouns.has(words[0]) && (phrase.preposition === 'por' || phrase.preposition === 'con'))
     return refer(toldSince(memory.told, reading.sentence - 1).findLast((told) => !isBystander(told.mention) && !reading.nearby.has(told.mention.name))?.mention);
   // «pagó 933 millones por lo mismo»: what was bought last.
-  if (words.length === 1 && words[0] === 'mismo' && phrase.preposition === 'por') return refer(memory.roles.get('target')?.mention);
+  if (words.length === 1 && words[0] === 'lo' && text.startsWith('por lo mismo', phrase.start)) return refer(memory.roles.get('target')?.mention);
   const counted = firstFound(words, (word) => together.get(word)) ?? (opensWithBoth(text, phrase) ? 2 : undefined);
   // «partió en dos el negocio», «cinco a Kybse, cuatro a MTorres»: a bare numeral counts anything.
   const count = phrase.definite || words.some((word) => bothWords.has(word)) || opensWithBoth(text, phrase) ? counted : undefined;
