@@ -5,7 +5,7 @@ import { altered, alteredVerb, holdsOrganization, isFinite, isMark, isNoun, isVe
 
 /** Takes out of a sentence what stands in it only to be denied, and puts together the lists that an aside cuts in two. */
 export function mendAsides(units: readonly Unit[]): Unit[] {
-  return sumUp(withOwners(untilNow(joinOverShares(withoutCorrection(withoutContrast(withHolders(namesInLine(units))))))));
+  return sumUp(withOwners(untilNow(joinOverShares(withoutCorrection(withoutContrast(withoutHearsay(withHolders(namesInLine(units)))))))));
 }
 
 const isWord = (unit: Unit | undefined, words: ReadonlySet<string>): boolean => unit?.unit === 'mark' && words.has(unit.lower);
@@ -14,6 +14,31 @@ const isNamed = (unit: Unit | undefined): unit is NounPhrase => isNoun(unit) && 
 const no = new Set(['no']);
 const and = new Set(['y', 'e']);
 const but = new Set(['sino']);
+
+/** Verbs of telling, by which a writer says in passing whose word something is. */
+const telling = new Set(['decir', 'contar', 'asegurar', 'jurar', 'creer', 'apuntar', 'afirmar', 'señalar', 'sostener', 'insistir', 'recordar', 'comentar', 'susurrar', 'rumorear', 'confirmar', 'admitir', 'explicar', 'publicar', 'parecer', 'reconocer', 'presumir', 'murmurar', 'precisar', 'añadir']);
+const or = new Set(['o', 'u']);
+const so = new Set(['eso', 'así']);
+/** Units of the longest such aside. */
+const HEARSAY = 5;
+
+/** «X negocia, o eso cuenta un exdirectivo, hacerse con Y», «comprará, asegura el diario, Y»: between a verb and what it governs. */
+function withoutHearsay(units: readonly Unit[]): readonly Unit[] {
+  const at = units.findIndex((unit, i) => isVerb(unit) && !telling.has(unit.lemma) && isMark(units[i + 1], 'comma') && hearsayEnd(units, i + 2) > 0);
+  return at < 0 ? units : [...units.slice(0, at + 1), ...units.slice(hearsayEnd(units, at + 2) + 1)];
+}
+
+/** The comma that closes an aside in which somebody tells; 0: there is none. */
+function hearsayEnd(units: readonly Unit[], from: number): number {
+  let at = from;
+  if (isWord(units[at], or)) at++;
+  const word = units[at];
+  if (isWord(word, so) || (isNoun(word) && word.words.length === 1 && so.has(word.words[0]) && !word.complements.length)) at++;
+  const verb = units[at];
+  if (!isVerb(verb) || !isFinite(verb) || !telling.has(verb.lemma) || verb.negated) return 0;
+  const end = units.findIndex((unit, i) => i > at && !isNoun(unit) && !isMark(unit, 'other'));
+  return end > 0 && end - at <= HEARSAY && isMark(units[end], 'comma') && units[end + 1] !== undefined ? end : 0;
+}
 
 /** «Fue Orbalia, y no Nubela, quien…», «a Orbalia, no a Nubela»: whoever is denied has no part in what is told. */
 function withoutContrast(units: readonly Unit[]): Unit[] {

@@ -128,7 +128,9 @@ function clausesOf(units: readonly Unit[], from: number, opening: Opening, start
           if (waiting) {
             current = waiting;
           } else {
-            const host: Clause = current.kind === 'nonfinite' || current.kind === 'participle' ? current.parent ?? root : current;
+            // «X se impuso a los que lideraba Z, y comprará…»: a comma before «y» ends a relative that none opened.
+            const closed = boundary?.mark === 'conjunction' && isComma(units[units.indexOf(boundary) - 1]) && current.kind === 'relative' && !opensWithComma.has(current) && !moved.length ? current.parent : null;
+            const host: Clause = closed?.verb ? closed : current.kind === 'nonfinite' || current.kind === 'participle' ? current.parent ?? root : current;
             current = open({ kind: 'coordinate', parent: host.parent, sibling: host, antecedent: host.antecedent, pronoun: host.pronoun }, moved[0]?.start ?? unit.start);
           }
           sinceBoundary = [];
@@ -149,7 +151,8 @@ function clausesOf(units: readonly Unit[], from: number, opening: Opening, start
         const initial = !current.verb && current.phrases.every(({ phrase }) => isTime(phrase));
         if (!current.verb && !antecedent && !initial) continue;
         const parent: Clause = current.kind === 'participle' && current.verb ? current.parent ?? current : current;
-        const comma: boolean = previous?.unit === 'mark' || initial;
+        // «Z, vehículo cotizado en Londres, …»: so does a participle of what stands between commas.
+        const comma: boolean = previous?.unit === 'mark' || initial || (previous === antecedent && isNoun(previous) && previous.preposition === null && !holdsOrganization(previous) && isComma(units[i - 2]) && isNoun(units[i - 3]) && current.verb !== null);
         current = open({ kind: 'participle', parent, antecedent }, unit.start);
         if (comma) opensWithComma.add(current);
       } else {

@@ -60,7 +60,7 @@ const phrases: Readonly<Record<string, string>> = {
   'por cerca de': 'por', 'en torno a': 'about', 'además de': 'además', 'en virtud de': 'según', 'en virtud del': 'según',
   'de acuerdo con': 'según', 'de acuerdo a': 'según', 'en palabras de': 'según', 'a juicio de': 'según', 'a ojos de': 'según', 'gracias a': 'via', 'gracias al': 'via',
   'después de': 'tras', 'luego de': 'tras', 'antes de': 'antes', 'a falta de': 'pending', 'a la espera de': 'pending', 'a punto de': 'verge', 'a un paso de': 'verge',
-  'dentro de': 'dentro', 'fuera de': 'fuera', 'al amparo de': 'bajo', 'a partir de': 'desde', 'en lugar de': 'contra', 'en vez de': 'contra', 'al frente de': 'lead',
+  'dentro de': 'dentro', 'fuera de': 'fuera', 'en busca de': 'tras', 'en pos de': 'tras', 'al amparo de': 'bajo', 'a partir de': 'desde', 'en lugar de': 'contra', 'en vez de': 'contra', 'al frente de': 'lead',
   'encima de': 'sobre', 'por encima de': 'contra', 'por debajo de': 'contra', 'con cargo a': 'via', 'con sede en': 'seat', 'pese a': 'contra',
 };
 

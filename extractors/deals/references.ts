@@ -155,6 +155,8 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
   if ((words.some((word) => fresh.has(word)) || opensWithOther(text, phrase)) && !seed?.role) return [];
   const apposed = tail && seed?.relation !== 'people' ? nameAtEnd(phrase) : undefined;
   if (apposed && !seed?.relation) return refer(apposed);
+  // «X contó que la empresa que dirige comprará…»: the one that he leads.
+  if (reading.leader === '' && reading.spokenFor) return refer(lastMention(memory, reading.spokenFor));
   if (reading.leader) {
     const led = ledBy(reading.leader, reading);
     const known = led ? mentionFor(led.name, reading, phrase) : memory.leaders.get(surnameOf(reading.leader));

@@ -231,12 +231,13 @@ const entityClasses = new Set(['org', 'money', 'power', 'chip', 'percent', 'dura
 const leading = new Set(['dirigir', 'presidir', 'encabezar', 'liderar', 'comandar', 'capitanear', 'fundar', 'pilotar', 'gobernar', 'controlar', 'cofundar']);
 const MAX_STEPS = 4;
 
-/** The leader in «la compañía que (ahora) dirige Huang», «la firma fundada por Son». */
+/** The leader in «la compañía que (ahora) dirige Huang», «la firma fundada por Son»; empty for one whom the sentence has told before («la compañía que dirige»). */
 function leaderAfter(units: readonly Unit[], at: number): string | null {
   let verb = -1;
   for (let i = at + 1; i < units.length && i <= at + MAX_STEPS; i++) {
     const unit = units[i];
     if (isVerb(unit)) {
+      if (verb >= 0) return '';
       if (!leading.has(unit.lemma) || unit.chain.length) return null;
       verb = i;
     } else if (isNoun(unit)) {
