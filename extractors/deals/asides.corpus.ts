@@ -71,4 +71,15 @@ export const rules: readonly Rule[] = [
       ['Microsoft y Mistral anuncian, según sus portavoces, una alianza plurianual.', 'partnership partner:Microsoft partner:Mistral'],
     ],
   },
+  {
+    name: 'asides/hearsay',
+    reads: 'who tells it in passing, between a verb and what it governs, has no part, «X negocia, o eso cuenta un exdirectivo, hacerse con Y», «comprará, asegura el diario, Y»',
+    must: [
+      ['Indra negocia, o eso cuenta un exdirectivo, hacerse con Hispasat.', 'acquisition acquirer:Indra target:Hispasat [negotiating]'],
+      ['Indra comprará, asegura Bloomberg, Hispasat por 725 millones de euros.', 'acquisition acquirer:Indra target:Hispasat 725000000 EUR [signed]'],
+    ],
+    mustNot: [
+      ['Indra comprará, y lo asegura Bloomberg, Hispasat por 725 millones de euros.', 'acquisition acquirer:Indra target:Bloomberg 725000000 EUR'],
+    ],
+  },
 ];

@@ -24,7 +24,7 @@ const HEARSAY = 5;
 
 /** «X negocia, o eso cuenta un exdirectivo, hacerse con Y», «comprará, asegura el diario, Y»: between a verb and what it governs. */
 function withoutHearsay(units: readonly Unit[]): readonly Unit[] {
-  const at = units.findIndex((unit, i) => isVerb(unit) && !telling.has(unit.lemma) && isMark(units[i + 1], 'comma') && hearsayEnd(units, i + 2) > 0);
+  const at = units.findIndex((unit, i) => isVerb(unit) && !telling.has(unit.lemma) && unit.lemma !== 'estar' && unit.lemma !== 'ser' && isMark(units[i + 1], 'comma') && hearsayEnd(units, i + 2) > 0);
   return at < 0 ? units : [...units.slice(0, at + 1), ...units.slice(hearsayEnd(units, at + 2) + 1)];
 }
 

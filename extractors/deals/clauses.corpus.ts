@@ -48,4 +48,15 @@ export const rules: readonly Rule[] = [
       ['Indra pactó con una empresa llamada Hispasat un plazo.'],
     ],
   },
+  {
+    name: 'clauses/ended-by-a-comma',
+    reads: 'a comma ends a relative that none opened and an aside that has a participle, «X se impuso a los que lideraba Z, y comprará Y», «con Z, sociedad cotizada en Madrid, la compra de Y»',
+    must: [
+      ['Indra se impuso a un grupo que lideraba Airbus, y absorberá Hispasat.', 'acquisition acquirer:Indra target:Hispasat'],
+      ['Indra cerró con Redeia, sociedad cotizada en Madrid, la compra de Hispasat por 725 millones de euros.', 'acquisition acquirer:Indra target:Hispasat seller:Redeia 725000000 EUR'],
+    ],
+    mustNot: [
+      ['Indra se impuso a un grupo, que lideraba Airbus y absorberá Hispasat.', 'acquisition acquirer:Airbus target:Hispasat'],
+    ],
+  },
 ];

@@ -217,4 +217,14 @@ export const rules: readonly Rule[] = [
       ['Los clientes de Ualá se llevaron a Belo.'],
     ],
   },
+  {
+    name: 'references/whom-one-leads',
+    reads: 'the company that one leads of whom the sentence only goes on is the one spoken of, «X calla. Ayer contó que la empresa que dirige comprará Y»',
+    must: [
+      ['Wallapop es una empresa de Barcelona. Wallapop crece. Indra llama. Ayer contó que la empresa que preside comprará Hispasat por 725 millones de euros.', 'acquisition acquirer:Indra target:Hispasat 725000000 EUR'],
+    ],
+    mustNot: [
+      ['Wallapop es una empresa de Barcelona. Wallapop crece. Indra llama. Ayer contó que la empresa que crece comprará Hispasat por 725 millones de euros.', 'acquisition acquirer:Wallapop target:Hispasat 725000000 EUR'],
+    ],
+  },
 ];

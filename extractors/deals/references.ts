@@ -156,7 +156,7 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
   const apposed = tail && seed?.relation !== 'people' ? nameAtEnd(phrase) : undefined;
   if (apposed && !seed?.relation) return refer(apposed);
   // «X contó que la empresa que dirige comprará…»: the one that he leads.
-  if (reading.leader === '' && reading.spokenFor) return refer(lastMention(memory, reading.spokenFor));
+  if (reading.leader === '' && memory.topic.length === 1 && !reading.spokenFor) return refer(memory.topic[0].mention);
   if (reading.leader) {
     const led = ledBy(reading.leader, reading);
     const known = led ? mentionFor(led.name, reading, phrase) : memory.leaders.get(surnameOf(reading.leader));

@@ -416,4 +416,15 @@ export const rules: readonly Rule[] = [
       ['Western Digital, socia de Kioxia y rival de SanDisk desde 2016, calla.'],
     ],
   },
+  {
+    name: 'scenes/taken-up-in-a-relative',
+    reads: 'what a clitic of a relative takes up is the subject around it, «Y lleva dos años con X, que la compró por N»',
+    must: [
+      ['Motorola lleva dos años con Google, que la compró por 12.500 millones de dólares.', 'acquisition acquirer:Google target:Motorola 12500000000 USD'],
+      ['Cinven compró Idealista a EQT, que la había adquirido en 2020.', 'acquisition acquirer:Cinven target:Idealista seller:EQT', 'acquisition acquirer:EQT target:Idealista'],
+    ],
+    mustNot: [
+      ['Motorola lleva dos años con Google, que lo celebró por 12.500 millones de dólares.'],
+    ],
+  },
 ];
