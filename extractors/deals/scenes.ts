@@ -161,7 +161,7 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
     const own = new Set(subject.flatMap((phrase) => each(phrase.referents, ({ name }) => name)));
     // «se los traspasó» are several things, which are not told as one company.
     const several = some(pronouns, (clitic) => /^l[ao]s$/.test(clitic));
-    const meant = part ? altered(part, { preposition: null }) : [doneInAside(clause, clauses), clause.kind === 'relative' ? toldAround(clause, clauses, own) : null, discourse.object, toldAround(clause, clauses, own), discourse.other, clause.kind === 'main' || clause.kind === 'coordinate' ? discourse.topic : null].find((phrase) =>
+    const meant = part ? altered(part, { preposition: null }) : [doneInAside(clause, clauses), clause.kind === 'relative' ? toldAround(clause, clauses, own) : null, discourse.object, toldAround(clause, clauses, own), clause.kind === 'relative' && clause.parent ? first(subjectOf(clause.parent, silence), isOrganization) : null, discourse.other, clause.kind === 'main' || clause.kind === 'coordinate' ? discourse.topic : null].find((phrase) =>
       phrase && !some(phrase.referents, ({ name }) => own.has(name)) && (!several || isSeveral(phrase) || phrase.classes.has('unit')));
     if (meant) objects.push(meant);
   }
