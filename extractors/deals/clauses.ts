@@ -152,7 +152,7 @@ function clausesOf(units: readonly Unit[], from: number, opening: Opening, start
         if (!current.verb && !antecedent && !initial) continue;
         const parent: Clause = current.kind === 'participle' && current.verb ? current.parent ?? current : current;
         // «Z, vehículo cotizado en Londres, …»: so does a participle of what stands between commas.
-        const comma: boolean = previous?.unit === 'mark' || initial || (previous === antecedent && isNoun(previous) && previous.preposition === null && !holdsOrganization(previous) && isComma(units[i - 2]) && isNoun(units[i - 3]) && current.verb !== null);
+        const comma: boolean = previous?.unit === 'mark' || initial || (previous === antecedent && isNoun(previous) && previous.preposition === null && !holdsOrganization(previous) && isComma(units[i - 2]) && isNoun(units[i - 3]) && isCircumstance(units[i + 1]) && current.verb !== null);
         current = open({ kind: 'participle', parent, antecedent }, unit.start);
         if (comma) opensWithComma.add(current);
       } else {
@@ -277,6 +277,9 @@ function meantBy(verb: VerbGroup, antecedent: NounPhrase): NounPhrase {
   return buying.has(verb.lemma) && !verb.passive && chain.length > 0 && chain.every(({ referents, classes }) => !referents.length && (!classes.size || classes.has('owed'))) && owner.entities.length === 1 && owner.referents.length === 1 ? owner : antecedent;
 }
 const buying = new Set(['comprar', 'adquirir', 'absorber', 'incorporar', 'engullir']);
+
+/** «cotizado en Londres», «controlada por sus fundadores». */
+const isCircumstance = (unit: Unit | undefined): boolean => isNoun(unit) && unit.preposition !== null;
 
 /** Participles that a name goes with. */
 const naming = new Set(['llamar', 'denominar', 'bautizar', 'rebautizar', 'apodar', 'renombrar', 'conocer', 'titular']);
