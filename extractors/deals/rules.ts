@@ -6,6 +6,7 @@ import { rules as atoms } from './atoms.corpus.js';
 import { rules as attach } from './attach.corpus.js';
 import { rules as backers } from './backers.corpus.js';
 import { rules as bearers } from './bearers.corpus.js';
+import { rules as cards } from './cards.corpus.js';
 import { rules as cast } from './belief/cast.corpus.js';
 import { rules as implied } from './belief/implied.corpus.js';
 import { rules as clauses } from './clauses.corpus.js';
@@ -37,7 +38,7 @@ import { rules as tables } from './tables.corpus.js';
 
 /** The rules that are code, by the file in this folder that has their code. */
 export const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
-  'lists.ts': lists, 'tables.ts': tables, 'gaps.ts': gaps, 'legs.ts': legs, 'assemble.ts': assemble, 'distribute.ts': distribute, 'split.ts': split, 'attach.ts': attach, 'backers.ts': backers, 'sellers.ts': sellers,
+  'lists.ts': lists, 'tables.ts': tables, 'cards.ts': cards, 'gaps.ts': gaps, 'legs.ts': legs, 'assemble.ts': assemble, 'distribute.ts': distribute, 'split.ts': split, 'attach.ts': attach, 'backers.ts': backers, 'sellers.ts': sellers,
   'sentence.ts': sentence, 'appositions.ts': appositions, 'asides.ts': asides, 'holders.ts': holders, 'nested.ts': nested, 'locutions.ts': locutions, 'clauses.ts': clauses, 'atoms.ts': atoms, 'frames.ts': frames, 'scenes.ts': scenes, 'references.ts': references, 'makers.ts': makers, 'bearers.ts': bearers, 'doers.ts': doers, 'companions.ts': companions, 'consortia.ts': consortia, 'proverbs.ts': proverbs, 'interviews.ts': interviews, 'protagonist.ts': protagonist,
   'continue.ts': continuation, 'aftermath.ts': aftermath, 'states.ts': states, 'merge.ts': merge, 'belief/implied.ts': implied, 'belief/cast.ts': cast,
 };

@@ -2,28 +2,31 @@ import type { DealType, Money, Role } from '../../schemas/plain.js';
 import { dealShapes } from '../../schemas/plain.js';
 import type { Article, Range } from '../article.js';
 import { inside } from '../ranges.js';
+import { readCards } from './cards.js';
 import type { Event } from './event.js';
 import type { Entity, Referent } from './phrase.js';
 
 /** What a column or a label says of its cells: a role, the amount, or the company that the type is about. */
-type Slot = Role | 'subject' | 'amount' | 'valuation';
+type Slot = Role | 'subject' | 'amount' | 'valuation' | 'power';
 
 /** Words of headings and labels («Quién pone el dinero», «Importe»), lower case; a heading may go on after them. */
 const labels: readonly (readonly [Slot, readonly string[]])[] = [
-  ['acquirer', ['comprador', 'compradora', 'adquirente', 'compra']],
-  ['seller', ['vendedor', 'vendedora', 'vende']],
-  ['target', ['activo', 'objetivo', 'adquirida', 'comprada', 'empresa comprada', 'empresa adquirida', 'compañía adquirida']],
-  ['investor', ['inversor', 'inversora', 'inversores', 'inversionista', 'inversionistas', 'quién pone el dinero', 'quién invierte', 'quién lidera', 'lidera', 'líder', 'líderes', 'fondo', 'fondos', 'principales inversores']],
+  ['acquirer', ['comprador', 'compradora', 'adquirente', 'compra', 'quién compra', 'a quién', 'el que compra', 'el que firmó', 'nuevo dueño', 'nueva dueña', 'dueño nuevo', 'quién se la quedó', 'se la quedó', 'postor']],
+  ['seller', ['vendedor', 'vendedora', 'vende', 'quién vende', 'antiguo dueño', 'dueño anterior']],
+  ['target', ['activo', 'objetivo', 'adquirida', 'comprada', 'empresa comprada', 'empresa adquirida', 'compañía adquirida', 'vendida', 'empresa vendida', 'lo vendido', 'la empresa que se fue', 'la que se fue', 'presa']],
+  ['investor', ['inversor', 'inversora', 'inversores', 'inversionista', 'inversionistas', 'quién pone el dinero', 'quién invierte', 'quién lidera', 'lidera', 'líder', 'líderes', 'fondo', 'fondos', 'principales inversores', 'firmantes', 'firman', 'pagan', 'quién puso', 'quién pone', 'quién pagó', 'quién entra', 'padrinos', 'capitalistas']],
   ['lender', ['prestamista', 'banco', 'bancos', 'acreedor', 'acreedores', 'quién presta']],
+  ['developer', ['promotor', 'promotora', 'desarrollador', 'desarrolladora', 'quién construye', 'quién lo levanta', 'constructor del campus']],
+  ['power', ['potencia', 'megavatios', 'gigavatios', 'mw', 'gw', 'capacidad']],
   ['borrower', ['prestatario', 'prestataria', 'deudor', 'deudora']],
-  ['amount', ['importe', 'monto', 'cuantía', 'cantidad', 'precio', 'ronda', 'tamaño', 'capital', 'financiación', 'valor de la operación']],
+  ['amount', ['importe', 'monto', 'cuantía', 'cantidad', 'precio', 'ronda', 'tamaño', 'capital', 'financiación', 'valor de la operación', 'inversión', 'inversión anunciada', 'inversión prevista', 'cifra', 'cuánto', 'dinero', 'millones', 'desembolso', 'coste', 'costo']],
   ['valuation', ['valoración', 'valuación']],
-  ['subject', ['empresa', 'compañía', 'startup', 'start-up', 'firma', 'sociedad', 'nombre']],
+  ['subject', ['empresa', 'compañía', 'startup', 'start-up', 'firma', 'sociedad', 'nombre', 'quién', 'quién la recibe', 'quién recibe']],
 ];
 const slotOf = new Map(labels.flatMap(([slot, words]) => words.map((word) => [word, slot] as const)));
 
 /** Which type a table tells, by the roles among its headings, in order of preference. */
-const typeByRole: readonly (readonly [Role, DealType])[] = [['acquirer', 'acquisition'], ['investor', 'investment'], ['lender', 'debt']];
+const typeByRole: readonly (readonly [Role, DealType])[] = [['acquirer', 'acquisition'], ['investor', 'investment'], ['lender', 'debt'], ['developer', 'infrastructure']];
 
 interface Line extends Range {
   readonly blankBefore: boolean;
@@ -43,7 +46,8 @@ const MAX_HEADING = 45;
 export function readTables(article: Article, entities: readonly Entity[]): Event[] {
   const lines = linesOf(article.text);
   const placed = entities.map((entity): Placed => ({ entity, start: entity.mention.start, end: entity.mention.end }));
-  return [...columnTables(article.text, lines, placed), ...labelled(article.text, lines, placed)];
+  const columns = columnTables(article.text, lines, placed);
+  return [...columns, ...(columns.length ? [] : readCards(article, entities, loans)), ...rowTables(article.text, lines, placed), ...labelled(article.text, lines, placed)];
 }
 
 function linesOf(text: string): Line[] {
@@ -63,7 +67,17 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-const headingOf = (text: string, line: Range): Slot | undefined => slotOf.get(text.slice(line.start, line.end).trim().toLowerCase().replace(/[:.]$/, ''));
+/** «100 mdd de línea de crédito». */
+const loans = /cr[eé]dito|pr[eé]stamo|deuda|bono/u;
+/** What is given for nothing is no deal. */
+const gifts = /subsidi|subvenci|(?<![\p{L}])becas?(?![\p{L}])/u;
+
+/** What a heading says of its column; what stands behind a stroke or in brackets says more of the same («Compañía / Sector», «Monto (USD)»). */
+function headingOf(text: string, line: Range): Slot | undefined {
+  const heading = text.slice(line.start, line.end).toLowerCase();
+  const more = heading.search(/[/(]/);
+  return slotOf.get((more < 0 ? heading : heading.slice(0, more)).trim().replace(/[:.]$/, ''));
+}
 
 function columnTables(text: string, lines: readonly Line[], entities: readonly Placed[]): Event[] {
   const events: Event[] = [];
@@ -82,6 +96,40 @@ function columnTables(text: string, lines: readonly Line[], entities: readonly P
       if (event) events.push(event);
     }
     i = row - 1;
+  }
+  return events;
+}
+
+/** What parts the cells of a row that stayed a line. */
+const partings = [' / ', ' | ', ' → ', ' · ', '\t'];
+
+function cellsOf(text: string, { start, end }: Range, parting: string): Range[] {
+  const cells: Range[] = [];
+  for (let from = start; from <= end;) {
+    const at = text.indexOf(parting, from);
+    const to = at < 0 || at >= end ? end : at;
+    cells.push({ start: from, end: to });
+    from = to + parting.length;
+  }
+  return cells;
+}
+
+/** «Empresa / Inversor / Monto», then a row a line. */
+function rowTables(text: string, lines: readonly Line[], entities: readonly Placed[]): Event[] {
+  const events: Event[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const parting = partings.find((sign) => text.slice(lines[i].start, lines[i].end).includes(sign));
+    const heads = parting ? cellsOf(text, lines[i], parting) : [];
+    if (!parting || heads.length < 2 || heads.some(({ start, end }) => end - start > MAX_HEADING)) continue;
+    const slots = heads.map((head) => headingOf(text, head) ?? null);
+    if (slots.filter((slot) => slot !== null).length < 2) continue;
+    for (; i + 1 < lines.length; i++) {
+      const cells = cellsOf(text, lines[i + 1], parting);
+      if (cells.length < 2 || cells.length > slots.length + 1) break;
+      if (gifts.test(text.slice(lines[i + 1].start, lines[i + 1].end).toLowerCase())) continue;
+      const event = eventOf(cells.slice(0, slots.length).map((cell, column) => ({ ...cell, slot: slots[column] })), entities, 'tables/rows');
+      if (event && (event.amount || event.parties.size > 1)) events.push(event);
+    }
   }
   return events;
 }
@@ -108,23 +156,24 @@ function eventOf(cells: readonly Cell[], entities: readonly Placed[], rule: stri
   const type = typeByRole.find(([role]) => cells.some((cell) => cell.slot === role))?.[1];
   if (!type) return null;
   const parties = new Map<Role, Referent[]>();
-  let amount: Money | null = null, valuation: Money | null = null;
+  let amount: Money | null = null, valuation: Money | null = null, power: Event['power'] = null;
   for (const cell of cells) {
     if (cell.slot === null) continue;
     const held = inside(entities, cell).map(({ entity }) => entity);
     const money = held.find((entity) => entity.kind === 'money')?.mention;
     if (cell.slot === 'amount') amount ??= money ?? null;
     else if (cell.slot === 'valuation') valuation ??= money ?? null;
+    else if (cell.slot === 'power') power ??= held.find((entity) => entity.kind === 'power')?.mention ?? null;
     else {
       const role = cell.slot === 'subject' ? dealShapes[type].payee : cell.slot;
       const referents = held.flatMap((entity): Referent[] => entity.kind === 'org' ? [{ name: entity.mention.name, mention: entity.mention, named: true, at: entity.mention }] : []);
-      if (referents.length && !parties.has(role)) parties.set(role, referents);
+      if (referents.length && !parties.has(role)) parties.set(role, [...new Map(referents.map((referent) => [referent.name, referent])).values()]);
     }
   }
   if (!parties.has(dealShapes[type].payee) && !parties.has(dealShapes[type].payer)) return null;
   const first = cells[0], last = cells.at(-1)!;
   return {
-    type, parties, amount, valuation, stakePercent: null, power: null, chips: [], duration: null,
+    type, parties, amount, valuation, stakePercent: null, power, chips: [], duration: null,
     states: [{ status: 'completed', weight: 1 }], evidence: [{ start: first.start, end: last.end }], trigger: { start: first.start, end: first.end },
     distinct: false, continues: null, belief: null, rules: [rule],
   };
