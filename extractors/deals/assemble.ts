@@ -97,7 +97,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
       memory.topic = headline.referents;
     }
     // A paragraph begins anew with what the article is about.
-    if (index > 1 && protagonist && opensParagraph(article, index) && inHeadline(protagonist, memory)) {
+    if (index > 1 && protagonist && opensParagraph(article, index) && !answers(article, index) && inHeadline(protagonist, memory)) {
       discourse.topic = protagonist;
       memory.topic = protagonist.referents;
     }
@@ -141,6 +141,8 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
 }
 
 const opensParagraph = ({ text, sentences }: Article, index: number): boolean => text.slice(sentences[index - 1].end, sentences[index].start).includes('\n');
+/** The paragraph before is nothing but a question: who is asked about is spoken of. */
+const answers = (article: Article, index: number): boolean => index > 0 && article.text[article.sentences[index - 1].end - 1] === '?' && opensParagraph(article, index - 1);
 /** Named in the headline, there perhaps as its own part («AT&T México»), or there by its leader. */
 const inHeadline = ({ referents }: NounPhrase, { headline, told }: Memory): boolean => referents.some(({ name }) => headline.has(name) || firstSentence(told).some(({ mention }) => isOrPartOf(mention, name)));
 const firstSentence = (told: Memory['told']): Memory['told'] => {

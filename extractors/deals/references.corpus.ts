@@ -25,6 +25,11 @@ export const rules: readonly Rule[] = [
     reads: 'a noun for a role of the deal told before, «la compradora», «la adquirida»',
     must: [
       ['IBM ha comprado Red Hat. La compradora pagará 40 millones de euros por la adquirida.', 'acquisition acquirer:IBM target:Red Hat 40000000 EUR'],
+      // The buyer that the same sentence tells, not that of the deal before.
+      [
+        'KKR compró Altera. Iberia vendió su filial cubana a Avianca por 90 millones de euros; el dinero salió de un crédito que la compradora obtuvo de BBVA.',
+        'acquisition acquirer:KKR target:Altera', 'acquisition acquirer:Avianca seller:Iberia 90000000 EUR', 'debt lender:BBVA borrower:Avianca',
+      ],
     ],
     mustNot: [
       ['IBM ha comprado Red Hat. La competidora pagará 40 millones de euros por otra.', 'acquisition acquirer:IBM target:Red Hat'],

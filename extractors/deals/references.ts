@@ -66,6 +66,8 @@ export interface Reading {
   readonly antecedents: ReadonlySet<string>;
   /** «la compañía que dirige Murtra»: the leader named in the relative after it. */
   readonly leader: string | null;
+  /** To whom this sentence has told a sale: «la compradora». */
+  readonly buyer: OrganizationMention | null;
   /** The organization whose chairman or spokeswoman this sentence has named. */
   readonly spokenFor: string | null;
 }
@@ -175,6 +177,7 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
   }
   if (head && table.plurals.has(head)) return [];
   if (seed?.role) {
+    if (reading.buyer && seed.role[0] === 'acquirer') return refer(reading.buyer);
     const filled = seed.role.map((role) => memory.roles.get(role)).find((referent) => referent !== undefined);
     if (filled) return refer(filled.mention);
     if (!seed.role.some((role) => ofPurchases.has(role))) return [];

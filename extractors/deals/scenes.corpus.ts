@@ -108,6 +108,8 @@ export const rules: readonly Rule[] = [
       ['Para Ford, que ha visto cómo Renault aportaba ideas, se trata de una pieza menos. En mayo compró Altera por 90 millones de euros.', 'acquisition acquirer:Ford target:Altera 90000000 EUR'],
       ['Con Ford hubo más vueltas. En mayo compró Altera por 90 millones de euros.', 'acquisition acquirer:Ford target:Altera 90000000 EUR'],
       ['En marzo se contaba que Cabify quería crecer. Dos meses después compró Altera por 90 millones de euros.', 'acquisition acquirer:Cabify target:Altera 90000000 EUR'],
+      ['Kaszek se mueve. En mayo le tocó el turno a Cabify: recibió 19 millones de euros de Accel.', 'investment investor:Accel investee:Cabify 19000000 EUR'],
+      ['Iberdrola crece\n\nIberdrola invierte, Iberdrola suma.\n\n¿Cuánto vale Cabify?\n\nEn mayo compró Altera por 90 millones de euros.', 'acquisition acquirer:Cabify target:Altera 90000000 EUR'],
       ['¿Cuánto vale Cabify? En mayo compró Altera por 90 millones de euros.', 'acquisition acquirer:Cabify target:Altera 90000000 EUR'],
       // Not whom something was only given to.
       ['Telefónica manda. El equipo fue encargado a Siemens. En marzo compró Altera por 90 millones de euros.', 'acquisition acquirer:Telefónica target:Altera 90000000 EUR'],
@@ -119,6 +121,7 @@ export const rules: readonly Rule[] = [
       ['Xerox desistió de comprar HP, por la que ofreció 35.000 millones de dólares, y Canon, rival de ambas, sube en Bolsa.', 'acquisition acquirer:Xerox target:HP 35000000000 USD'],
     ],
     mustNot: [
+      ['Salesforce compró Tableau por 90 millones de euros. Después vino la resaca.', 'acquisition acquirer:Salesforce target:Tableau 90000000 EUR'],
       ['Según Fitch, el sector sufre. En otoño compró Hivory por 5.200 millones de euros.'],
     ],
   },

@@ -56,6 +56,7 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
   /** Whom a verb before «que» leaves to do what follows: «X anunció que pagará N por la firma» speaks of another firm. */
   let carried: ReadonlySet<string> = none;
   let leader: string | null = null;
+  let buyer: OrganizationMention | null = null;
   /** For whom a chairman or a spokeswoman of this sentence speaks: «la empresa» after it. */
   let spokenFor: string | null = null;
   rememberCountries(units, memory, index);
@@ -65,7 +66,7 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
     for (const entity of phrase.entities) if (entity.kind === 'chip') phrase.complements.push(...makersOf(entity.mention, all, lexicon.organizations));
     const lifted = named.length ? [] : throughComplement(phrase, table);
     phrase.referents = named.length ? named : lifted.length ? lifted
-      : resolveDescription(phrase, { text: article.text, sentence: index, table, lexicon: lexicon.organizations, memory, nearby: union(nearby, antecedents), antecedents, leader, spokenFor });
+      : resolveDescription(phrase, { text: article.text, sentence: index, table, lexicon: lexicon.organizations, memory, nearby: union(nearby, antecedents), antecedents, leader, spokenFor, buyer });
     for (const referent of named) {
       if (phrase.preposition !== 'según') remember(memory, referent.mention, index);
       learn(referent.name, phrase, memory, table);
@@ -105,6 +106,7 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
     if (!isNoun(unit)) continue;
     leader = leaderAfter(units, at);
     resolve(unit);
+    buyer = soldTo(units, at) ?? buyer;
     apposition(units, at, memory, table);
     actsForOwner(units, at, memory, table);
     namedBeside(units, at, memory, table);
@@ -119,6 +121,22 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
   nameMakers(clauses);
   nameProverbs(clauses);
   return { range, index, units, clauses, entities, opensTurn: label > 0 };
+}
+
+/** Units between a verb of selling and whom it is sold to. */
+const SALE_REACH = 4;
+const sells = new Set(['vender', 'traspasar', 'ceder', 'transferir', 'enajenar', 'colocar', 'entregar']);
+
+/** «vendió su filial a X»: the buyer. */
+function soldTo(units: readonly Unit[], at: number): OrganizationMention | null {
+  const phrase = units[at] as NounPhrase;
+  if (phrase.preposition !== 'a' || phrase.referents.length !== 1 || !phrase.referents[0].named) return null;
+  for (let i = at - 1; i >= 0 && i >= at - SALE_REACH; i--) {
+    const unit = units[i];
+    if (isVerb(unit)) return sells.has(unit.lemma) && !unit.negated ? phrase.referents[0].mention : null;
+    if (unit.unit === 'mark') return null;
+  }
+  return null;
 }
 
 const none: ReadonlySet<string> = new Set();

@@ -104,7 +104,13 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
   // «Luego vino Nubela Consulting», «le llegó el turno a Nubela»: what comes is the subject, whoever it is.
   const comes = before.length || !arriving.has(clause.verb?.lemma ?? '') ? undefined : first(after, (phrase) => isOrganization(phrase) || phrase.name || phrase.classes.has('turn'));
   if (comes && clause.kind !== 'relative') return [comes];
+  // «Después vino la resaca»: what comes is no company.
+  if (!before.length && clause.kind === 'main' && clause.verb?.lemma === 'venir' && after.length && !clause.verb.clitics.length) return [after[0]];
   if (before.length) return before;
+  // «Luego le tocó el turno a Nubela: recibió N».
+  const turned = clause.kind === 'main' && clause.sibling?.verb && turning.has(clause.sibling.verb.lemma) && some(clause.sibling.phrases, ({ phrase }) => phrase.classes.has('turn'))
+    ? first(clause.sibling.phrases, ({ phrase }) => phrase.preposition === 'a' && isOrganization(phrase))?.phrase : undefined;
+  if (turned) return [altered(turned, { preposition: null })];
   if (clause.kind === 'coordinate' && clause.sibling) return agreeing(subjectOf(clause.sibling, discourse, depth + 1), clause, clause.sibling);
   if (clause.kind === 'completive' && clause.parent) return subjectOf(clause.parent, discourse, depth + 1);
   // «adelantará 300 millones a X para que levante la planta»: with a subjunctive of purpose somebody else acts, who was given the means.
@@ -145,6 +151,7 @@ const resolves = new Set([
 const intransitive = new Set(['participar', 'entrar', 'acudir', 'figurar', 'concurrir', 'intervenir', 'llegar', 'colaborar', 'coinvertir', 'desembarcar']);
 const intransitiveWithSe = new Set(['sumar', 'unir', 'incorporar', 'aliar', 'asociar', 'fusionar', 'apuntar', 'adherir']);
 const arriving = new Set(['venir', 'llegar', 'caer', 'seguir', 'suceder', 'tocar', 'morir', 'caducar', 'expirar', 'vencer', 'fracasar', 'naufragar', 'cuajar', 'prosperar']);
+const turning = new Set(['tocar', 'llegar', 'corresponder']);
 const naming = new Set(['llamar', 'denominar', 'bautizar', 'rebautizar', 'considerar', 'apodar', 'renombrar']);
 const comesForward = ({ verb }: Clause): boolean =>
   verb !== null && (intransitive.has(verb.lemma) || (intransitiveWithSe.has(verb.lemma) && has(verb.clitics, 'se')));
