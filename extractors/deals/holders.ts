@@ -28,7 +28,7 @@ interface Held {
 
 /** Where the holder stands by the verb that tells of it; the empty word: the subject. */
 const places: ReadonlyMap<string, readonly (string | null)[]> = new Map<string, readonly (string | null)[]>([
-  ['ser', ['de', 'holder']], ['pertenecer', ['a']], ['corresponder', ['a']], ['estar', ['holder']], ['seguir', ['holder']], ['permanecer', ['holder']], ['depender', ['de']], ['colgar', ['de']],
+  ['ser', ['de', 'holder']], ['pertenecer', ['a']], ['corresponder', ['a']], ['estar', ['holder']], ['seguir', ['holder']], ['permanecer', ['holder']], ['depender', ['de']], ['colgar', ['de']], ['vender', [null]],
   ...['controlar', 'poseer', 'tener', 'ostentar', 'detentar', 'dominar', 'conservar', 'mantener', 'retener'].map((lemma): [string, readonly null[]] => [lemma, [null]]),
 ]);
 /** What somebody wanted to do who still had it. */
