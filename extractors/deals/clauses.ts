@@ -336,7 +336,9 @@ function joinedBy(current: Clause, { lower, preposition }: Mark): Clause | null 
 
 /** «un centro de datos en Aragón, en el que», «un plan por 500 millones que»: the relative is of the building, not of the place name or the price. */
 function overPlace(units: readonly Unit[], at: number, nearest: NounPhrase): NounPhrase {
-  const before = units[units.lastIndexOf(nearest, at) - 1];
+  const head = units[units.lastIndexOf(nearest, at) - 1];
+  // «el ritmo de las obras en Ohio, donde».
+  const before = isNoun(head) && head.classes.size === 0 ? innermostOf(head) : head;
   if (!isNoun(before) || before.classes.size === 0) return nearest;
   const place = nearest.preposition === 'en' && nearest.name !== '' && nearest.classes.size === 0 && nearest.referents.length === 0;
   const price = nearest.preposition === 'por' && nearest.classes.has('money') && nearest.complements.length === 0 && !before.classes.has('org');
