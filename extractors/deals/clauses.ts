@@ -190,7 +190,9 @@ function clausesOf(units: readonly Unit[], from: number, opening: Opening, start
         const agent = current.kind === 'participle' && unit.preposition && isNoun(before) && (before.preposition === 'por' || before.preposition === 'by') ? current.antecedent : null;
         // «los coches compartidos que poseen X y Z»: a participle alone between a noun and its relative.
         const qualified = !comma && unit.lower === 'que' && !unit.preposition && current.kind === 'participle' && current.verb === before && current.parent ? current : null;
-        const antecedent = qualified?.antecedent ?? agent ?? (isNoun(before) && !isDate(before) && !(unit.lower === 'que' && !unit.preposition && !comma && isToldTo(current, before)) ? predicated(current, antecedentIn(overPlace(units, i, before), unit)) : null);
+        // «inyectaron 310 millones en X, de los que 90…»: of the amount, not of one company.
+        const amount = unit.preposition === 'de' && several.has(unit.lower) && isNoun(before) && before.referents.length === 1 ? current.phrases.findLast(({ phrase }) => phrase.classes.has('money'))?.phrase : undefined;
+        const antecedent = qualified?.antecedent ?? agent ?? amount ?? (isNoun(before) && !isDate(before) && !(unit.lower === 'que' && !unit.preposition && !comma && isToldTo(current, before)) ? predicated(current, antecedentIn(overPlace(units, i, before), unit)) : null);
         if (unit.lower === 'que' && !unit.preposition && !antecedent) {
           current = open({ kind: 'completive', parent: current }, unit.end);
         } else if (unit.lower === 'que' && unit.preposition && !['en', 'con', 'a', 'por'].includes(unit.preposition)) {
@@ -280,6 +282,9 @@ const buying = new Set(['comprar', 'adquirir', 'absorber', 'incorporar', 'engull
 
 /** «cotizado en Londres», «controlada por sus fundadores». */
 const isCircumstance = (unit: Unit | undefined): boolean => isNoun(unit) && unit.preposition !== null;
+
+/** Pronouns of more than one. */
+const several = new Set(['los que', 'las que', 'los cuales', 'las cuales']);
 
 /** Participles that a name goes with. */
 const naming = new Set(['llamar', 'denominar', 'bautizar', 'rebautizar', 'apodar', 'renombrar', 'conocer', 'titular']);

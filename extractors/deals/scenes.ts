@@ -140,7 +140,7 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   }
   for (const child of clauses) {
     // «un contrato que negociaba con X», «una planta construida por X»: what a relative says of the noun belongs to it.
-    if (noun && child !== clause && child.antecedent && contains(child.antecedent, noun) && !(child.kind === 'participle' && owning.has(child.verb!.lemma))) obliques.push(...those(each(child.phrases, ({ phrase }) => agentOf(child, phrase)), (phrase) => phrase.preposition !== null));
+    if (noun && child !== clause && child.antecedent && child.relativePreposition !== 'de' && contains(child.antecedent, noun) && !(child.kind === 'participle' && owning.has(child.verb!.lemma))) obliques.push(...those(each(child.phrases, ({ phrase }) => agentOf(child, phrase)), (phrase) => phrase.preposition !== null));
     // «pagará a X por usar»: the infinitive stands as a phrase of its preposition.
     if (child.parent === clause && child.kind === 'nonfinite' && child.opener && child.verb) obliques.push(actionPhrase(child, clauses));
   }
