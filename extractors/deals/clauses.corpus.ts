@@ -64,7 +64,7 @@ export const rules: readonly Rule[] = [
     reads: 'a plural «de los que» is of the amount, not of the company after it, nor has its noun what it tells, «inyectaron N en Y, de los que M los puso X»',
     must: [
       ['Naver y Accel inyectaron 310 millones de dólares en Wallapop, de los que Accel puso 90 millones.', 'investment investor:Naver investor:Accel investee:Wallapop 310000000 USD', 'investment investor:Accel investee:Wallapop 90000000 USD'],
-      ['Wallapop cerró una ronda de 100 millones de euros, de los que 40 millones corresponden a Naver.', 'investment investor:Naver investee:Wallapop 100000000 EUR', 'investment investor:Naver investee:Wallapop 40000000 USD'],
+      ['Wallapop cerró una ronda de 100 millones de euros, de los que 40 millones corresponden a Naver.', 'investment investor:Naver investee:Wallapop 100000000 EUR', 'investment investor:Naver investee:Wallapop 40000000 EUR'],
     ],
     mustNot: [
       ['Naver y Accel inyectaron 310 millones de dólares en Wallapop, de la que Accel posee 90 millones de acciones.', 'investment investor:Naver investor:Accel investee:Wallapop 310000000 USD'],
