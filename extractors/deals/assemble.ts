@@ -114,7 +114,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     const contracts: Contracts = { near, any: anyContract };
     const outlook = lexicon.lookAhead(parsed.units, parsed.clauses, discourse);
     const read = withoutMirrors(eventsOf(article, parsed, outlook, lexicon, discourse, contracts, observer));
-    const told = weigh({ parsed, whole: parsed, text: article.text, frames: lexicon.frames, outlook, discourse, memory, contracts, told: read }, item !== null, lexicon.beliefs, lexicon.states, (impression, part, own) => observer.impression?.(impression, part, own, parsed));
+    const told = parsed.clauses.some(isWhatCosts) ? read : weigh({ parsed, whole: parsed, text: article.text, frames: lexicon.frames, outlook, discourse, memory, contracts, told: read }, item !== null, lexicon.beliefs, lexicon.states, (impression, part, own) => observer.impression?.(impression, part, own, parsed));
     const found = item && !told.some((event) => event.amount?.start === item.amount?.start && event.amount) ? [item, ...told] : [...told];
     found.push(...readGaps(parsed, found.at(-1) ?? discourse.deals[0], previous));
     if (parsed.units.some((unit) => isNoun(unit) && [unit, ...unit.complements].some(({ classes }) => classes.has('round') || classes.has('funding'))) || found.some((event) => event.type === 'investment')) rounds = index;
@@ -216,7 +216,8 @@ function eventsOf(article: Article, parsed: ParsedSentence, outlook: Outlook, le
   function tryFrames(trigger: Trigger | undefined, clause: Clause, noun: NounPhrase | null): void {
     if (!trigger) return;
     // Who watches is told of every frame.
-    const frames = observer.trial ? trigger.frames : outlook.allowed(trigger).filter((frame) => !misfit(frame, clause, noun));
+    const open = observer.trial ? trigger.frames : outlook.allowed(trigger).filter((frame) => !misfit(frame, clause, noun));
+    const frames = isWhatMoneyIsFor(clause) ? open.filter(({ type }) => type !== 'infrastructure') : open;
     if (!frames.length) return;
     const scene = sceneOf(clause, noun, local, parsed.clauses);
     const sights = legsOf(scene).map((leg) => sightOf(leg, outlook.reaches));
@@ -300,6 +301,11 @@ function isHypothetical(clause: Clause): boolean {
 const isWhatCosts = ({ opener, parent, start, phrases }: Clause): boolean =>
   opener === null && parent !== null && parent.verb !== null && start < parent.verb.start && costing.has(parent.verb.lemma) && !parent.verb.clitics.length
   && !phrases.some(({ phrase }) => phrase.preposition === null && (phrase.definite || phrase.possessive || phrase.referents.length > 0)) && !parent.phrases.some(({ phrase }) => phrase.preposition === 'a' && phrase.referents.length > 0);
+/** «invertirá N en X para levantar centros de datos»: what a company will do with the money is no project by itself. */
+const isWhatMoneyIsFor = ({ kind, opener, parent, phrases }: Clause): boolean =>
+  kind === 'nonfinite' && opener === 'para' && parent !== null
+  && !phrases.some(({ phrase }) => phrase.definite || phrase.possessive)
+  && parent.phrases.some(({ phrase, side }) => side === 'after' && phrase.preposition === null && phrase.classes.has('money')) && parent.phrases.some(({ phrase, side }) => side === 'after' && phrase.preposition === 'en' && phrase.referents.length > 0);
 const costing = new Set(['costar', 'exigir', 'requerir', 'suponer', 'valer', 'llevar', 'salir', 'implicar']);
 
 /** «el pacto no incluye que X fabrique», «lo que no contempla es que X fabrique»: a subjunctive that a denied clause governs. */

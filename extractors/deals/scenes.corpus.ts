@@ -121,6 +121,7 @@ export const rules: readonly Rule[] = [
       ['Xerox desistió de comprar HP, por la que ofreció 35.000 millones de dólares, y Canon, rival de ambas, sube en Bolsa.', 'acquisition acquirer:Xerox target:HP 35000000000 USD'],
     ],
     mustNot: [
+      ['Talgo celebra. Hispasat es la accionista de quien pretende comprarla.'],
       ['Salesforce compró Tableau por 90 millones de euros. Después vino la resaca.', 'acquisition acquirer:Salesforce target:Tableau 90000000 EUR'],
       ['Según Fitch, el sector sufre. En otoño compró Hivory por 5.200 millones de euros.'],
     ],

@@ -39,6 +39,8 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
   // «hemos comprado»: who speaks.
   if (clause.verb?.person === 1 && clause.verb.plural) return discourse.speaker ? [discourse.speaker] : topicOf(discourse);
   if (depth > 6) return [];
+  // «accionista de quien pretende comprarla»: whoever that is.
+  if (clause.kind === 'relative' && clause.relativePreposition === 'de' && clause.pronoun === 'quien' && !bare.length) return [];
   switch (clause.kind) {
     case 'relative':
       if (clause.relativePreposition === null && clause.antecedent && !clause.pronoun?.startsWith('cuy')) {
