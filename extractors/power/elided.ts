@@ -2,6 +2,7 @@ import type { Article } from '../article.js';
 import type { FoundNumber } from '../numbers/index.js';
 import { PERFECT } from '../money/elided.js';
 import { kindAfter } from '../money/said.js';
+import { jointOf } from '../numbers/qualifiers.js';
 import { figureAt } from './figure.js';
 import type { Measured } from './index.js';
 
@@ -10,20 +11,27 @@ const space = '[ \\u00a0\\u202f\\u2009]';
 const step = new RegExp(`(?<![\\p{L}\\p{N}])(?:hasta|a|otr[oa]s?${space}de)${space}(?:l[oa]s${space})?$`, 'iu');
 const change = new RegExp(`^(?:[^.;:\\n(]{0,40}${space}y${space}(?:en${space}\\p{L}{3,12}${space})?otr[oa]s?${space}de${space}$|(?:${space}a|[^.;:\\n(]{0,70}(?:escalar|escalarse|ampliable|ampliables|ampliarse|ampliarlo|ampliarla|ampliar|crecer|llegar|subir|pasar|elevarse|elevar|expandirse|aumentar|extenderse|alcanzar)${space}(?:en${space}el${space}futuro${space}|luego${space})?(?:hasta|a)?)${space}(?:hasta${space})?(?:l[oa]s${space})?$)`, 'iu');
 const limit = new RegExp(`hasta${space}(?:l[oa]s${space})?$`, 'iu');
+/** What a capacity is of: «144 MW de proceso y 230 de conexión». */
+const ofPower = '(?:conexi[óo]n|acometida|proceso|procesamiento|potencia|capacidad|carga|consumo|respaldo|reserva|generaci[óo]n|autoconsumo|bater[íi]as|refrigeraci[óo]n|TI|IT|media|punta|pico)(?![\\p{L}])';
+const takesPower = new RegExp(`^${space}de${space}${ofPower}`, 'iu');
 /** A word after it that says what it counts, or a sign that makes it something else. */
-const counted = new RegExp(`^(?:${space}?[%€$£]|[.,:]\\d|-|${space}(?:de${space}(?!ell[oa]s)\\p{L}|(?!(?:después|además|más|menos|antes|tras|mientras|dentro|restantes|adicionales|iniciales|previstos|actuales|nuevos|finales|pendientes)(?![\\p{L}]))\\p{L}{2,30}(?:s|millones)(?![\\p{L}])|mil|euros|dólares|d[ií]as?|meses|años))`, 'iu');
+const counted = new RegExp(`^(?:${space}?[%€$£]|[.,:]\\d|-|${space}(?:de${space}(?!ell[oa]s|la${space}|el${space}|${ofPower})\\p{L}|(?!(?:después|además|más|menos|antes|tras|mientras|dentro|restantes|adicionales|iniciales|previstos|actuales|nuevos|finales|pendientes)(?![\\p{L}]))\\p{L}{2,30}(?:s|millones)(?![\\p{L}])|mil|euros|dólares|d[ií]as?|meses|años))`, 'iu');
 
 /** What may lead a figure that shares the unit: «los 400 restantes», «45 en Lugo y 12 en Vigo», «Orbalia, 150», «ha concedido 180». */
-const lead = new RegExp(`(?:(?<!\\p{L})(?:l[oa]s|otr[oa]s|unos|casi|hasta|a|al|de|con|y|e|solo|apenas)${space}|[,:(—–]${space}?)$`, 'iu');
+const lead = new RegExp(`(?:(?<!\\p{L})(?:l[oa]s|otr[oa]s|unos|casi|hasta|a|al|de|con|y|e|o|entre|solo|apenas)${space}|[,:(—–]${space}?)$`, 'iu');
+/** «20 MW, de los que se ocupan 13» */
+const ofWhich = new RegExp(`de${space}l[oa]s${space}(?:que|cuales)(?:${space}\\p{L}{2,12}){1,3}${space}$`, 'iu');
 /** Capacities told beside each other differ less than this. */
 const alike = 60;
 
 /** A figure beside a capacity in its sentence, with no other figure between, that counts no thing: a part of it, or one like it. */
 function isShare(text: string, number: FoundNumber, measured: Measured, between: string): boolean {
   const ratio = number.value / measured.value;
-  if (ratio > alike || ratio < 1 / alike || /[.\n]/.test(between) || kindAfter(text, number) !== 'open') return false;
-  return lead.test(between) || PERFECT.test(text.slice(Math.max(0, number.start - 40), number.start));
+  if (ratio > alike || ratio < 1 / alike || /[.\n]/.test(between) || (kindAfter(text, number) !== 'open' && !takesPower.test(text.slice(number.end, number.end + 20)))) return false;
+  return lead.test(between) || ofWhich.test(between) || PERFECT.test(text.slice(Math.max(0, number.start - 40), number.start));
 }
+
+const opensRange = /(?<!\p{L})entre[ \u00a0](?:l[oa]s[ \u00a0])?$/iu;
 
 function isYear(text: string, number: FoundNumber | undefined): boolean {
   return number !== undefined && number.end - number.start === 4 && /^(?:19|20)\d\d$/.test(text.slice(number.start, number.end));
@@ -52,9 +60,11 @@ function shareAfter(text: string, numbers: readonly FoundNumber[], measured: Mea
   if (counted.test(text.slice(number.end, number.end + 34))) return null;
   const between = text.slice(measured.end, number.start);
   if (!(change.test(between) && step.test(between)) && !isShare(text, number, measured, between)) return null;
-  const figure = figureAt(text, numbers, index, number.end);
+  // «… entre 25 y 30»: the figure that begins here may be a range.
+  const end = index + 1 < numbers.length && opensRange.test(between) && jointOf(text, number, numbers[index + 1], () => false) === 'range' ? index + 1 : index;
+  const figure = figureAt(text, numbers, end, numbers[end].end);
   if (figure?.start !== number.start) return null;
   // The verbs of `change` are of what may come: «podría crecer hasta cuatro» is a limit, not a level reached.
   const qualifier = limit.test(between) ? 'at_most' : figure.qualifier;
-  return { ...figure, qualifier, unit: measured.unit, number: index };
+  return { ...figure, qualifier, unit: measured.unit, number: end };
 }

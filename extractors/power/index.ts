@@ -14,7 +14,7 @@ export function extractPower(article: Article, numbers: readonly FoundNumber[]):
   const found: Measured[] = [];
   let number = 0;
   scanNames(units, text, text.length, (unit, start, end) => {
-    if (energyAfter(text, end) || !isPower(text, unit, end)) return end;
+    if (energyAfter(text, end) || !isPower(text, unit, start, end, found.length > 0)) return end;
     while (number < numbers.length && (numbers[number]?.end ?? 0) <= start) number++;
     const figure = withHalf(text, figureBefore(text, numbers, number - 1, start, end) ?? sizeBefore(text, start, end)) ?? oneReached(text, start, end);
     if (figure && figure.value > 0 && !(unit.small && (figure.value < smallestSite || ofDevice(text, figure.start, end)))) {

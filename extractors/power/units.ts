@@ -23,9 +23,16 @@ const shortForms: readonly { readonly perGigawatt: number; readonly names: reado
 ];
 const ofPower = /^[ \u00a0](?:de[ \u00a0](?:potencia|capacidad eléctrica|TI|IT|cómputo|computación|consumo eléctrico|suministro eléctrico|electricidad|energía)|eléctricos|instalados|IT|TI)(?!\p{L})/u;
 
-/** Whether the words after a short form make it power; other units need none. */
-export function isPower(text: string, { short }: PowerUnit, end: number): boolean {
-  return !short || ofPower.test(text.slice(end, end + 26));
+/** What stands around a short form that is power: a site, its grid, another capacity. */
+const ofSite = new RegExp('(?<![\\p{L}\\p{N}])(?:centros? de datos|data ?centers?|centros? de c[óo]mputo|subestaci[óo]n|subestaciones|potencia|conexión|acometida|el[ée]ctric[oa]s?|red de transporte|nudos?|parques? (?:e[óo]licos?|solar|solares|fotovoltaicos?)|nuclear|reactor(?:es)?|aerogeneradores|placas|turbinas|campus|inquilino|[GM]W|(?:giga|mega)(?:vatio|watt)s?)(?![\\p{L}])', 'iu');
+const ofData = new RegExp('(?<![\\p{L}])(?:fibra|internet|sim[ée]tricos|bajada|subida|descarga|velocidad|memoria|RAM|banda ancha|tarifa|tarifas|m[óo]vil|m[óo]viles|disco|almacenamiento|por segundo|Mbps|Gbps|[GMT]B|bytes|bits|hogares|adsl|wifi|datos (?:al mes|m[óo]viles))(?![\\p{L}])', 'iu');
+const siteReach = 130;
+
+/** Whether the words after a short form, those around it, or the capacities told before make it power; other units need none. */
+export function isPower(text: string, { short }: PowerUnit, start: number, end: number, toldBefore: boolean): boolean {
+  if (!short || ofPower.test(text.slice(end, end + 26))) return true;
+  const around = `${text.slice(Math.max(0, start - siteReach), start)} ${text.slice(end, end + siteReach)}`;
+  return (toldBefore || ofSite.test(around)) && !ofData.test(around);
 }
 
 /** All names of units, in one tree. */
