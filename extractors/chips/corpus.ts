@@ -25,6 +25,10 @@ export const mustMatch: readonly (readonly [sentence: string, chips: readonly st
   ['Montará 500 servidores GB300 en Oporto.', ['500×GB300 (NVIDIA) exact «500 servidores GB300»']],
   ['Desplegará dos millones de nuevos procesadores gráficos (GPU).', ['2000000×GPU (null) exact «dos millones de nuevos procesadores gráficos (GPU)»']],
   ['Alquiló decenas de miles de GPU de Nvidia.', ['10000×GPU (NVIDIA) magnitude «decenas de miles de GPU de Nvidia»']],
+  ['Cabe en una sola RTX 4090 lo que antes pedía ocho A100.', ['1×RTX 4090 (NVIDIA) exact «una sola RTX 4090»', '8×A100 (NVIDIA) exact «ocho A100»']],
+  ['Sobran los microcontroladores STM32 y los ESP32.', ['STM32 (STMicroelectronics) «microcontroladores STM32»', 'ESP32 (Espressif) «ESP32»']],
+  ['Sus chiplets TeraPHY no tienen precio; el Passage M1000 tampoco.', ['TeraPHY (Ayar Labs) «chiplets TeraPHY»', 'Passage M1000 (Lightmatter) «Passage M1000»']],
+  ['El coche lleva un EyeQ6 y un R-Car.', ['EyeQ6 (Mobileye) «EyeQ6»', 'R-Car (Renesas) «R-Car»']],
   // chips/vendor: a generic word and who designs or sells it
   ['Comprará procesadores de Intel para sus oficinas.', ['chip (Intel) «procesadores de Intel»']],
   ['Depende de las GPU más potentes de Nvidia.', ['GPU (NVIDIA) «GPU más potentes de Nvidia»']],

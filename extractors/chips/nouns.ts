@@ -18,7 +18,7 @@ const carrier: ChipNoun = { product: null, countable: false };
 export const chipNouns: readonly (readonly [ChipNoun, readonly string[]])[] = [
   [chip, ['chip', 'superchip', 'microchip', 'microprocesador', 'microprocesadores', 'xpu',
     'npu', 'asic', 'dpu', 'chips lógicos', 'chips de ia', 'chips de inteligencia artificial']],
-  [looseChip, ['procesador', 'procesadores', 'acelerador', 'aceleradores', 'aceleradora', 'semiconductores', 'microcontroladores', 'fpga',
+  [looseChip, ['procesador', 'procesadores', 'acelerador', 'aceleradores', 'aceleradora', 'semiconductores', 'microcontrolador', 'microcontroladores', 'chiplet', 'fpga',
     'silicio']],
   [gpu, ['gpu', 'procesador gráfico', 'procesadores gráficos', 'unidad de procesamiento gráfico', 'unidades de procesamiento gráfico',
     'unidades de procesamiento de gráficos', 'unidades gráficas', 'tarjeta gráfica', 'tarjetas gráficas', 'chip gráfico', 'chips gráficos',
@@ -70,7 +70,7 @@ export const otherComplements = ['pagos', 'pago', 'texto', 'textos', 'datos pers
 
 /** Names known only by their shape: the words that may carry one, as they are written, and capitals after those words that are no name of a chip. */
 export const chipNames = {
-  takers: ['chip', 'superchip', 'microchip', 'procesador', 'procesadore', 'microprocesador', 'microprocesadore', 'acelerador', 'aceleradore', 'aceleradora', 'tarjeta gráfica', 'tarjetas gráfica'],
+  takers: ['chip', 'superchip', 'microchip', 'procesador', 'procesadore', 'microprocesador', 'microprocesadore', 'acelerador', 'aceleradore', 'aceleradora', 'microcontrolador', 'microcontroladore', 'chiplet', 'tarjeta gráfica', 'tarjetas gráfica'],
   notNames: ['SIM', 'eSIM', 'NFC', 'RFID', 'GPS', 'Wi', 'WiFi', 'Bluetooth', 'USB', 'PCI', 'ISO', 'CMOS', 'SoC', 'LED', 'IA', 'AI', 'DDR', 'Made', 'Act', 'Joint', 'Android', 'Windows', 'Linux', 'Covid', 'Serie', 'Series', 'Gen',
     'Europa', 'China', 'Taiwán', 'Alemania', 'España', 'México', 'Estados', 'Corea', 'Japón', 'Bitcoin', 'Ethernet', 'Zigbee', 'LTE', 'IoT', 'Nuevo', 'Para', 'Según', 'Entre'],
 } as const;
