@@ -4,6 +4,7 @@ import { extractChips, type ChipLexicon } from './chips/index.js';
 import { extractDates, type DateMention } from './dates/index.js';
 import { extractDurations, type Duration } from './durations/index.js';
 import type { Home } from './money/homes.js';
+import { firstFrom } from './ranges.js';
 import { extractMoney } from './money/index.js';
 import { findNumbers } from './numbers/index.js';
 import { extractOrganizations, type OrganizationLexicon, type OrganizationMention } from './organizations/index.js';
@@ -31,9 +32,9 @@ export interface MentionLexicon {
 /** Runs the mention extractors: numbers once, then everything that is built on them. */
 export function extractMentions(article: Article, lexicon: MentionLexicon): Mentions {
   const numbers = findNumbers(article);
-  const organizations = extractOrganizations(article, lexicon.organizations);
   const power = extractPower(article, numbers);
   const chips = extractChips(article, numbers, lexicon.chips);
+  const organizations = withoutModels(extractOrganizations(article, lexicon.organizations), chips);
   const counted = [...power, ...chips].sort((a, b) => a.start - b.start);
   return {
     money: extractMoney(article, numbers, homesOf(organizations), counted),
@@ -45,6 +46,15 @@ export function extractMentions(article: Article, lexicon: MentionLexicon): Ment
     dates: extractDates(article, numbers),
     sources: extractSources(article, organizations),
   };
+}
+
+/** «procesadores Sapphire Rapids»: what names a model of a chip names no organization, unless it is its maker. */
+function withoutModels(organizations: OrganizationMention[], chips: readonly Chip[]): OrganizationMention[] {
+  if (chips.length === 0) return organizations;
+  return organizations.filter(({ text, name, start, end }) => {
+    const chip = chips[firstFrom(chips, start + 1) - 1] as Chip | undefined;
+    return chip === undefined || chip.end < end || chip.vendor === name || !chip.product.includes(text);
+  });
 }
 
 /** The country of each organization, as far as the lexicon knows it. */

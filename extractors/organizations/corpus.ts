@@ -171,6 +171,16 @@ export const unknown: readonly Case[] = [
 
 /** Capitals that name something else. */
 export const nothing: readonly string[] = [
+  'Cuenta su director que «LLEGAN, COMPRAN, ARREGLAN Y VENDEN».',
+  '19.40 | CIERRA LA JORNADA sin novedad.',
+  'El fondo III y el fondo IV siguen abiertos.',
+  'Inauguró Zarduna, de 120 megavatios, el mayor parque solar de la isla.',
+  'Detuvieron la central nuclear de Zarduna por una fuga.',
+  'Trabaja en un proyecto, KWINT, que en marzo tendrá dinero.',
+  'La emisora, que cotiza como ZRDN, subió un 2 %.',
+  'Lo opera la familia Cisneros Fontanals.',
+  'Su estudio vive de World of Zarduna y de Zarduna\'s Creed.',
+  'Viajó a Río de Quintales en marzo.',
   'Jensen Huang, consejero delegado, saludó a los presentes.',
   'El plan gustó, dijo Pérez, que se marchó pronto.',
   'La presidenta Alzola y el ministro Berrocal llegaron tarde.',

@@ -2,6 +2,7 @@ import type { Candidate } from './candidates.js';
 import { cues, everyday } from './cues.js';
 import { weigh } from './evidence.js';
 import type { OrganizationLexicon } from './lexicon.js';
+import { verbForms } from '../verbs/index.js';
 import { CAPITAL, LINE, NUMBER, OPENS, SOFT, UPPER, fold, wordAt } from './words.js';
 import type { Words } from './words.js';
 
@@ -61,6 +62,7 @@ export function accept(words: Words, candidates: readonly Candidate[], lexicon: 
 function scoreOf(words: Words, candidate: Candidate, weight: number, loud: boolean, persons: ReadonlySet<string>): number {
   const { form, key, shape } = candidate;
   if (shape === 'person' || weight === IMPOSSIBLE || (!form && persons.has(key))) return IMPOSSIBLE;
+  if (form?.guarded && isHeadingWord(words, candidate)) return IMPOSSIBLE;
   if (form && (isModel(words, candidate) || isIndex(words, candidate) || isTickerMarket(words, candidate) || isSharing(words, candidate) || isSeat(words, candidate))) return IMPOSSIBLE;
   if (form && !form.guarded) return CERTAIN;
   if (loud) return form ? weight - CAPITAL_WITHIN : shape === 'plain' ? 0 : weight;
@@ -73,6 +75,12 @@ function scoreOf(words: Words, candidate: Candidate, weight: number, loud: boole
   // «Hoy factura 9 millones»: an adverb opens a sentence by itself, a noun without its article hardly does.
   if (cues.functionWord.has(first.toLowerCase()) && !(words.flags[candidate.from] & UPPER)) return weight;
   return weight + (everyday(first) ? EVERYDAY : FOREIGN_WORD);
+}
+
+/** «CIERRA LA JORNADA»: an everyday name in capitals after a verb in capitals. */
+function isHeadingWord(words: Words, { from, to }: Candidate): boolean {
+  return from > 0 && to - from > 1 && (words.flags[from] & words.flags[to - 1] & UPPER) !== 0 && (words.flags[from - 1] & UPPER) !== 0
+    && verbForms(wordAt(words, from - 1).toLowerCase()).some(({ person }) => person === 3);
 }
 
 /** «AWS-4», «X-59»: a name and a figure. */
@@ -118,6 +126,8 @@ function thresholdOf({ form, key }: Candidate): number {
 function impossible(words: Words, { key, from, to, shape }: Candidate): boolean {
   if (cues.place.has(key) || cues.calendar.has(key) || cues.product.has(key) || cues.acronym.has(key) || cues.never.has(key)) return true;
   if (to - from === 1 && words.ends[from] - words.starts[from] < 2) return true;
+  if (to - from === 1 && ROMAN.test(wordAt(words, from))) return true;
+  if (isPiece(words, from, to) || isLoudVerb(words, from)) return true;
   // «US$380»: a currency.
   if (words.text.charCodeAt(words.ends[to - 1]) === 0x24) return true;
   if (shape === 'head') return false;
@@ -126,6 +136,29 @@ function impossible(words: Words, { key, from, to, shape }: Candidate): boolean 
   const first = key.slice(0, cut);
   if (shape === 'suffix') return cues.calendar.has(first) || cues.never.has(first);
   return cues.product.has(first) || cues.calendar.has(first) || cues.never.has(first) || (cues.place.has(first) && !longName(words, from, to)) || cues.place.has(key.split(' ', 2).join(' '));
+}
+
+/** «el fondo III», «18-III-2014» */
+const ROMAN = /^(?=[IVXL]{2,})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/;
+
+/** «Xi'an», «Assassin's Creed», «World of Warcraft», «Río de Janeiro»: of a longer name, of a place or a work. */
+function isPiece(words: Words, from: number, to: number): boolean {
+  const { text, starts, ends } = words;
+  if (/^['’]\p{Ll}/u.test(text.slice(ends[to - 1], ends[to - 1] + 2)) || /['’]s $/u.test(text.slice(Math.max(0, starts[from] - 3), starts[from]))) return true;
+  if (to - from > 1 || to + 1 >= words.count || words.starts[to] - ends[to - 1] !== 1 || !(words.flags[to + 1] & CAPITAL)) return false;
+  const link = wordAt(words, to);
+  return link === 'of' || (PLACE_LINKS.has(link) && cues.placeNoun.has(wordAt(words, from).toLowerCase()));
+}
+
+const PLACE_LINKS = new Set(['de', 'del', 'do', 'da', 'dos']);
+
+/** Letters of the shortest verb in capitals that is taken for one: shorter ones are acronyms too. */
+const SHORTEST_VERB = 5;
+
+/** «LLEGAN, COMPRAN Y VENDEN»: verbs of a heading or a motto. */
+function isLoudVerb(words: Words, from: number): boolean {
+  return (words.flags[from] & UPPER) !== 0 && words.ends[from] - words.starts[from] >= SHORTEST_VERB
+    && verbForms(wordAt(words, from).toLowerCase()).some(({ mood, person, alsoNoun }) => person === 3 && !alsoNoun && mood === 'indicative');
 }
 
 /** «Arizona Public Service»: three words or more of which only the first is a place, and the others are no Spanish. */

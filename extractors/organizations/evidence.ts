@@ -46,6 +46,14 @@ const flagsOf = ({ words, candidate }: Context): number => words.flags[candidate
 /** A capital that says nothing. */
 const opens = (context: Context): boolean => (flagsOf(context) & (OPENS | SOFT)) === OPENS;
 
+/** «, de 120 megavatios» */
+const PLANT = /[ \u00a0]?de (?:unos |hasta |más de )?\d[\d.,]{0,7}[ \u00a0](?:MW|GW|megavatios|gigavatios|megawatts|gigawatts)(?!\p{L})/uy;
+const plantAt = (text: string, at: number): boolean => { PLANT.lastIndex = at; return PLANT.test(text); };
+const PLANT_KINDS = new Set(['nuclear', 'térmica', 'hidroeléctrica', 'eólica', 'solar', 'fotovoltaica', 'eólico', 'fotovoltaico', 'termosolar', 'atómica', 'hidráulica', 'geotérmica']);
+const TICKER_NOUNS = new Set(['clave', 'ticker', 'símbolo', 'nemotécnico']);
+const FAMILY = new Set(['familia', 'familias', 'hermanos', 'hermanas', 'clan', 'los']);
+const UNDETERMINED = new Set(['un', 'una', 'su', 'este', 'esta', 'otro', 'otra', 'el', 'la', 'nuevo', 'nueva']);
+
 /** Amounts after a name in a list of rounds: «Nuvia, 12 millones», «Nuvia (€12M)». */
 const AMOUNT = /[ \u00a0\u202f]?(?:más de |casi |unos )?(?:[€$]|US\$|USD ?)? ?\d[\d.,]{0,12}[ \u00a0\u202f]?(?:M(?![\p{L}])|MM|millones|mil millones|mdd|mdp|[€$k]|bn)/uy;
 const amountAt = (text: string, at: number): boolean => { AMOUNT.lastIndex = at; return AMOUNT.test(text); };
@@ -202,6 +210,12 @@ export const evidences: readonly Evidence[] = [
   { name: 'organization/not-head-of', reads: '«la firma que dirige X»: a person', weight: -5, when: ({ w1, w2, w3 }) => w2 === 'que' && cues.headVerb.has(w1) && cues.companyNoun.has(w3) },
   { name: 'organization/not-after-saying', reads: '«dijo X»: a person', weight: -2.5, when: ({ w1 }) => cues.sayingVerb.has(w1) },
   { name: 'organization/not-after-product', reads: '«el modelo X»', weight: -4, when: ({ w1, w2, sign }) => cues.productNoun.has(w1) || (cues.productNoun.has(w2) && !cues.functionWord.has(w1) && sign !== '(' && !cues.demonym.has(w1)) },
+  { name: 'organization/not-product-aside', reads: '«bajo un proyecto, X, que»: what the word before the comma tells', weight: -4, when: ({ words, candidate: { form, from }, sign, w1 }) => form === null && sign === ',' && w1 === '' && from > 1 && words.text.slice(words.ends[from - 1], words.starts[from]) === ', ' && cues.productNoun.has(wordAt(words, from - 1)) && UNDETERMINED.has(wordAt(words, from - 2)) },
+  { name: 'organization/not-plant', reads: '«X, de 120 megavatios»: a plant', weight: -6, when: ({ words, after, sign }) => sign === ',' && plantAt(words.text, after) },
+  { name: 'organization/not-plant-of', reads: '«la central nuclear de X», «el parque eólico de X»: where it stands', weight: -6, when: ({ candidate, w1, w2, w3 }) => (candidate.form === null || candidate.form.guarded) && w1 === 'de' && PLANT_KINDS.has(w2) && cues.houseNoun.has(w3) },
+  { name: 'organization/not-ticker', reads: '«cotiza como X», «con clave X»: letters of a market', weight: -6, when: ({ candidate, w1, w2 }) => candidate.form === null && (TICKER_NOUNS.has(w1) || (w1 === 'como' && w2.startsWith('cotiza'))) },
+  { name: 'organization/not-family-name', reads: '«la familia Xxx Pérez»: a known word in a person\'s name', weight: -6, when: ({ words, candidate: { to }, w1 }) => FAMILY.has(w1) && spaced(words, to) && ((words.flags[to] ?? 0) & CAPITAL) !== 0 },
+  { name: 'organization/not-round', reads: '«Semilla, 5 millones»: the round', weight: -6, when: ({ candidate }) => candidate.form === null && cues.roundWord.has(candidate.key) },
   { name: 'organization/not-after-place', reads: '«la ciudad de X», «cerca de X»', weight: -4, when: ({ w1, w2 }) => cues.placeNoun.has(w1) || (w1 === 'de' && cues.placeNoun.has(w2) && w2 !== 'capital') },
   { name: 'organization/not-seat-of', reads: '«la cadena de X», «el gigante de X»: the town of its seat', weight: -4, when: ({ candidate, w1, w2, w3 }) => candidate.form === null && candidate.shape === 'plain' && w1 === 'de' && ARTICLES.has(w3) && cues.seated.has(w2) },
   { name: 'organization/not-office-of', reads: '«el ministro de X», «la consejera de X»: what is governed', weight: -5, when: (context) => context.candidate.form === null && officeOf(context) },
