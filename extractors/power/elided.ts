@@ -12,10 +12,10 @@ const step = new RegExp(`(?<![\\p{L}\\p{N}])(?:hasta|a|otr[oa]s?${space}de)${spa
 const change = new RegExp(`^(?:[^.;:\\n(]{0,40}${space}y${space}(?:en${space}\\p{L}{3,12}${space})?otr[oa]s?${space}de${space}$|(?:${space}a|[^.;:\\n(]{0,70}(?:escalar|escalarse|ampliable|ampliables|ampliarse|ampliarlo|ampliarla|ampliar|crecer|llegar|subir|pasar|elevarse|elevar|expandirse|aumentar|extenderse|alcanzar)${space}(?:en${space}el${space}futuro${space}|luego${space})?(?:hasta|a)?)${space}(?:hasta${space})?(?:l[oa]s${space})?$)`, 'iu');
 const limit = new RegExp(`hasta${space}(?:l[oa]s${space})?$`, 'iu');
 /** What a capacity is of: «144 MW de proceso y 230 de conexión». */
-const ofPower = '(?:conexi[óo]n|acometida|proceso|procesamiento|potencia|capacidad|carga|consumo|respaldo|reserva|generaci[óo]n|autoconsumo|bater[íi]as|refrigeraci[óo]n|TI|IT|media|punta|pico)(?![\\p{L}])';
+const ofPower = `(?:conexi[óo]n|acometida|proceso|procesamiento|potencia|capacidad|carga|consumo|respaldo|reserva|generaci[óo]n|autoconsumo|bater[íi]as|refrigeraci[óo]n|TI|IT|media|punta|pico|la${space}(?:solicitud|petici[óo]n|fase|primera|segunda|tercera|ampliaci[óo]n|actualidad|instalaci[óo]n)|el${space}(?:plan|proyecto|permiso))(?![\\p{L}])`;
 const takesPower = new RegExp(`^${space}de${space}${ofPower}`, 'iu');
 /** A word after it that says what it counts, or a sign that makes it something else. */
-const counted = new RegExp(`^(?:${space}?[%€$£]|[.,:]\\d|-|${space}(?:de${space}(?!ell[oa]s|la${space}|el${space}|${ofPower})\\p{L}|(?!(?:después|además|más|menos|antes|tras|mientras|dentro|restantes|adicionales|iniciales|previstos|actuales|nuevos|finales|pendientes)(?![\\p{L}]))\\p{L}{2,30}(?:s|millones)(?![\\p{L}])|mil|euros|dólares|d[ií]as?|meses|años))`, 'iu');
+const counted = new RegExp(`^(?:${space}?[%€$£]|[.,:]\\d|-|${space}(?:de${space}(?!ell[oa]s|${ofPower})\\p{L}|(?!(?:después|además|más|menos|antes|tras|mientras|dentro|restantes|adicionales|iniciales|previstos|actuales|nuevos|finales|pendientes)(?![\\p{L}]))\\p{L}{2,30}(?:s|millones)(?![\\p{L}])|mil|euros|dólares|d[ií]as?|meses|años))`, 'iu');
 
 /** What may lead a figure that shares the unit: «los 400 restantes», «45 en Lugo y 12 en Vigo», «Orbalia, 150», «ha concedido 180». */
 const lead = new RegExp(`(?:(?<!\\p{L})(?:l[oa]s|otr[oa]s|unos|casi|hasta|a|al|de|con|y|e|o|entre|solo|apenas)${space}|[,:(—–]${space}?)$`, 'iu');
