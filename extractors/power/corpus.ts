@@ -49,6 +49,7 @@ export const mustMatch: readonly (readonly [sentence: string, power: readonly st
   ['Arranca con 50 MW, no con los 300 de la solicitud.', ['0.05 exact «50 MW»', '0.3 exact «300»']],
   ['Suman 20 MW de capacidad, de los que se ocupan 13,5; con obras serían entre 25 y 30.', ['0.02 exact «20 MW»', '0.0135 exact «13,5»', '0.025-0.03 range «25 y 30»']],
   ['Compró 40 MW eólicos, de los cuales funcionan ya 12.', ['0.04 exact «40 MW»', '0.012 exact «12»']],
+  ['Pide 40 MW y costará entre 30 y 50 millones.', ['0.04 exact «40 MW»']],
   // power/short: «megas» of power
   ['El nudo de la subestación reparte 1,4 gigas.', ['1.4 exact «1,4 gigas»']],
   ['El centro de datos de Lisboa, de 100 megas, ya tiene inquilino.', ['0.1 exact «100 megas»']],

@@ -18,7 +18,7 @@ const takesPower = new RegExp(`^${space}de${space}${ofPower}`, 'iu');
 const counted = new RegExp(`^(?:${space}?[%€$£]|[.,:]\\d|-|${space}(?:de${space}(?!ell[oa]s|${ofPower})\\p{L}|(?!(?:después|además|más|menos|antes|tras|mientras|dentro|restantes|adicionales|iniciales|previstos|actuales|nuevos|finales|pendientes)(?![\\p{L}]))\\p{L}{2,30}(?:s|millones)(?![\\p{L}])|mil|euros|dólares|d[ií]as?|meses|años))`, 'iu');
 
 /** What may lead a figure that shares the unit: «los 400 restantes», «45 en Lugo y 12 en Vigo», «Orbalia, 150», «ha concedido 180». */
-const lead = new RegExp(`(?:(?<!\\p{L})(?:l[oa]s|otr[oa]s|unos|casi|hasta|a|al|de|con|y|e|o|entre|solo|apenas)${space}|[,:(—–]${space}?)$`, 'iu');
+const lead = new RegExp(`(?:(?<!\\p{L})(?:l[oa]s|otr[oa]s|unos|casi|hasta|a|al|de|con|y|e|entre|solo|apenas)${space}|[,:(—–]${space}?)$`, 'iu');
 /** «20 MW, de los que se ocupan 13» */
 const ofWhich = new RegExp(`de${space}l[oa]s${space}(?:que|cuales)(?:${space}\\p{L}{2,12}){1,3}${space}$`, 'iu');
 /** Capacities told beside each other differ less than this. */
@@ -62,7 +62,9 @@ function shareAfter(text: string, numbers: readonly FoundNumber[], measured: Mea
   if (!(change.test(between) && step.test(between)) && !isShare(text, number, measured, between)) return null;
   // «… entre 25 y 30»: the figure that begins here may be a range.
   const end = index + 1 < numbers.length && opensRange.test(between) && jointOf(text, number, numbers[index + 1], () => false) === 'range' ? index + 1 : index;
-  const figure = figureAt(text, numbers, end, numbers[end].end);
+  const last = numbers[end];
+  if (end === index ? opensRange.test(between) : last.scale !== 1 || kindAfter(text, last) !== 'open' || counted.test(text.slice(last.end, last.end + 34))) return null;
+  const figure = figureAt(text, numbers, end, last.end);
   if (figure?.start !== number.start) return null;
   // The verbs of `change` are of what may come: «podría crecer hasta cuatro» is a limit, not a level reached.
   const qualifier = limit.test(between) ? 'at_most' : figure.qualifier;
