@@ -12,4 +12,14 @@ export const rules: readonly Rule[] = [
       ['Tras la compra de Hispasat por 725 millones de euros, Indra busca socio.', 'acquisition acquirer:Indra target:Hispasat 725000000 EUR'],
     ],
   },
+  {
+    name: 'frames/price-in-brackets',
+    reads: 'the price of what is bought stands in brackets behind its name, «X se había llevado Y (N, marzo de 2021)»',
+    must: [
+      ['Microsoft, que se había llevado ZeniMax (7.500 millones de dólares, marzo de 2021), calla.', 'acquisition acquirer:Microsoft target:ZeniMax 7500000000 USD'],
+    ],
+    mustNot: [
+      ['Microsoft, que se había llevado ZeniMax (marzo de 2021), calla.', 'acquisition acquirer:Microsoft target:ZeniMax'],
+    ],
+  },
 ];
