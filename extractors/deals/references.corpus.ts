@@ -88,6 +88,8 @@ export const rules: readonly Rule[] = [
     name: 'references/sector-or-kind',
     reads: 'a company by its sector or kind, in noun or adjective, «la petrolera», «el grupo farmacéutico», «el banco»',
     must: [
+      // A platform is sooner a young company than a media group.
+      ['Atresmedia suma y Atresmedia crece. Su cheque se lo llevó Fever. Accel invirtió 90 millones de euros en la plataforma de eventos.', 'investment investor:Accel investee:Fever 90000000 EUR'],
       ['Citi se sentó en marzo con Grupo México. El conglomerado minero pagará 7.000 millones de dólares por Banamex.', 'acquisition acquirer:Grupo México target:Banamex 7000000000 USD'],
       ['ACS y Enel se separan. La constructora vendió su negocio de paneles a Enel por 820 millones de euros.', 'acquisition acquirer:Enel seller:ACS 820000000 EUR'],
       ['Ibereólica se ha reunido con Cepsa. La petrolera compró Ballenoil por 100 millones de euros.', 'acquisition acquirer:Cepsa target:Ballenoil 100000000 EUR'],
