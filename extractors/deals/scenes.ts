@@ -1,12 +1,13 @@
 import { isApposition, isInApposition } from './appositions.js';
 import type { Clause } from './clauses.js';
-import { newDiscourse, topicOf, type Discourse } from './discourse.js';
+import { topicOf, type Discourse } from './discourse.js';
 import { agentOfDeal, doerOf, isReceived, judging } from './doers.js';
 import type { Scene } from './functions.js';
 import { each, every, first, has, some, those } from './loops.js';
 import { altered, isNoun, isPronoun, phantom, type NounPhrase, type Unit } from './phrase.js';
 import { carriesNoRole, frontedObject, isDisposed, isMoney, isOrganization, isSeveral, passing, sharesName, subjectOf, takesUpFronted } from './subjects.js';
-import { deepOrganization } from './topics.js';
+import { counterpartOf, dativeOf, silence } from './counterparts.js';
+import { ofCompanyTold, owning, sharesOf } from './told-of-objects.js';
 
 /** What is the same from wherever a clause is looked at, found when it is first asked for. */
 function oncePerClause<T>(find: (clause: Clause, clauses: readonly Clause[]) => T): (clause: Clause, clauses: readonly Clause[]) => T {
@@ -59,7 +60,7 @@ export function besideOf(clause: Clause, noun: NounPhrase | null): NounPhrase[] 
 }
 
 /** The topic and the last other organization, for slots that the sentence leaves unsaid; never the subject itself. */
-function told(subject: readonly NounPhrase[], discourse: Discourse): { topic: readonly NounPhrase[]; other: readonly NounPhrase[]; protagonist: readonly NounPhrase[] } {
+export function told(subject: readonly NounPhrase[], discourse: Discourse): { topic: readonly NounPhrase[]; other: readonly NounPhrase[]; protagonist: readonly NounPhrase[] } {
   const fresh = (phrase: NounPhrase | null): readonly NounPhrase[] => phrase && !some(subject, (one) => sharesName(one, phrase)) ? [phrase] : [];
   // A fund of which the last sentence spoke puts money in whom the one before was about.
   const topic = fresh(discourse.topic);
@@ -69,7 +70,6 @@ function told(subject: readonly NounPhrase[], discourse: Discourse): { topic: re
 
 /** Whether an organization is said to be the subject of a clause, there or in a clause that it shares it with. */
 const saysSubject = oncePerClause((clause) => some(subjectOf(clause, silence), isOrganization));
-const silence = newDiscourse();
 
 /** «la oferta con la que X quería entrar», «la compra que cerró X»: the subject of what a relative tells of a deal noun makes the deal. */
 function relativeDoer(noun: NounPhrase, clauses: readonly Clause[]): NounPhrase[] {
@@ -274,117 +274,14 @@ const agentOf = (clause: Clause, phrase: NounPhrase): NounPhrase =>
 export const goalsOf = oncePerClause((clause, clauses): readonly NounPhrase[] => those(clauses, (child) => child.parent === clause && child.kind === 'nonfinite' && child.verb && (child.opener === 'para' || child.opener === 'de' || child.opener === 'por'))
   .flatMap((child) => [actionPhrase(child, clauses), ...each(those(child.phrases, ({ side }) => side === 'after'), ({ phrase }) => phrase)]));
 
-/** Openers of an infinitive that says what an agreement is about. */
-const purposes = new Set(['para', 'de', 'por', 'a']);
-
-/** Prepositions of a relative that says what an agreement lays down («por el que», «según el cual», «mediante el cual»). */
-const under = new Set(['por', 'según', 'via']);
-
-/** With whom the agreement was made that an infinitive tells the purpose of, as a phrase of the function `counter`. */
-function counterpartOf(clause: Clause): NounPhrase[] {
-  const { parent, opener } = clause;
-  const purpose = clause.kind === 'nonfinite' && (opener === null || purposes.has(opener));
-  // «un contrato con X por el que accederá a…».
-  const terms = clause.kind === 'relative' && clause.relativePreposition !== null && under.has(clause.relativePreposition);
-  if (!parent || !(purpose || terms)) return [];
-  // «sondea a X para levantar N»: whom one asks is the other side of what is to come.
-  if (purpose && opener === 'para' && parent.verb && sounding.has(parent.verb.lemma))
-    return each(those(each(parent.phrases, ({ phrase }) => phrase), (phrase) => (phrase.preposition === 'a' || phrase.preposition === 'con') && isOrganization(phrase)), (phrase) => altered(phrase, { preposition: 'ally' }));
-  // «se alía con X para levantar N»: whom one joins has a part in what is to come.
-  if (purpose && opener === 'para' && parent.verb && joining.has(parent.verb.lemma) && has(parent.verb.clitics, 'se'))
-    return each(those(each(parent.phrases, ({ phrase }) => phrase), (phrase) => (phrase.preposition === 'a' || phrase.preposition === 'con') && isOrganization(phrase)), (phrase) => altered(phrase, { preposition: 'ally' }));
-  // «acordó con Z comprar Y»: so is with whom the infinitive itself is agreed.
-  if (clause.kind === 'nonfinite' && opener === null && parent.verb && settling.has(parent.verb.lemma))
-    return each(those(each(parent.phrases, ({ phrase }) => phrase), (phrase) => phrase.preposition === 'con' && isOrganization(phrase)), (phrase) => altered(phrase, { preposition: 'counter' }));
-  const about = first(each(parent.phrases, ({ phrase }) => phrase), (phrase) => phrase.classes.has('agreement') || phrase.classes.has('talks') || phrase.classes.has('terms'));
-  // A contractor is no partner in what it builds.
-  const bound = about?.classes.has('ppa') || about?.words.some((word) => contracts.has(word));
-  return about ? those(each(parent.phrases, ({ phrase }) => phrase), (phrase) => phrase.preposition === 'con' && isOrganization(phrase)).flatMap((phrase) => [altered(phrase, { preposition: 'counter' }), ...(bound ? [] : [altered(phrase, { preposition: 'ally' })])]) : [];
-}
-
 /** Verbs of putting money in somebody. */
 const investing = new Set(['invertir', 'inyectar', 'aportar', 'poner', 'meter', 'colocar']);
 
 /** Verbs of helping somebody in a deal. */
 const helping = new Set(['asesorar', 'aconsejar', 'representar', 'acompañar', 'ayudar', 'asistir', 'respaldar', 'apoyar']);
 
-/** Verbs of agreeing. */
-const settling = new Set(['acordar', 'pactar', 'convenir', 'negociar', 'apalabrar', 'concertar', 'cerrar']);
-
 /** Verbs of turning down what is offered. */
 const refusing = new Set(['rechazar', 'declinar', 'desestimar', 'rehusar', 'desdeñar', 'desoír', 'despreciar', 'descartar']);
-
-/** Verbs of joining somebody. */
-const joining = new Set(['aliar', 'asociar', 'unir', 'juntar', 'sumar']);
-
-/** Verbs of asking somebody for something. */
-const sounding = new Set(['sentar', 'reunir', 'sondear', 'tantear', 'cortejar', 'tentar', 'recurrir', 'acudir', 'negociar', 'hablar', 'conversar', 'dialogar', 'apelar']);
-
-const isShare = (phrase: NounPhrase): boolean => ['percent', 'stake', 'control', 'minority', 'part'].some((name) => phrase.classes.has(name));
-
-/** «compra el 50 % que le faltaba de Y», «el 20 % que Z tenía en Y»: what the relative says of a share is its company and its holder. */
-function sharesOf(objects: readonly NounPhrase[], clauses: readonly Clause[]): { objects: NounPhrase[]; holders: NounPhrase[] } {
-  const holders: NounPhrase[] = [];
-  const told = each(objects, (object) => {
-    const child = first(clauses, (clause) => clause.kind === 'relative' && clause.antecedent === object && clause.relativePreposition === null);
-    if (!child) return object;
-    if (!isShare(object)) {
-      holders.push(...formerHolders(object, child));
-      return withTaker(object, child);
-    }
-    const phrases = each(child.phrases, ({ phrase }) => phrase);
-    holders.push(...each(those(phrases, (phrase) => phrase.preposition === null && isOrganization(phrase)), (phrase) => altered(phrase, { preposition: 'holder' })));
-    const company = each(those(phrases, (phrase) => (phrase.preposition === 'de' || phrase.preposition === 'en') && isOrganization(phrase)), (phrase) => altered(phrase, { preposition: 'de' }));
-    // «el 16 % que conservaban los fundadores de Y»: a share that people hold is one of their company.
-    const people = company.length ? [] : those(phrases, (phrase) => phrase.preposition === null && !isOrganization(phrase) && phrase.classes.has('person')).flatMap((phrase) => those(phrase.complements, isOrganization));
-    if (company.length || people.length) return altered(object, { complements: [...object.complements, ...company, ...people] });
-    // «vende el 25 % que le quedaba»: a share that one has in something else.
-    return child.verb && remaining.has(child.verb.lemma) ? altered(object, { classes: new Set([...object.classes, 'held']) }) : object;
-  });
-  return { objects: told, holders };
-}
-
-/** «X, que ya tenía el 44 % de Y, compra el resto», «pagará N por el resto», «X entra en Y tras comprar un 20 %»: a share of nothing is of the company of the share told before it in the sentence. */
-function ofCompanyTold(share: NounPhrase, clause: Clause, clauses: readonly Clause[]): NounPhrase {
-  if ((share.preposition !== null && share.preposition !== 'por' && share.preposition !== 'con') || share.classes.has('own') || !isShare(share) || share.referents.length > 0 || share.complements.length > 0 || clause.phrases.some(({ phrase }) => (phrase.preposition === 'de' || phrase.preposition === 'en') && isOrganization(phrase))) return share;
-  const before = clauses.filter((other) => other !== clause && other.start < share.start).flatMap(({ phrases }) => phrases.map(({ phrase }) => phrase)).filter((phrase) => phrase.end <= share.start);
-  const told = before.findLast((phrase) => isShare(phrase) && phrase.complements.some(isOrganization))?.complements.find(isOrganization);
-  const entered = clause.kind === 'nonfinite' ? clause.parent?.phrases.map(({ phrase }) => phrase).find((phrase) => phrase.preposition === 'en' && isOrganization(phrase)) : undefined;
-  const company = told ?? entered;
-  return company ? { ...share, complements: [{ ...company, preposition: 'de' }] } : share;
-}
-
-const remaining = new Set(['quedar', 'restar', 'tener', 'conservar', 'mantener', 'poseer', 'retener', 'ostentar']);
-const owning = new Set(['controlar', 'poseer', 'tener', 'mantener', 'conservar', 'dominar', 'gestionar']);
-
-/** «lidera la ronda que ha cerrado Datalia», «encabezan el crédito que firmó Solaria»: whose it is the relative says. */
-function withTaker(raised: NounPhrase, { verb, phrases }: Clause): NounPhrase {
-  if (!verb || !raising.has(verb.lemma) || !['round', 'loan', 'bond', 'investment', 'funding'].some((name) => raised.classes.has(name)) || raised.complements.some(isOrganization)) return raised;
-  const takers = phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.preposition === null && isOrganization(phrase));
-  return takers.length === 1 ? altered(raised, { complements: [...raised.complements, altered(takers[0], { preposition: 'de' })] }) : raised;
-}
-
-/** Verbs of who gets money. */
-const raising = new Set(['cerrar', 'levantar', 'captar', 'obtener', 'conseguir', 'recibir', 'pedir', 'lograr', 'sumar', 'completar', 'anunciar', 'ultimar', 'negociar', 'firmar', 'preparar', 'recaudar', 'protagonizar', 'buscar', 'emitir', 'colocar']);
-
-/** «Nubela, que controlaba Orbalia», «sus torres, que tenía Orbalia»: whose the thing was until then. */
-function formerHolders(thing: NounPhrase, { verb, phrases }: Clause): NounPhrase[] {
-  if (!verb || verb.tense !== 'imperfect' || verb.passive || verb.clitics.length || !owning.has(verb.lemma)) return [];
-  return each(those(each(phrases, ({ phrase }) => phrase), (phrase) => phrase.preposition === null && isOrganization(phrase) && !sharesName(phrase, thing)), (phrase) => altered(phrase, { preposition: 'holder' }));
-}
-
-/** Agreements that make one side work for the other. */
-const contracts = new Set(['contrato', 'pedido', 'encargo', 'macrocontrato', 'megacontrato', 'ppa']);
-
-/** Whom «le» stands for: the subject of the clause around it, the topic, or the last other organization, whichever is not its own subject. */
-function dativeOf(clause: Clause, subject: readonly NounPhrase[], discourse: Discourse): NounPhrase | null {
-  const own = new Set(subject.flatMap((phrase) => each(phrase.referents, (referent) => referent.name)));
-  const around = clause.parent ? subjectOf(clause.parent, silence) : [];
-  // «Y busca novio. X sondeó la compra de Y y Z le ofreció N»: whom the sentence before was about, when the clause before names it again.
-  const again = clause.kind === 'coordinate' && discourse.previous && some(subject, ({ entities }) => entities.length > 0)
-    && some(clause.sibling?.phrases ?? [], ({ phrase, side }) => side === 'after' && sharesName(deepOrganization(phrase) ?? phrase, discourse.previous!)) ? [discourse.previous] : [];
-  return [...around, ...again, discourse.topic, discourse.previous, discourse.other].find((phrase) => phrase && isOrganization(phrase) && !some(phrase.referents, (referent) => own.has(referent.name))) ?? null;
-}
 
 const contains = (outer: NounPhrase, inner: NounPhrase): boolean => outer.start <= inner.start && inner.end <= outer.end;
 

@@ -2,7 +2,7 @@ import type { Chip } from '../../schemas/index.js';
 import type { Article, Range } from '../article.js';
 import type { OrganizationLexicon, OrganizationMention } from '../organizations/index.js';
 import { tokenize } from '../text/tokens.js';
-import { describedAt, setApart } from './appositions.js';
+import { setApart } from './appositions.js';
 import { joinOverAppositions, mendAsides } from './asides.js';
 import { atomize, entitiesIn } from './atoms.js';
 import { nameConsortia, nameMembers } from './consortia.js';
@@ -15,11 +15,12 @@ import { labelLength } from './interviews.js';
 import { storyStart } from './dateline.js';
 import { joinRestatements } from './restatements.js';
 import { parseClauses, type Clause } from './clauses.js';
-import { altered, chainOf, innermostOf, isFinite, isNoun, isTime, isVerb, phantom, type Entity, type Mark, type NounPhrase, type Referent, type Unit } from './phrase.js';
-import { isPlural } from './phrase-core.js';
+import { innermostOf, isFinite, isNoun, isVerb, phantom, type Entity, type Mark, type NounPhrase, type Referent, type Unit } from './phrase.js';
 import { parsePhrases, type PhraseLexicon } from './phrases.js';
-import { isBystander, remember, rememberCountries, rememberGroup, speakOf, type Memory } from './memory.js';
-import { originOf, resolveDescription, type DescriptionTable } from './references.js';
+import { remember, rememberCountries, rememberGroup, speakOf, type Memory } from './memory.js';
+import { resolveDescription, type DescriptionTable } from './references.js';
+import { inheritHeads, ownedByAntecedent, sharesIn } from './heads.js';
+import { apposition, leaderAfter, learn, learnLeader, learnNature, namedBeside, renaming } from './profiles.js';
 
 export interface SentenceLexicon extends PhraseLexicon {
   readonly descriptions: DescriptionTable;
@@ -186,107 +187,6 @@ function opensCoordinate(units: readonly Unit[], at: number): boolean {
 
 const union = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> => b.size ? new Set([...a, ...b]) : a;
 
-/** Words that a head left out is replaced by: «la de Ecuador», «otro de 250 millones», «una de Goldman». */
-const headless = new Set(['el', 'la', 'los', 'las', 'otro', 'otra', 'otros', 'otras', 'uno', 'una', 'un']);
-
-/** Those that take up a noun of the sentence before, too. */
-const another = new Set(['otro', 'otra', 'otros', 'otras']);
-
-const isPrice = (unit: Unit | undefined): boolean => isNoun(unit) && unit.preposition === 'por' && unit.classes.has('money');
-
-/** «uno de los principales accionistas»: no noun is left out. */
-const isPartitive = (unit: NounPhrase): boolean => /^un[oa]$/.test(unit.words[0] ?? '') && unit.complements[0].definite;
-
-/** «compró Nubela, la de los móviles»: it says of the name before which one is meant. */
-function saysWhich(units: readonly Unit[], at: number): boolean {
-  const [name, comma, unit] = [units[at - 2], units[at - 1], units[at] as NounPhrase];
-  return comma?.unit === 'mark' && comma.mark === 'comma' && isNoun(name) && name.preposition === null && !name.words.length && name.entities[0]?.kind === 'org' && unit.preposition === null && !unit.complements.some(({ entities }) => entities.length > 0);
-}
-
-/** «la compra de Uruguay y, después, la de Ecuador»: a noun left out is the last deal noun of the sentence. */
-function inheritHeads(units: readonly Unit[], before: NounPhrase | null): NounPhrase | null {
-  let head: NounPhrase | null = null;
-  let last = before;
-  for (const [at, unit] of units.entries()) {
-    if (!isNoun(unit)) continue;
-    const source = head ?? (another.has(unit.words[0] ?? '') || (before?.classes.has('purchase') && unit.complements[0]?.entities[0]?.kind === 'org') ? before : null);
-    // «le había abierto otra por 500 millones».
-    const priced = another.has(unit.words[0] ?? '') && isPrice(units[at + 1]);
-    if (unit.words.length === 1 && headless.has(unit.words[0]) && (priced || unit.complements.length) && source && (priced || !isPartitive(unit)) && !saysWhich(units, at)) {
-      const { words, classes } = source;
-      Object.assign(unit, { words: [...words, unit.words[0]] });
-      for (const name of classes) if (!entityClasses.has(name)) unit.classes.add(name);
-    } else if (unit.words.length && unit.classes.size && !unit.entities.length && !isTime(unit)) {
-      head = unit;
-      if (['round', 'agreement', 'purchase', 'loan', 'facility'].some((name) => unit.classes.has(name))) last = unit;
-    }
-  }
-  return last;
-}
-
-/** «Datalia, cuya compra…»: the noun after the pronoun is the antecedent's. */
-function ownedByAntecedent(units: readonly Unit[]): void {
-  for (const [at, unit] of units.entries()) {
-    const noun = units[at + 1];
-    if (unit.unit !== 'mark' || unit.mark !== 'relative' || !unit.lower.startsWith('cuy') || !isNoun(noun)) continue;
-    const before = units[at - 1]?.unit === 'mark' ? units[at - 2] : units[at - 1];
-    if (isNoun(before)) noun.complements.push(altered(innermostOf(before), { preposition: 'de', complements: [] }));
-  }
-}
-
-/** «un 25 % en Nubela», «una porción minoritaria —7,5 %— en Nubela»: the company of a share. */
-function sharesIn(units: readonly Unit[]): void {
-  for (const [at, unit] of units.entries()) {
-    if (!isNoun(unit) || !['percent', 'stake', 'minority', 'control'].some((name) => unit.classes.has(name)) || unit.referents.length || unit.complements.some(({ entities }) => entities.some(({ kind }) => kind === 'org'))) continue;
-    const next = units[at + 1];
-    if (isNoun(next) && next.preposition === 'en' && next.entities.some(({ kind }) => kind === 'org')) unit.complements.push(altered(next, { complements: [...next.complements] }));
-  }
-}
-
-const entityClasses = new Set(['org', 'money', 'power', 'chip', 'percent', 'duration', 'date', 'own', 'control', 'minority']);
-
-/** Verbs and participles by which a relative names who is at the head. */
-const leading = new Set(['dirigir', 'presidir', 'encabezar', 'liderar', 'comandar', 'capitanear', 'fundar', 'pilotar', 'gobernar', 'controlar', 'cofundar']);
-const MAX_STEPS = 4;
-
-/** The leader in «la compañía que (ahora) dirige Huang», «la firma fundada por Son»; empty for one whom the sentence has told before («la compañía que dirige»). */
-function leaderAfter(units: readonly Unit[], at: number): string | null {
-  let verb = -1;
-  for (let i = at + 1; i < units.length && i <= at + MAX_STEPS; i++) {
-    const unit = units[i];
-    if (isVerb(unit)) {
-      if (verb >= 0) return '';
-      if (!leading.has(unit.lemma) || unit.chain.length) return null;
-      verb = i;
-    } else if (isNoun(unit)) {
-      return verb >= 0 && unit.name && !unit.entities.length && (unit.preposition === null || unit.preposition === 'por') ? unit.name : null;
-    } else if (!(unit.mark === 'relative' && unit.lower === 'que' && !unit.preposition) && unit.mark !== 'other') {
-      return null;
-    }
-  }
-  return null;
-}
-
-/** «Ana Ruiz, presidenta de Orbalia», «el presidente de Orbalia, Juan Ruiz»: the name is remembered with the organization. */
-function learnLeader(units: readonly Unit[], at: number, memory: Memory): void {
-  const phrase = units[at] as NounPhrase;
-  const comma = units[at - 1];
-  const before = comma?.unit === 'mark' && comma.mark === 'comma' ? units[at - 2] : comma;
-  if (!isNoun(before)) return;
-  for (const [name, post] of [[before, phrase], [phrase, before]] as const) {
-    if (!name.name || name.entities.length || name.words.length || !post.classes.has('person')) continue;
-    const led = post.complements.flatMap((complement) => [complement, ...complement.complements]).find((complement) => complement.referents.length)?.referents[0];
-    if (led && !isBystander(led.mention)) memory.leaders.set(name.name.slice(name.name.lastIndexOf(' ') + 1).toLowerCase(), led.mention);
-  }
-}
-
-/** «Orbalia es una empresa catalana de software»: what the sentences after it may call it by. */
-function learnNature(units: readonly Unit[], at: number, memory: Memory, table: DescriptionTable): void {
-  const [name, verb, phrase] = [units[at - 2], units[at - 1], units[at] as NounPhrase];
-  if (!isNoun(name) || name.preposition !== null || name.referents.length !== 1 || !isVerb(verb) || verb.lemma !== 'ser' || verb.negated || verb.passive) return;
-  if (phrase.preposition === null && !phrase.definite && !phrase.possessive && !phrase.entities.length) learn(name.referents[0].name, phrase, memory, table);
-}
-
 /**
  * «el gestor de activos Blackstone», «el grupo de software CA Technologies»: the name stands beside the whole description. «los alemanes de
  * Henkell»: people of its country stand for the company.
@@ -324,34 +224,6 @@ function makersOf(chip: Chip, all: readonly Entity[], lexicon: OrganizationLexic
 
 const referTo = (mention: OrganizationMention, at: Range): Referent => ({ name: mention.name, mention, named: true, at });
 
-/** «X, la startup madrileña»: the description belongs to X, for later sentences. */
-function apposition(units: readonly Unit[], at: number, memory: Memory, table: DescriptionTable): void {
-  const phrase = units[at] as NounPhrase;
-  const comma = units[at - 1];
-  const before = units[at - 2];
-  if (phrase.entities.length || comma?.unit !== 'mark' || comma.mark !== 'comma' || !isNoun(before) || phrase.preposition) return;
-  // «según FT, la compañía…»: the source is not what is described.
-  if (before.preposition === 'según') return;
-  const owner = before.referents[0] ?? describedInside(before, phrase, table);
-  // «InfraCo, la sociedad a la que…»: it describes a name that is no organization here.
-  if (before.name && !before.referents.length && !before.entities.length && (phrase.definite || phrase.possessive)) phrase.referents = [];
-  if (!owner || !phrase.words.some((word) => table.byNoun.has(word) || originOf(table, word))) return;
-  learn(owner.name, phrase, memory, table);
-  learnOwner(owner, phrase, memory, table);
-  // «X y Z, los fondos que respaldan a Y»: a plural is said of all.
-  const all = isPlural(phrase.words[0] ?? '') && before.coordinated.length > 0 ? before.referents : [owner];
-  if (phrase.definite || phrase.referents.length === 0) phrase.referents = [...all];
-}
-
-/** «Datalia, filial de Orbalia», «Orbalia, dueña de Datalia»: who owns whom. */
-function learnOwner(described: Referent, phrase: NounPhrase, { owners }: Memory, table: DescriptionTable): void {
-  const relation = phrase.words.map((word) => table.byNoun.get(word)?.relation).find((known) => known === 'part' || known === 'owner');
-  const other = phrase.complements.map(innermostOf).find(({ preposition, referents }) => preposition === 'de' && referents.length === 1 && referents[0].named)?.referents[0];
-  if (!relation || !other || other.name === described.name) return;
-  if (relation === 'part') owners.set(described.name, other.mention);
-  else owners.set(other.name, described.mention);
-}
-
 /** «La filial de Orbalia presenta una opa», «su filial de fibra levantará»: a part without a name acts for its owner; sold, it is what is dealt in. */
 function actsForOwner(units: readonly Unit[], at: number, memory: Memory, table: DescriptionTable): void {
   const phrase = units[at] as NounPhrase;
@@ -365,47 +237,3 @@ function actsForOwner(units: readonly Unit[], at: number, memory: Memory, table:
 
 /** Verbs by which a part changes hands or is worth something: it does nothing for its owner. */
 const befalling = new Set(['pasar', 'acabar', 'terminar', 'ir', 'ser', 'quedar', 'caer', 'recaer', 'cambiar', 'parar', 'recalar', 'valer', 'costar', 'pertenecer', 'salir', 'corresponder', 'tener', 'seguir', 'estar']);
-
-/** «la matriz, Orbalia, le inyectó», «su dueña, Nubela»: the name beside it is what a description stands for. */
-function namedBeside(units: readonly Unit[], at: number, memory: Memory, table: DescriptionTable): void {
-  const name = units[at] as NounPhrase;
-  const [comma, after] = [units[at - 1], units[at + 1]];
-  const outer = units[describedAt(units, at - 1)];
-  const described = isNoun(outer) ? chainOf(outer).find((phrase) => !phrase.entities.length && (phrase.definite || phrase.possessive) && phrase.words.some((word) => table.byNoun.has(word))) : undefined;
-  if (name.entities[0]?.kind !== 'org' || name.words.length || name.preposition || name.coordinated.length || comma?.unit !== 'mark' || comma.mark !== 'comma') return;
-  if (!described) return;
-  if (after !== undefined && !(after.unit === 'mark' && ['comma', 'semicolon', 'colon', 'other'].includes(after.mark))) return;
-  described.referents = name.referents;
-  learn(name.referents[0].name, described, memory, table);
-}
-
-/** «el agujero de Nubela, la filial alemana que compró», «la integración de Nubela, la mexicana»: a description after a complement that ends in a name is that name's. */
-function describedInside(before: NounPhrase, phrase: NounPhrase, table: DescriptionTable): Referent | undefined {
-  const inner = innermostOf(before);
-  if (inner === before || before.classes.has('person') || inner.coordinated.length || !inner.entities.length || phrase.complements.some(({ referents }) => referents.length)) return undefined;
-  return phrase.words.some((word) => table.byNoun.has(word) || originOf(table, word)) ? inner.referents[0] : undefined;
-}
-
-/** «InfraCo, hoy OnNet», «Orbalia, antes Nubela»: another name of the one before is no party beside it. */
-function renaming(units: readonly Unit[], at: number): void {
-  const [owner, comma, adverb] = [units[at - 3], units[at - 2], units[at - 1]];
-  const phrase = units[at] as NounPhrase;
-  // «Orbalia, antigua Nubela».
-  if (former.has(phrase.words[0] ?? '') && !phrase.definite && phrase.preposition === null && adverb?.unit === 'mark' && adverb.mark === 'comma' && isNoun(comma)) phrase.referents = [];
-  // «Orbalia, antes llamada Nubela».
-  if (isVerb(adverb) && adverb.mood === 'participle' && naming.has(adverb.lemma) && phrase.preposition === null) phrase.referents = [];
-  if (adverb?.unit === 'mark' && renamed.has(adverb.lower) && comma?.unit === 'mark' && comma.mark === 'comma' && isNoun(owner)) (units[at] as NounPhrase).referents = [];
-}
-const former = new Set(['antigua', 'antiguo', 'ex']);
-const naming = new Set(['llamar', 'denominar', 'conocer', 'bautizar', 'rebautizar']);
-const renamed = new Set(['hoy', 'ahora', 'antes', 'actualmente', 'anteriormente']);
-
-function learn(name: string, phrase: NounPhrase, memory: Memory, table: DescriptionTable): void {
-  if (!phrase.words.length) return;
-  const profile = memory.profiles.get(name) ?? new Set<string>();
-  for (const word of phrase.words) {
-    profile.add(word);
-    for (const country of originOf(table, word)?.countries ?? []) profile.add(`@${country}`);
-  }
-  memory.profiles.set(name, profile);
-}

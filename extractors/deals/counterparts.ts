@@ -1,0 +1,58 @@
+import type { Clause } from './clauses.js';
+import { newDiscourse, type Discourse } from './discourse.js';
+import { each, first, has, some, those } from './loops.js';
+import { altered, type NounPhrase } from './phrase.js';
+import { isOrganization, sharesName, subjectOf } from './subjects.js';
+import { deepOrganization } from './topics.js';
+
+export const silence = newDiscourse();
+
+/** Openers of an infinitive that says what an agreement is about. */
+const purposes = new Set(['para', 'de', 'por', 'a']);
+
+/** Prepositions of a relative that says what an agreement lays down («por el que», «según el cual», «mediante el cual»). */
+const under = new Set(['por', 'según', 'via']);
+
+/** With whom the agreement was made that an infinitive tells the purpose of, as a phrase of the function `counter`. */
+export function counterpartOf(clause: Clause): NounPhrase[] {
+  const { parent, opener } = clause;
+  const purpose = clause.kind === 'nonfinite' && (opener === null || purposes.has(opener));
+  // «un contrato con X por el que accederá a…».
+  const terms = clause.kind === 'relative' && clause.relativePreposition !== null && under.has(clause.relativePreposition);
+  if (!parent || !(purpose || terms)) return [];
+  // «sondea a X para levantar N»: whom one asks is the other side of what is to come.
+  if (purpose && opener === 'para' && parent.verb && sounding.has(parent.verb.lemma))
+    return each(those(each(parent.phrases, ({ phrase }) => phrase), (phrase) => (phrase.preposition === 'a' || phrase.preposition === 'con') && isOrganization(phrase)), (phrase) => altered(phrase, { preposition: 'ally' }));
+  // «se alía con X para levantar N»: whom one joins has a part in what is to come.
+  if (purpose && opener === 'para' && parent.verb && joining.has(parent.verb.lemma) && has(parent.verb.clitics, 'se'))
+    return each(those(each(parent.phrases, ({ phrase }) => phrase), (phrase) => (phrase.preposition === 'a' || phrase.preposition === 'con') && isOrganization(phrase)), (phrase) => altered(phrase, { preposition: 'ally' }));
+  // «acordó con Z comprar Y»: so is with whom the infinitive itself is agreed.
+  if (clause.kind === 'nonfinite' && opener === null && parent.verb && settling.has(parent.verb.lemma))
+    return each(those(each(parent.phrases, ({ phrase }) => phrase), (phrase) => phrase.preposition === 'con' && isOrganization(phrase)), (phrase) => altered(phrase, { preposition: 'counter' }));
+  const about = first(each(parent.phrases, ({ phrase }) => phrase), (phrase) => phrase.classes.has('agreement') || phrase.classes.has('talks') || phrase.classes.has('terms'));
+  // A contractor is no partner in what it builds.
+  const bound = about?.classes.has('ppa') || about?.words.some((word) => contracts.has(word));
+  return about ? those(each(parent.phrases, ({ phrase }) => phrase), (phrase) => phrase.preposition === 'con' && isOrganization(phrase)).flatMap((phrase) => [altered(phrase, { preposition: 'counter' }), ...(bound ? [] : [altered(phrase, { preposition: 'ally' })])]) : [];
+}
+
+/** Verbs of agreeing. */
+const settling = new Set(['acordar', 'pactar', 'convenir', 'negociar', 'apalabrar', 'concertar', 'cerrar']);
+
+/** Verbs of joining somebody. */
+const joining = new Set(['aliar', 'asociar', 'unir', 'juntar', 'sumar']);
+
+/** Verbs of asking somebody for something. */
+const sounding = new Set(['sentar', 'reunir', 'sondear', 'tantear', 'cortejar', 'tentar', 'recurrir', 'acudir', 'negociar', 'hablar', 'conversar', 'dialogar', 'apelar']);
+
+/** Agreements that make one side work for the other. */
+const contracts = new Set(['contrato', 'pedido', 'encargo', 'macrocontrato', 'megacontrato', 'ppa']);
+
+/** Whom «le» stands for: the subject of the clause around it, the topic, or the last other organization, whichever is not its own subject. */
+export function dativeOf(clause: Clause, subject: readonly NounPhrase[], discourse: Discourse): NounPhrase | null {
+  const own = new Set(subject.flatMap((phrase) => each(phrase.referents, (referent) => referent.name)));
+  const around = clause.parent ? subjectOf(clause.parent, silence) : [];
+  // «Y busca novio. X sondeó la compra de Y y Z le ofreció N»: whom the sentence before was about, when the clause before names it again.
+  const again = clause.kind === 'coordinate' && discourse.previous && some(subject, ({ entities }) => entities.length > 0)
+    && some(clause.sibling?.phrases ?? [], ({ phrase, side }) => side === 'after' && sharesName(deepOrganization(phrase) ?? phrase, discourse.previous!)) ? [discourse.previous] : [];
+  return [...around, ...again, discourse.topic, discourse.previous, discourse.other].find((phrase) => phrase && isOrganization(phrase) && !some(phrase.referents, (referent) => own.has(referent.name))) ?? null;
+}
