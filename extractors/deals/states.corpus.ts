@@ -9,6 +9,10 @@ export const rules: readonly Rule[] = [
       ['Elecnor se deshizo de Deimos en mayo.', 'acquisition target:Deimos seller:Elecnor [completed]'],
       ['Oracle compró Altera.', 'acquisition acquirer:Oracle target:Altera [completed]'],
       ['Oracle comprará Altera.', 'acquisition acquirer:Oracle target:Altera [announced]'],
+      // Promised is not paid, what falls to somebody is, and a contract that is announced is signed.
+      ['Seaya y Kibo comprometieron 80 millones de euros en Factorial.', 'investment investor:Seaya investor:Kibo investee:Factorial 80000000 EUR [signed]'],
+      ['A Factorial le cayeron 80 millones de euros de Atomico.', 'investment investor:Atomico investee:Factorial 80000000 EUR [completed]'],
+      ['OpenAI anunció anoche un acuerdo de licencia con Prisa.', 'licensing licensee:OpenAI licensor:Prisa [signed]'],
       // A price is agreed, and so are services beside a contract.
       ['Oracle comprará Altera por 300 millones de euros.', 'acquisition acquirer:Oracle target:Altera 300000000 EUR [signed]'],
       ['Iberdrola suministrará a Amazon la energía de 100 MW durante diez años. El contrato entra en vigor en enero.', 'energy customer:Amazon supplier:Iberdrola [signed]'],

@@ -176,6 +176,8 @@ export function stateOfDealNoun(clause: Clause, noun: NounPhrase, told: Telling,
     if (governed === 'signed' && told.type === 'investment' && verb.lemma === 'ampliar' && !verb.chain.length && verb.tense !== 'future') return { status: DONE.investment, weight: 3 };
     if (governed && !(clause.kind === 'nonfinite' && governed === 'completed')) {
       if (verb.tense === 'future' && governed === 'completed') return { status: 'announced', weight: 2 };
+      // «anunció acuerdos con X»: what is told of a contract is that it is signed.
+      if (governed === 'announced' && verb.lemma === 'anunciar' && noun.words.some((word) => table.nouns.get(word.split(' ', 1)[0]) === 'signed') && DONE[told.type] === 'signed') return { status: 'signed', weight: 2 };
       return { status: governed === 'completed' ? DONE[told.type] : governed, weight: verb.perfect || verb.tense === 'preterite' ? 3 : told.headline ? 1 : 2 };
     }
     if (verb.tense === 'future') return { status: 'announced', weight: 1 };
@@ -209,6 +211,10 @@ function stateOfChain(verb: VerbGroup, table: StateTable): Status | undefined {
 function stateOfTrigger(verb: VerbGroup, table: StateTable): Status | undefined {
   // «se deshizo de su filial»: what is undone with «se» is sold.
   if (verb.lemma === 'deshacer' && verb.clitics.includes('se')) return undefined;
+  // «le cayeron 200 millones»: what falls to somebody is had.
+  if (verb.lemma === 'caer' && verb.clitics.some((clitic) => clitic === 'le' || clitic === 'les')) return undefined;
+  // «comprometieron 1.000 millones»: promised, whatever its tense.
+  if (verb.lemma === 'comprometer') return 'signed';
   const status = table.governors.get(verb.lemma);
   return status === 'completed' || status === 'signed' || status === 'announced' ? undefined : status;
 }

@@ -4,9 +4,9 @@ import type { Rule } from '../rule.js';
 export const rules: readonly Rule[] = [
   {
     name: 'belief/recast', marks: true,
-    reads: 'parties that a frame misses or mistakes where the sentence as a whole shows them, «con la compra, a X, del 30 % de Y, Z…»',
+    reads: 'parties that a frame misses or mistakes where the sentence as a whole shows them, «con la compra, a X, de Y, Z…»',
     must: [
-      ['Con la compra, a Ardian, del 30 % de Nedgia por 200 millones de euros, Criteria se sale con la suya.', 'acquisition acquirer:Criteria target:Nedgia seller:Ardian 200000000 EUR'],
+      ['Con la compra, a Ardian, de Nedgia por 200 millones de euros, Criteria se sale con la suya.', 'acquisition acquirer:Criteria target:Nedgia seller:Ardian 200000000 EUR'],
     ],
     mustNot: [
       // Who stand in one list have one part.

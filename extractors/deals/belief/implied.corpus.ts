@@ -14,7 +14,7 @@ export const rules: readonly Rule[] = [
       ['Ya en 2010 Google se había dado un baño de aire: 114 MW del parque Story County II, en Iowa, que NextEra le fue sirviendo por veinte años.', 'energy customer:Google supplier:NextEra'],
       ['Que Celsia le fíe el sol a Nutresa es ya tradición paisa: el techo de la fábrica de Rionegro, 8,8 MW, 15 años, y ninguna inversión por parte de la galletera.', 'energy customer:Nutresa supplier:Celsia'],
       // The state is that of the clause that has the amount.
-      ['Apple puso fecha a lo suyo: el 14 cerrará, con 400 millones de dólares, lo de Shazam.', 'acquisition acquirer:Apple target:Shazam 400000000 USD [signed]'],
+      ['Apple puso fecha a lo suyo con Shazam: el 14 pagará 400 millones de dólares.', 'acquisition acquirer:Apple target:Shazam 400000000 USD [signed]'],
     ],
     mustNot: [
       ['Telefónica facturó 10.000 millones de euros y Vodafone, 9.000.'],
