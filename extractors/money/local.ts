@@ -1,3 +1,4 @@
+import { countBefore } from '../ranges.js';
 import { homeCurrencies, localCurrencies, PESO, sharedCurrencies, SIGN } from './currencies.js';
 import type { LocalCurrency, SaidCurrency } from './currencies.js';
 import { currencyOf, valueOf } from './draft.js';
@@ -53,7 +54,7 @@ const AT_HOME = 3;
 
 /** money/shared-currency: «coronas», «Bs», «riales» are those of the country that is named nearest, and where a sentence names none, those that the article names in full. */
 function namesakeReading(text: string, drafts: readonly Draft[], homes: readonly Home[]): (draft: Draft) => string | null {
-  const places = new Map<SaidCurrency, Place[]>();
+  const known = new Map<SaidCurrency, Namesakes>();
   let inherited: { readonly name: SaidCurrency; readonly code: string } | null = null;
   return (draft) => {
     const currency = currencyOf(draft);
@@ -61,13 +62,25 @@ function namesakeReading(text: string, drafts: readonly Draft[], homes: readonly
     if (currency === null || candidates === undefined) return currency;
     // What a figure without a currency takes from the one before it is of the same country.
     if (draft.currency === null && inherited?.name === currency) return inherited.code;
-    const inFull = drafts.find(({ kind, currency: said }) => kind === 'money' && candidates.some(({ code }) => code === said));
-    const known = places.get(currency) ?? placesOf(text, candidates, homes);
-    places.set(currency, known);
-    const code = nearestCode(inFull ? known.filter(({ at }) => at >= draft.sentenceStart && at < draft.start) : known, draft) ?? inFull?.currency ?? candidates[0].code;
+    const { inFull, places } = known.get(currency) ?? namesakesOf(text, drafts, candidates, homes);
+    known.set(currency, { inFull, places });
+    const code = nearestCode(places, draft, inFull !== null) ?? inFull ?? candidates[0].code;
     inherited = { name: currency, code };
     return code;
   };
+}
+
+/** What an article tells of the currencies that share a name. */
+interface Namesakes {
+  /** The one that it names in full; null: none. */
+  readonly inFull: string | null;
+  /** In the order of the text. */
+  readonly places: readonly Place[];
+}
+
+function namesakesOf(text: string, drafts: readonly Draft[], candidates: readonly LocalCurrency[], homes: readonly Home[]): Namesakes {
+  const inFull = drafts.find(({ kind, currency: said }) => kind === 'money' && candidates.some(({ code }) => code === said));
+  return { inFull: inFull?.currency ?? null, places: placesOf(text, candidates, homes) };
 }
 
 /** Where the article names a country or an organization of it, and the currency there. */
@@ -83,11 +96,13 @@ function placesOf(text: string, candidates: readonly LocalCurrency[], homes: rea
   return [...named, ...housed].sort((a, b) => a.at - b.at);
 }
 
-/** The last place before the figure, unless its own sentence names one after it and none before. */
-function nearestCode(places: readonly Place[], { start, sentenceStart }: Draft): string | null {
-  const before = places.findLast(({ at }) => at < start);
-  const after = places.find(({ at }) => at >= start);
-  if (before !== undefined && (before.at >= sentenceStart || after === undefined)) return before.code;
+/** The last place before the figure, unless its own sentence names one after it and none before; with `inSentence` only one before it in its own sentence. */
+function nearestCode(places: readonly Place[], { start, sentenceStart }: Draft, inSentence: boolean): string | null {
+  const next = countBefore(places, ({ at }) => at < start);
+  const before = next > 0 ? places[next - 1] : undefined;
+  if (before !== undefined && before.at >= sentenceStart) return before.code;
+  if (inSentence) return null;
+  const after = places.at(next);
   if (after !== undefined && (before === undefined || after.at - start < NEAR)) return after.code;
   return before?.code ?? null;
 }
