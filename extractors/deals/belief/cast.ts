@@ -93,12 +93,13 @@ function keepPairs(cast: Map<Role, Referent[]>, { type, parties }: Event): void 
 }
 
 /** How many times likelier another type must be than the one that the frame reads, and how likely at least. */
-const TYPE_MARGIN = 6;
+const TYPE_MARGIN = 8;
 const LEAST_TYPE = 0.25;
 
 /** The type that a sentence shows instead of the one that its frame reads; null: none is much likelier. */
 export function typeInstead(type: DealType, likelihoods: ReadonlyMap<DealType, number>): DealType | null {
-  const [best, likely] = [...likelihoods].reduce((most, one) => one[1] > most[1] ? one : most);
+  // Any percentage makes a sentence look like the purchase of a share: no investment is seen by that.
+  const [best, likely] = [...likelihoods].filter(([other]) => other !== 'investment').reduce((most, one) => one[1] > most[1] ? one : most);
   return best !== type && likely > LEAST_TYPE && likely > TYPE_MARGIN * likelihoods.get(type)! ? best : null;
 }
 

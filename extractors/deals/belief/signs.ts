@@ -1,7 +1,7 @@
 import type { DealType, Role } from '../../../schemas/index.js';
 import type { Range } from '../../article.js';
 import { isInApposition } from '../appositions.js';
-import { moneySense } from '../attributes.js';
+import { isStake, moneySense } from '../attributes.js';
 import { partiesOf, type Event } from '../event.js';
 import { holdersOf, phrasesOf, type FrameTable, type Trigger } from '../frames.js';
 import { sightOf, type Scene } from '../functions.js';
@@ -253,7 +253,8 @@ function figureSigns(parsed: ParsedSentence, text: string): { readonly signs: re
   for (const entity of parsed.entities) {
     if (entity.kind === 'org' || entity.kind === 'date') continue;
     if (entity.kind !== 'money') {
-      signs.push(`figure ${entity.kind}`);
+      // «prevé crecer un 20 %», «sus acciones caen un 30 %»: no share of a company.
+      signs.push(`figure ${entity.kind === 'percent' && !isStake(text, entity.mention, parsed.range) ? 'rate' : entity.kind}`);
       continue;
     }
     // What somebody owes is the amount of a loan.
