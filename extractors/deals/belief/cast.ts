@@ -104,7 +104,7 @@ export function typeInstead(type: DealType, likelihoods: ReadonlyMap<DealType, n
 }
 
 /**
- * belief/retype: tells an event as a deal of another type, with the parties that its sentence shows for it («X le renta sus foros a Y» is a licence).
+ * belief/retype: tells an event as a deal of another type, with the parties that its sentence shows for it («X colabora con Y en treinta trenes por N» is a supply).
  * @param sentence who is told elsewhere sells nothing by that
  * @returns the other deal; null when it lacks a side
  */
