@@ -1,6 +1,6 @@
 import { APPOSED } from './appositions.js';
 import { isFigure } from './atoms.js';
-import { altered, chainOf, innermostOf, isNoun, isTime, isVerb, type Mark, type NounPhrase, type Unit, type VerbGroup } from './phrase.js';
+import { altered, chainOf, holdsOrganization, innermostOf, isMark, isNoun, isTime, isVerb, type Mark, type NounPhrase, type Unit, type VerbGroup } from './phrase.js';
 import type { Clause } from './clauses.js';
 
 /** What «que» stands for, by its verb: «A y B, que en 2016 se gastó…» is the last one, «la crisis de Y, que había comprado» is Y. */
@@ -41,10 +41,10 @@ const acts = ['entry', 'support'];
 
 export function antecedentIn(phrase: NounPhrase, { preposition, lower }: Mark): NounPhrase {
   // «tras la entrada de X, que aportó…»: an act does nothing, its doer does.
-  if (!preposition && lower === 'que' && (doing.has(phrase.preposition ?? '') || (phrase.preposition === null && phrase.classes.has('support'))) && !phrase.referents.length && acts.some((name) => phrase.classes.has(name)) && phrase.complements.length === 1 && phrase.complements[0].entities.some(({ kind }) => kind === 'org')) return phrase.complements[0];
+  if (!preposition && lower === 'que' && (doing.has(phrase.preposition ?? '') || (phrase.preposition === null && phrase.classes.has('support'))) && !phrase.referents.length && acts.some((name) => phrase.classes.has(name)) && phrase.complements.length === 1 && holdsOrganization(phrase.complements[0])) return phrase.complements[0];
   // «la mayor compra de la historia de X, que pagará…»: X pays.
   const history = !preposition && lower === 'que' ? phrase.complements.find(({ words }) => words[0] === 'historia') : undefined;
-  if (history?.complements[0]?.entities.some(({ kind }) => kind === 'org')) return history.complements[0];
+  if (history?.complements.length && holdsOrganization(history.complements[0])) return history.complements[0];
   // «la dueña de X, por la que pagó…»: what is paid for is X.
   if (preposition === 'por' && phrase.classes.has('ownership') && phrase.complements.length === 1 && !phrase.entities.length) return phrase.complements[0];
   if (!preposition || lower === 'que' || phrase.referents.length || phrase.classes.size) return phrase;
@@ -64,8 +64,7 @@ export const isOwnerAside = (units: readonly Unit[], at: number): boolean => {
 /** «el parque, de 155 MW, que costará…»: a figure between commas is not what the relative stands for. */
 export function isAsideFigure(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
-  const comma = units[at - 1];
-  return isNoun(unit) && unit.preposition === 'de' && unit.words.length === 0 && isFigure(unit.entities[0]) && comma?.unit === 'mark' && comma.mark === 'comma' && isNoun(units[at - 2]);
+  return isNoun(unit) && unit.preposition === 'de' && unit.words.length === 0 && isFigure(unit.entities[0]) && isMark(units[at - 1], 'comma') && isNoun(units[at - 2]);
 }
 
 /**

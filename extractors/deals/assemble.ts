@@ -301,12 +301,13 @@ function isHypothetical(clause: Clause): boolean {
 const isWhatCosts = ({ opener, parent, start, phrases }: Clause): boolean =>
   opener === null && parent !== null && parent.verb !== null && start < parent.verb.start && costing.has(parent.verb.lemma) && !parent.verb.clitics.length
   && !phrases.some(({ phrase }) => phrase.preposition === null && (phrase.definite || phrase.possessive || phrase.referents.length > 0)) && !parent.phrases.some(({ phrase }) => phrase.preposition === 'a' && phrase.referents.length > 0);
+const costing = new Set(['costar', 'exigir', 'requerir', 'suponer', 'valer', 'llevar', 'salir', 'implicar']);
+
 /** «invertirá N en X para levantar centros de datos»: what a company will do with the money is no project by itself. */
 const isWhatMoneyIsFor = ({ kind, opener, parent, phrases }: Clause): boolean =>
   kind === 'nonfinite' && opener === 'para' && parent !== null
   && !phrases.some(({ phrase }) => phrase.definite || phrase.possessive)
   && parent.phrases.some(({ phrase, side }) => side === 'after' && phrase.preposition === null && phrase.classes.has('money')) && parent.phrases.some(({ phrase, side }) => side === 'after' && phrase.preposition === 'en' && phrase.referents.length > 0);
-const costing = new Set(['costar', 'exigir', 'requerir', 'suponer', 'valer', 'llevar', 'salir', 'implicar']);
 
 /** «el pacto no incluye que X fabrique», «lo que no contempla es que X fabrique»: a subjunctive that a denied clause governs. */
 function isLeftOut(clause: Clause, clauses: readonly Clause[]): boolean {

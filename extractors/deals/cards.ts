@@ -1,7 +1,8 @@
-import type { Article, Range } from '../article.js';
+import type { Range } from '../article.js';
 import { inside } from '../ranges.js';
-import type { Event } from './event.js';
-import type { Entity, Referent } from './phrase.js';
+import { newEvent, type Event } from './event.js';
+import { namedBy, type Referent } from './phrase.js';
+import type { Line, Placed } from './tables.js';
 
 /** Blocks in a row from which on they are the entries of a list. */
 const ENOUGH = 3;
@@ -10,16 +11,12 @@ const MAX_LINE = 80;
 /** Kinds that pay for the companies of such a list; one entry may well have none of them. */
 const payers: ReadonlySet<string> = new Set(['fund', 'bank']);
 
-interface Placed extends Range {
-  readonly entity: Entity;
-}
-
 /**
  * The entries of a round-up that has no headings: blocks of a few short lines, the company alone on the first, the amount on one, who pays on another.
+ * @param lines of the article, in order
  * @param loans words that tell a loan from a round («línea de crédito»)
  */
-export function readCards({ text }: Article, entities: readonly Entity[], loans: RegExp): Event[] {
-  const placed = entities.map((entity): Placed => ({ entity, start: entity.mention.start, end: entity.mention.end }));
+export function readCards(text: string, lines: readonly Line[], placed: readonly Placed[], loans: RegExp): Event[] {
   const events: Event[] = [];
   let run: Event[] = [];
   let paid = 0;
@@ -28,7 +25,7 @@ export function readCards({ text }: Article, entities: readonly Entity[], loans:
     run = [];
     paid = 0;
   };
-  for (const block of blocksOf(text)) {
+  for (const block of blocksOf(lines)) {
     // Prose ends the list; an entry whose company nobody knows does not.
     if (!isCard(block)) close();
     const event = isCard(block) ? cardOf(text, block, placed, loans) : null;
@@ -42,14 +39,11 @@ export function readCards({ text }: Article, entities: readonly Entity[], loans:
 }
 
 /** The lines between two empty ones. */
-function blocksOf(text: string): Range[][] {
-  const blocks: Range[][] = [[]];
-  for (let start = 0; start <= text.length;) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    if (text.slice(start, end).trim()) blocks.at(-1)!.push({ start, end });
-    else if (blocks.at(-1)!.length) blocks.push([]);
-    start = end + 1;
+function blocksOf(lines: readonly Line[]): Line[][] {
+  const blocks: Line[][] = [];
+  for (const line of lines) {
+    if (line.blankBefore) blocks.push([line]);
+    else blocks.at(-1)!.push(line);
   }
   return blocks;
 }
@@ -69,12 +63,11 @@ function cardOf(text: string, lines: readonly Range[], entities: readonly Placed
   const backing = beside.find((one) => one.entities.some(({ kind }) => kind === 'org'));
   if (at < 0 && !backing) return null;
   const loan = [held[at], ...beside.filter((one) => one !== backing)].some((one) => one !== undefined && loans.test(text.slice(one.line.start, one.line.end).toLowerCase()));
-  const referents = (backing?.entities ?? []).flatMap((entity): Referent[] => entity.kind === 'org' && entity.mention.name !== company.mention.name ? [{ name: entity.mention.name, mention: entity.mention, named: true, at: entity.mention }] : []);
-  const payee: Referent = { name: company.mention.name, mention: company.mention, named: true, at: company.mention };
-  return {
-    type: loan ? 'debt' : 'investment', parties: new Map([[loan ? 'borrower' : 'investee', [payee]], ...(referents.length ? [[loan ? 'lender' : 'investor', referents] as const] : [])]),
-    amount: money?.kind === 'money' ? money.mention : null, valuation: null, stakePercent: null, power: null, chips: [], duration: null,
+  const referents = (backing?.entities ?? []).flatMap((entity): Referent[] => entity.kind === 'org' && entity.mention.name !== company.mention.name ? [namedBy(entity.mention)] : []);
+  return newEvent({
+    type: loan ? 'debt' : 'investment', parties: new Map([[loan ? 'borrower' : 'investee', [namedBy(company.mention)]], ...(referents.length ? [[loan ? 'lender' : 'investor', referents] as const] : [])]),
+    amount: money?.kind === 'money' ? money.mention : null,
     states: [{ status: 'completed', weight: 1 }], evidence: [{ start: head.start, end: rest.at(-1)!.end }], trigger: { start: head.start, end: head.end },
-    distinct: false, continues: null, belief: null, rules: ['tables/cards'],
-  };
+    rules: ['tables/cards'],
+  });
 }

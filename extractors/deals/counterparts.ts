@@ -1,11 +1,9 @@
 import type { Clause } from './clauses.js';
-import { newDiscourse, type Discourse } from './discourse.js';
+import { silence, type Discourse } from './discourse.js';
 import { each, first, has, some, those } from './loops.js';
 import { altered, type NounPhrase } from './phrase.js';
 import { isOrganization, sharesName, subjectOf } from './subjects.js';
 import { deepOrganization } from './topics.js';
-
-export const silence = newDiscourse();
 
 /** Openers of an infinitive that says what an agreement is about. */
 const purposes = new Set(['para', 'de', 'por', 'a']);
@@ -20,20 +18,20 @@ export function counterpartOf(clause: Clause): NounPhrase[] {
   // «un contrato con X por el que accederá a…».
   const terms = clause.kind === 'relative' && clause.relativePreposition !== null && under.has(clause.relativePreposition);
   if (!parent || !(purpose || terms)) return [];
-  // «sondea a X para levantar N»: whom one asks is the other side of what is to come.
-  if (purpose && opener === 'para' && parent.verb && sounding.has(parent.verb.lemma))
-    return each(those(each(parent.phrases, ({ phrase }) => phrase), (phrase) => (phrase.preposition === 'a' || phrase.preposition === 'con') && isOrganization(phrase)), (phrase) => altered(phrase, { preposition: 'ally' }));
-  // «se alía con X para levantar N»: whom one joins has a part in what is to come.
-  if (purpose && opener === 'para' && parent.verb && joining.has(parent.verb.lemma) && has(parent.verb.clitics, 'se'))
-    return each(those(each(parent.phrases, ({ phrase }) => phrase), (phrase) => (phrase.preposition === 'a' || phrase.preposition === 'con') && isOrganization(phrase)), (phrase) => altered(phrase, { preposition: 'ally' }));
+  // «sondea a X para levantar N», «se alía con X para levantar N»: whom one asks or joins has a part in what is to come.
+  const verb = opener === 'para' && purpose ? parent.verb : null;
+  if (verb && (sounding.has(verb.lemma) || (joining.has(verb.lemma) && has(verb.clitics, 'se')))) return partnersIn(parent, ['a', 'con']).map((phrase) => altered(phrase, { preposition: 'ally' }));
   // «acordó con Z comprar Y»: so is with whom the infinitive itself is agreed.
-  if (clause.kind === 'nonfinite' && opener === null && parent.verb && settling.has(parent.verb.lemma))
-    return each(those(each(parent.phrases, ({ phrase }) => phrase), (phrase) => phrase.preposition === 'con' && isOrganization(phrase)), (phrase) => altered(phrase, { preposition: 'counter' }));
+  if (clause.kind === 'nonfinite' && opener === null && parent.verb && settling.has(parent.verb.lemma)) return partnersIn(parent, ['con']).map((phrase) => altered(phrase, { preposition: 'counter' }));
   const about = first(each(parent.phrases, ({ phrase }) => phrase), (phrase) => phrase.classes.has('agreement') || phrase.classes.has('talks') || phrase.classes.has('terms'));
   // A contractor is no partner in what it builds.
   const bound = about?.classes.has('ppa') || about?.words.some((word) => contracts.has(word));
-  return about ? those(each(parent.phrases, ({ phrase }) => phrase), (phrase) => phrase.preposition === 'con' && isOrganization(phrase)).flatMap((phrase) => [altered(phrase, { preposition: 'counter' }), ...(bound ? [] : [altered(phrase, { preposition: 'ally' })])]) : [];
+  return about ? partnersIn(parent, ['con']).flatMap((phrase) => [altered(phrase, { preposition: 'counter' }), ...(bound ? [] : [altered(phrase, { preposition: 'ally' })])]) : [];
 }
+
+/** The organizations behind one of these prepositions in a clause. */
+const partnersIn = ({ phrases }: Clause, prepositions: readonly string[]): NounPhrase[] =>
+  those(each(phrases, ({ phrase }) => phrase), (phrase) => phrase.preposition !== null && prepositions.includes(phrase.preposition) && isOrganization(phrase));
 
 /** Verbs of agreeing. */
 const settling = new Set(['acordar', 'pactar', 'convenir', 'negociar', 'apalabrar', 'concertar', 'cerrar']);

@@ -24,6 +24,9 @@ export function newDiscourse(): Discourse {
   return { topic: null, previous: null, other: null, object: null, speaker: null, deals: [], protagonist: null };
 }
 
+/** Nothing told before, whatever the sentence: what a clause says by itself. */
+export const silence: Readonly<Discourse> = newDiscourse();
+
 /** The same, to go on by itself with a speaker of its own. */
 export const withSpeaker = ({ topic, previous, other, object, deals, protagonist }: Discourse, speaker: NounPhrase | null): Discourse => ({ topic, previous, other, object, speaker, deals, protagonist });
 

@@ -34,6 +34,12 @@ export interface Event {
   belief: number | null;
 }
 
+/** What a passage must say to be an event; the rest it may. */
+type Told = Pick<Event, 'type' | 'parties' | 'amount' | 'states' | 'evidence' | 'trigger' | 'rules'> & Partial<Event>;
+
+/** An event of which nothing is known but what is given. */
+export const newEvent = (told: Told): Event => ({ valuation: null, stakePercent: null, power: null, chips: [], duration: null, distinct: false, continues: null, belief: null, ...told });
+
 /** All parties of an event, role by role. */
 export const partiesOf = (event: Event): { role: Role; referent: Referent }[] =>
   [...event.parties].flatMap(([role, referents]) => referents.map((referent) => ({ role, referent })));

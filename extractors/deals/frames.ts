@@ -1,7 +1,7 @@
 import { type DealType, type FrameSeed, type Money, type Role, type Status, type ValencySeed, dealShapes, roles } from '../../schemas/plain.js';
 import { isUnitPrice } from './attributes.js';
 import type { Clause } from './clauses.js';
-import { partiesOf, type Event } from './event.js';
+import { newEvent, partiesOf, type Event } from './event.js';
 import { compilePaths, follow, giveBit, organizationsAt, pathOf, type Eligible, type Path, type Scene, type Sight, type SlotPath } from './functions.js';
 import { pluralOf } from './nouns.js';
 import type { NounPhrase, Referent } from './phrase.js';
@@ -260,10 +260,10 @@ export function applyFrame(frame: Frame, sight: Sight): { readonly event: Event;
   if (unsaid.length && (!sight.oneSided || !amounts.length || !parties.has(dealShapes[frame.type].payer) && !parties.has(dealShapes[frame.type].payee))) return rejection(`no ${unsaid[0]}`, true);
   if (frame.resumes && !toldLast(frame.type, parties, scene.deals)) return withoutDeal;
   const trigger = scene.noun ?? clause.verb!;
-  const event: Event = {
-    type: frame.type, parties, amount: amounts[0] ?? null, valuation: null, stakePercent: null, power: null, chips: [], duration: null, continues: null,
-    states: [], evidence: [], trigger, distinct: scene.noun?.words.some((word) => word === 'otro' || word === 'otra') ?? false, rules: [frame.name], belief: null, ...(frame.resumes ? { resumed: true } : null),
-  };
+  const event = newEvent({
+    type: frame.type, parties, amount: amounts[0] ?? null,
+    states: [], evidence: [], trigger, distinct: scene.noun?.words.some((word) => word === 'otro' || word === 'otra') ?? false, rules: [frame.name], ...(frame.resumes ? { resumed: true } : null),
+  });
   return { event, amounts };
 }
 

@@ -1,11 +1,10 @@
 import type { Money, Role } from '../../schemas/index.js';
-import type { Event } from './event.js';
+import { newEvent, type Event } from './event.js';
 import { isNoun, isVerb, type NounPhrase, type Referent, type Unit } from './phrase.js';
 import type { ParsedSentence } from './sentence.js';
 
 /** Prepositions before the investors of a line («N con X», «N de la mano de X»). */
 const introduceInvestors = new Set(['con', 'together', 'de', 'by', 'por']);
-const NOTHING = { stakePercent: null, power: null, duration: null, continues: null, belief: null } as const;
 
 /** A line cut into what the grammar of lists asks for; null: it has a verb or no amount. */
 interface Item {
@@ -29,10 +28,10 @@ export function readListItem(parsed: ParsedSentence, rounds: boolean): Event | n
   parties.set('investee', [investee.referents[0]]);
   const investors = item.investors.filter((referent) => referent.name !== investee.referents[0].name);
   if (investors.length) parties.set('investor', [...investors]);
-  return {
-    ...NOTHING, chips: [], type: 'investment', parties, amount: item.money, valuation: null, states: [{ status: 'completed', weight: 1 }], evidence: [parsed.range],
-    trigger: investee, distinct: false, rules: [item.recipient ? 'lists/amount-for-company' : 'lists/company-amount'],
-  };
+  return newEvent({
+    type: 'investment', parties, amount: item.money, states: [{ status: 'completed', weight: 1 }], evidence: [parsed.range],
+    trigger: investee, rules: [item.recipient ? 'lists/amount-for-company' : 'lists/company-amount'],
+  });
 }
 
 /**
@@ -48,10 +47,10 @@ export function readFollowers(parsed: ParsedSentence, before: Event | undefined,
   const names = [...new Map(phrases.filter((phrase) => phrase.preposition === null).flatMap((phrase) => phrase.referents.filter((referent) => referent.named)).map((referent) => [referent.name, referent])).values()];
   const investee = before.parties.get('investee');
   if (names.length < 2 || !investee || names.some((referent) => referent.name === investee[0].name)) return null;
-  return {
-    ...NOTHING, chips: [], type: 'investment', parties: new Map<Role, Referent[]>([['investee', investee], ['investor', names]]), amount: null, valuation: null, states: [], evidence: [parsed.range],
-    trigger: parsed.range, distinct: false, continues: before, rules: ['lists/investors-follow'],
-  };
+  return newEvent({
+    type: 'investment', parties: new Map<Role, Referent[]>([['investee', investee], ['investor', names]]), amount: null, states: [], evidence: [parsed.range],
+    trigger: parsed.range, continues: before, rules: ['lists/investors-follow'],
+  });
 }
 
 /**
@@ -69,10 +68,10 @@ export function readGaps(parsed: ParsedSentence, before: Event | undefined, from
     const amount = priced ?? bought.parentheses.map(moneyOf).find((money) => money !== null) ?? null;
     // Two names alone may be anything.
     if (!amount || (last !== undefined && !priced)) return [];
-    return [{
-      ...NOTHING, chips: [], type: 'acquisition', parties: new Map<Role, Referent[]>([['acquirer', [buyer.referents[0]]], ['target', [bought.referents[0]]]]), amount, valuation: null,
-      states: [{ status: 'completed', weight: 1 }], evidence: [parsed.range], trigger: buyer, distinct: false, rules: ['lists/verb-left-out'],
-    }];
+    return [newEvent({
+      type: 'acquisition', parties: new Map<Role, Referent[]>([['acquirer', [buyer.referents[0]]], ['target', [bought.referents[0]]]]), amount,
+      states: [{ status: 'completed', weight: 1 }], evidence: [parsed.range], trigger: buyer, rules: ['lists/verb-left-out'],
+    })];
   });
 }
 

@@ -143,5 +143,8 @@ export function chainOf(phrase: NounPhrase): NounPhrase[] {
 /** Whether a unit is a mark of a kind. */
 export const isMark = (unit: Unit | undefined, mark: Mark['mark']): boolean => unit?.unit === 'mark' && unit.mark === mark;
 
+/** An organization as its own name tells it; `at`: where what stands for it stands, if not where it is named. */
+export const namedBy = (mention: OrganizationMention, at: Range = mention): Referent => ({ name: mention.name, mention, named: true, at });
+
 /** Whether a phrase names an organization itself. */
 export const holdsOrganization = (phrase: NounPhrase): boolean => phrase.entities.some((entity) => entity.kind === 'org');

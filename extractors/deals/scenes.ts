@@ -1,12 +1,12 @@
 import { isApposition, isInApposition } from './appositions.js';
 import type { Clause } from './clauses.js';
-import { topicOf, type Discourse } from './discourse.js';
+import { silence, topicOf, type Discourse } from './discourse.js';
 import { agentOfDeal, doerOf, isReceived, judging } from './doers.js';
 import type { Scene } from './functions.js';
 import { each, every, first, has, some, those } from './loops.js';
 import { altered, isNoun, isPronoun, phantom, type NounPhrase, type Unit } from './phrase.js';
 import { carriesNoRole, frontedObject, isDisposed, isMoney, isOrganization, isSeveral, passing, sharesName, subjectOf, takesUpFronted } from './subjects.js';
-import { counterpartOf, dativeOf, silence } from './counterparts.js';
+import { counterpartOf, dativeOf } from './counterparts.js';
 import { ofCompanyTold, owning, sharesOf } from './told-of-objects.js';
 
 /** What is the same from wherever a clause is looked at, found when it is first asked for. */

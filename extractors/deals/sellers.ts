@@ -2,7 +2,7 @@ import type { OrganizationMention } from '../organizations/index.js';
 import type { Clause } from './clauses.js';
 import type { Event } from './event.js';
 import { isBystander } from './memory.js';
-import { isNoun, type NounPhrase, type Referent, type Unit } from './phrase.js';
+import { namedBy, isNoun, type NounPhrase, type Referent, type Unit } from './phrase.js';
 
 /**
  * Gives a purchase its unsaid seller when a phrase says whose the target is: «el traspaso de Y, su filial», «su filial Y». The owner
@@ -86,7 +86,7 @@ export function sellNamesake(event: Event, namesakes: Namesakes): Event {
   const target = event.type === 'acquisition' && !event.parties.has('seller') ? event.parties.get('target')?.[0] : undefined;
   if (!target) return event;
   const [owner] = prefixesOf(target.mention.text).flatMap((name) => namesakes.get(name) ?? []).filter(({ name }) => isNew(event, name)).sort((a, b) => a.start - b.start);
-  if (owner) addSeller(event, { name: owner.name, mention: owner, named: true, at: owner }, 'seller/namesake');
+  if (owner) addSeller(event, namedBy(owner), 'seller/namesake');
   return event;
 }
 

@@ -15,7 +15,7 @@ import { labelLength } from './interviews.js';
 import { storyStart } from './dateline.js';
 import { joinRestatements } from './restatements.js';
 import { parseClauses, type Clause } from './clauses.js';
-import { innermostOf, isFinite, isNoun, isVerb, phantom, type Entity, type Mark, type NounPhrase, type Referent, type Unit } from './phrase.js';
+import { namedBy, innermostOf, isFinite, isNoun, isVerb, phantom, type Entity, type Mark, type NounPhrase, type Referent, type Unit } from './phrase.js';
 import { parsePhrases, type PhraseLexicon } from './phrases.js';
 import { remember, rememberCountries, rememberGroup, speakOf, type Memory } from './memory.js';
 import { resolveDescription, type DescriptionTable } from './references.js';
@@ -63,7 +63,7 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
   rememberCountries(units, memory, index);
   const resolve = (phrase: NounPhrase): void => {
     for (const complement of phrase.complements) resolve(complement);
-    const named = phrase.entities.flatMap((entity): Referent[] => entity.kind === 'org' ? [referTo(entity.mention, phrase)] : []);
+    const named = phrase.entities.flatMap((entity): Referent[] => entity.kind === 'org' ? [namedBy(entity.mention, phrase)] : []);
     for (const entity of phrase.entities) if (entity.kind === 'chip') phrase.complements.push(...makersOf(entity.mention, all, lexicon.organizations));
     const lifted = named.length ? [] : throughComplement(phrase, table);
     phrase.referents = named.length ? named : lifted.length ? lifted
@@ -221,8 +221,6 @@ function makersOf(chip: Chip, all: readonly Entity[], lexicon: OrganizationLexic
   const entry = chip.vendor ? lexicon.byName(chip.vendor) : undefined;
   return entry ? [stand({ text: chip.text, start: chip.start, end: chip.end, name: entry.name, entry }, 'vendor', false)] : [];
 }
-
-const referTo = (mention: OrganizationMention, at: Range): Referent => ({ name: mention.name, mention, named: true, at });
 
 /** «La filial de Orbalia presenta una opa», «su filial de fibra levantará»: a part without a name acts for its owner; sold, it is what is dealt in. */
 function actsForOwner(units: readonly Unit[], at: number, memory: Memory, table: DescriptionTable): void {

@@ -3,8 +3,8 @@ import { dealShapes } from '../../schemas/plain.js';
 import type { Article, Range } from '../article.js';
 import { inside } from '../ranges.js';
 import { readCards } from './cards.js';
-import type { Event } from './event.js';
-import type { Entity, Referent } from './phrase.js';
+import { newEvent, type Event } from './event.js';
+import { namedBy, type Entity, type Referent } from './phrase.js';
 
 /** What a column or a label says of its cells: a role, the amount, or the company that the type is about. */
 type Slot = Role | 'subject' | 'amount' | 'valuation' | 'power';
@@ -28,10 +28,12 @@ const slotOf = new Map(labels.flatMap(([slot, words]) => words.map((word) => [wo
 /** Which type a table tells, by the roles among its headings, in order of preference. */
 const typeByRole: readonly (readonly [Role, DealType])[] = [['acquirer', 'acquisition'], ['investor', 'investment'], ['lender', 'debt'], ['developer', 'infrastructure']];
 
-interface Line extends Range {
+/** A line of text that is not empty. */
+export interface Line extends Range {
   readonly blankBefore: boolean;
 }
-interface Placed extends Range {
+/** A mention where it stands. */
+export interface Placed extends Range {
   readonly entity: Entity;
 }
 
@@ -47,7 +49,7 @@ export function readTables(article: Article, entities: readonly Entity[]): Event
   const lines = linesOf(article.text);
   const placed = entities.map((entity): Placed => ({ entity, start: entity.mention.start, end: entity.mention.end }));
   const columns = columnTables(article.text, lines, placed);
-  return [...columns, ...(columns.length ? [] : readCards(article, entities, loans)), ...rowTables(article.text, lines, placed), ...labelled(article.text, lines, placed)];
+  return [...columns, ...(columns.length ? [] : readCards(article.text, lines, placed, loans)), ...rowTables(article.text, lines, placed), ...labelled(article.text, lines, placed)];
 }
 
 function linesOf(text: string): Line[] {
@@ -166,15 +168,14 @@ function eventOf(cells: readonly Cell[], entities: readonly Placed[], rule: stri
     else if (cell.slot === 'power') power ??= held.find((entity) => entity.kind === 'power')?.mention ?? null;
     else {
       const role = cell.slot === 'subject' ? dealShapes[type].payee : cell.slot;
-      const referents = held.flatMap((entity): Referent[] => entity.kind === 'org' ? [{ name: entity.mention.name, mention: entity.mention, named: true, at: entity.mention }] : []);
+      const referents = held.flatMap((entity): Referent[] => entity.kind === 'org' ? [namedBy(entity.mention)] : []);
       if (referents.length && !parties.has(role)) parties.set(role, [...new Map(referents.map((referent) => [referent.name, referent])).values()]);
     }
   }
   if (!parties.has(dealShapes[type].payee) && !parties.has(dealShapes[type].payer)) return null;
   const first = cells[0], last = cells.at(-1)!;
-  return {
-    type, parties, amount, valuation, stakePercent: null, power, chips: [], duration: null,
-    states: [{ status: 'completed', weight: 1 }], evidence: [{ start: first.start, end: last.end }], trigger: { start: first.start, end: first.end },
-    distinct: false, continues: null, belief: null, rules: [rule],
-  };
+  return newEvent({
+    type, parties, amount, valuation, power,
+    states: [{ status: 'completed', weight: 1 }], evidence: [{ start: first.start, end: last.end }], trigger: { start: first.start, end: first.end }, rules: [rule],
+  });
 }

@@ -70,7 +70,7 @@ const MARGIN = 1;
  */
 export function recast(event: Event, odds: Odds, sentence: Range): boolean {
   const cast = castOf(event.type, odds);
-  if (!event.parties.has('seller') && cast.get('seller')?.some(({ at }) => at.start < sentence.start || at.start >= sentence.end)) cast.delete('seller');
+  if (!event.parties.has('seller')) dropFarSeller(cast, sentence);
   keepPairs(cast, event);
   const known = new Set([...odds.keys()].map(({ referent }) => referent.name));
   // The company that two partners own stands beside them as a third would.
@@ -79,6 +79,11 @@ export function recast(event: Event, odds: Odds, sentence: Range): boolean {
   for (const [role, referents] of cast) event.parties.set(role, referents);
   event.rules.push('belief/recast');
   return true;
+}
+
+/** Who is told elsewhere sells nothing by that («X compró Y»). */
+function dropFarSeller(parties: Map<Role, Referent[]>, sentence: Range): void {
+  if (parties.get('seller')?.some(({ at }) => at.start < sentence.start || at.start >= sentence.end)) parties.delete('seller');
 }
 
 /** «ambas empresas pusieron…»: whom one description stands for have one part in what it does. */
@@ -110,7 +115,7 @@ export function typeInstead(type: DealType, likelihoods: ReadonlyMap<DealType, n
  */
 export function retype(event: Event, type: DealType, odds: Odds, sentence: Range): Event | null {
   const parties = castOf(type, odds);
-  if (parties.get('seller')?.some(({ at }) => at.start < sentence.start || at.start >= sentence.end)) parties.delete('seller');
+  dropFarSeller(parties, sentence);
   if (!tellsEnough(type, parties, event.amount)) return null;
   const states = event.states.map((state) => state.status === finished(event.type) ? { ...state, status: finished(type) } : state);
   return { ...event, type, parties, states, rules: [...event.rules, 'belief/retype'] };

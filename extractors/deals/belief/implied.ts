@@ -2,7 +2,7 @@ import type { DealType } from '../../../schemas/plain.js';
 import type { Range } from '../../article.js';
 import { figuresOf } from '../attributes.js';
 import type { Clause } from '../clauses.js';
-import { partiesOf, type Event } from '../event.js';
+import { newEvent, partiesOf, type Event } from '../event.js';
 import { isFinite } from '../phrase.js';
 import { applyCues, stateOfVerb, statesOfPhrases, type StateTable } from '../states.js';
 import { likelihoodOfParties, type Beliefs } from './belief.js';
@@ -30,11 +30,11 @@ export function implyEvent({ parsed, whole: sentence, text, contracts }: View, i
   const amount = figuresOf(parsed, text).amounts.find(({ start }) => told.every((event) => event.amount?.start !== start)) ?? null;
   if (!tellsEnough(type, parties, amount)) return null;
   const clause = tellingClause(parsed.clauses, amount);
-  const event: Event = {
-    type, parties, amount, valuation: null, stakePercent: null, power: null, chips: [], duration: null, continues: null,
-    states: [stateOfVerb(clause, { type, status: null, priced: amount !== null, contracts, headline: false }, states)], evidence: [sentence.range], trigger: amount ?? clause.verb ?? clause, distinct: false,
-    rules: ['implied/by-signs'], belief: null,
-  };
+  const event = newEvent({
+    type, parties, amount,
+    states: [stateOfVerb(clause, { type, status: null, priced: amount !== null, contracts, headline: false }, states)], evidence: [sentence.range], trigger: amount ?? clause.verb ?? clause,
+    rules: ['implied/by-signs'],
+  });
   applyCues(event, statesOfPhrases(text.slice(parsed.range.start, parsed.range.end), states));
   event.belief = best.likely * likelihoodOfParties(event, odds);
   return event.belief < LEAST_DEAL[place] ? null : event;
