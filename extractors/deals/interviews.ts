@@ -3,7 +3,7 @@ import { isSpace } from '../text/characters.js';
 import type { Token } from '../text/tokens.js';
 import type { Discourse } from './discourse.js';
 import type { Memory } from './memory.js';
-import { phantom, type NounPhrase } from './phrase.js';
+import { inMind, type NounPhrase } from './phrase.js';
 
 /** «P. ¿…?», «R.- …», «Pregunta: …»: the labels of an interview. */
 const labels = new Set(['p', 'r', 'p.', 'r.', 'p.-', 'r.-', 'pregunta', 'respuesta']);
@@ -27,7 +27,7 @@ function opensLine(text: string, at: number): boolean {
 /** «Ana Ruiz, fundadora de X»: the company of the first leader that is told before the first question; null: none is. */
 export function introduced({ leaders }: Memory): NounPhrase | null {
   const [mention] = leaders.values();
-  return mention ? phantom(mention, { definite: true, classes: new Set(['org']), referents: [{ name: mention.name, mention, named: false, at: mention }] }) : null;
+  return mention ? inMind(mention) : null;
 }
 
 /** From its first label on, an interview is about the company of who answers: each turn begins with it. */

@@ -1,6 +1,6 @@
 import type { Article } from '../article.js';
 import { isBystander } from './memory.js';
-import { phantom, type Entity, type NounPhrase } from './phrase.js';
+import { inMind, type Entity, type NounPhrase } from './phrase.js';
 
 /** What a name in the headline is worth in mentions; without it the buyer of the day and the seller of the whole series come out alike. */
 const HEADLINE = 2;
@@ -35,7 +35,5 @@ export function protagonistOf(article: Article, entities: readonly Entity[]): No
     if (count >= ENOUGH && (count > most || (count === most && wholes.has(name)))) best = name;
   }
   const first = entities.find((entity) => entity.kind === 'org' && entity.mention.name === best);
-  if (first?.kind !== 'org') return null;
-  const { mention } = first;
-  return phantom(mention, { definite: true, classes: new Set(['org']), referents: [{ name: mention.name, mention, named: false, at: mention }] });
+  return first?.kind === 'org' ? inMind(first.mention) : null;
 }
