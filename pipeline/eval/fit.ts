@@ -5,6 +5,7 @@ import { isSaid, roleSigns, sideOf, signFor, typeFeatures } from '../../extracto
 import { segmentsOf } from '../../extractors/deals/belief/segments.js';
 import type { ParsedSentence } from '../../extractors/deals/sentence.js';
 import { createReader } from '../../extractors/index.js';
+import type { Organization } from '../../schemas/index.js';
 import { dealTypes, rolesOf, type BeliefSeed, type DealType } from '../../schemas/plain.js';
 import { GoldRecord, readGold, type GoldArticle, type GoldDeal } from './gold.js';
 import { canonicalKey } from './names.js';
@@ -67,8 +68,16 @@ const rounded = (value: number): number => Math.round(value * 100) / 100;
 const worth = (weights: ReadonlyMap<string, number>, prefix: string): Record<string, number> => Object.fromEntries([...weights]
   .filter(([name, weight]) => name.startsWith(prefix) && name !== prefix && Math.abs(weight) >= LEAST_WEIGHT).map(([name, weight]) => [name.slice(prefix.length), rounded(weight)]));
 
-const named = (party: { readonly name: string; readonly also?: readonly string[] | undefined }, name: string): boolean =>
-  [party.name, ...(party.also ?? [])].some((form) => canonicalKey(form) === canonicalKey(name));
+/** Whether gold means an organization: by its canonical name, or as the article names it («Tigo» for Millicom). */
+type Means = (party: { readonly name: string; readonly also?: readonly string[] | undefined }, canonical: string) => boolean;
+
+const meaning = (organizations: readonly Organization[]): Means => {
+  const keys = new Map(organizations.map(({ canonical, name }) => [canonical, new Set([canonicalKey(canonical), canonicalKey(name)])]));
+  return ({ name, also = [] }, canonical) => {
+    const own = keys.get(canonical) ?? new Set([canonicalKey(canonical)]);
+    return [name, ...also].some((form) => own.has(canonicalKey(form)));
+  };
+};
 
 /** Fits the weights of seeds/beliefs.jsonl on gold. */
 export function fitBeliefs(articles: readonly GoldArticle[]): BeliefSeed[] {
@@ -76,9 +85,10 @@ export function fitBeliefs(articles: readonly GoldArticle[]): BeliefSeed[] {
   const roles: Example[] = [];
   const reader = createReader();
   for (const { gold, text } of articles) {
+    const means = meaning(reader({ text, publishedAt: gold.publishedAt ?? null }).organizations);
     reader({ text, publishedAt: gold.publishedAt ?? null }, {
       impression: (impression, part, _, sentence) => {
-        const told = gold.deals.filter((deal) => tells(deal, text, sentence.range) && (part === sentence || belongs(deal, part, sentence)));
+        const told = gold.deals.filter((deal) => tells(deal, text, sentence.range) && (part === sentence || belongs(deal, part, sentence, means)));
         for (const type of dealTypes) {
           const own = told.filter((deal) => deal.type === type);
           if (own.some(({ optional }) => optional)) continue;
@@ -95,7 +105,7 @@ export function fitBeliefs(articles: readonly GoldArticle[]): BeliefSeed[] {
             });
             roles.push({
               alternatives,
-              so: options.findIndex((role) => parties.some((party) => party.role === role && named(party, candidate.referent.name))),
+              so: options.findIndex((role) => parties.some((party) => party.role === role && means(party, candidate.referent.name))),
             });
           }
         }
@@ -123,9 +133,9 @@ function tells({ evidence = [] }: GoldDeal, text: string, { start, end }: { read
 }
 
 /** Whether a part of a sentence tells a deal of it: it holds its amount, where no other part does, and else most of its parties. */
-function belongs({ amount, parties }: GoldDeal, part: ParsedSentence, sentence: ParsedSentence): boolean {
+function belongs({ amount, parties }: GoldDeal, part: ParsedSentence, sentence: ParsedSentence, means: Means): boolean {
   const rated = segmentsOf(sentence).map(({ range, entities }) => ({ range, points: entities.reduce((sum, entity) => sum
-    + (entity.kind === 'money' && amount && entity.mention.value === amount.value ? 1.5 : entity.kind === 'org' && parties.some((party) => named(party, entity.mention.name)) ? 1 : 0), 0) }));
+    + (entity.kind === 'money' && amount && entity.mention.value === amount.value ? 1.5 : entity.kind === 'org' && parties.some((party) => means(party, entity.mention.name)) ? 1 : 0), 0) }));
   const most = Math.max(...rated.map(({ points }) => points));
   return rated.find(({ points }) => points === most)!.range.start === part.range.start;
 }

@@ -7,7 +7,7 @@ import { holdersOf, phrasesOf, type FrameTable, type Trigger } from '../frames.j
 import { sightOf, type Scene } from '../functions.js';
 import { isBystander, toldSince, type Memory, type Told } from '../memory.js';
 import type { Outlook } from '../outlook.js';
-import { isNoun, type NounPhrase, type Referent } from '../phrase.js';
+import { isNoun, namedBy, type NounPhrase, type Referent } from '../phrase.js';
 import { isSaid } from './features.js';
 import type { Discourse } from '../discourse.js';
 import { sceneOf } from '../scenes.js';
@@ -138,7 +138,11 @@ function candidatesOf({ parsed, whole, frames, outlook: { reaches }, discourse, 
       if (opened) hint(opened, sceneOf(clause, noun, discourse, whole.clauses));
     }
   }
-  const said = [...candidates.values()].filter(({ referent }) => !isBystander(referent.mention)).sort((a, b) => a.referent.at.start - b.referent.at.start);
+  for (const { kind, mention } of parsed.entities) {
+    if (kind === 'org' && !candidates.has(mention.name)) of(namedBy(mention)).signs.add('at nothing');
+  }
+  for (const { referent, signs } of candidates.values()) if (isBystander(referent.mention)) signs.add('bystander');
+  const said = [...candidates.values()].sort((a, b) => a.referent.at.start - b.referent.at.start);
   said.forEach((candidate, at) => {
     candidate.signs.add(`order ${Math.min(at, 3)}`);
     if (said.length > 1 && at === said.length - 1) candidate.signs.add('last');
