@@ -49,3 +49,9 @@ export const qualifiers = ['exact', 'approximate', 'at_least', 'at_most', 'range
 export function spanOf(text: string, start: number, end: number): Span {
   return { text: text.slice(start, end), start, end };
 }
+
+/**
+ * Cuts a span out of the article, with what it was found to be. As a literal, `{ ...spanOf(…), … }`, each would have a shape of its own for the engine:
+ * it reads such objects many times slower.
+ */
+export const spanWith = <T extends object>(text: string, start: number, end: number, found: T): Span & T => Object.assign(spanOf(text, start, end), found);

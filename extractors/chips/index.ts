@@ -1,4 +1,4 @@
-import { spanOf, type Chip } from '../../schemas/plain.js';
+import { spanWith, type Chip } from '../../schemas/plain.js';
 import type { Article, Range } from '../article.js';
 import type { FoundNumber } from '../numbers/index.js';
 import { findAtoms, type Atom } from './atoms.js';
@@ -86,11 +86,10 @@ function sentenceAt(sentences: readonly Range[], at: number): Range | undefined 
 
 function chipOf(text: string, phrase: ChipPhrase, count: ChipCount | null): Chip {
   const { model, noun, vendor } = phrase;
-  return {
-    ...spanOf(text, count?.start ?? phrase.chipStart, phrase.end),
+  return spanWith(text, count?.start ?? phrase.chipStart, phrase.end, {
     product: model?.product ?? noun?.product ?? 'chip',
     vendor,
     quantity: count?.quantity ?? null,
     ...(count ? { quantityQualifier: count.qualifier } : {}),
-  };
+  });
 }

@@ -1,4 +1,4 @@
-import { spanOf, type Chip } from '../../schemas/plain.js';
+import { spanWith, type Chip } from '../../schemas/plain.js';
 import type { FoundNumber } from '../numbers/index.js';
 
 const article = /(?:^|[^\p{L}])(?:la|las|una|el|los|un|esta|su|y|o|a)[ \u00a0]$/iu;
@@ -18,7 +18,7 @@ export function shortenedModels(text: string, numbers: readonly FoundNumber[], c
   const added = numbers.flatMap(({ start, end, scale }): Chip[] => {
     const full = scale === 1 && end - start === 4 ? byNumber.get(text.slice(start, end)) : undefined;
     if (!full || start < full.end || !article.test(text.slice(Math.max(0, start - 6), start)) || unit.test(text.slice(end, end + 20))) return [];
-    return [{ ...spanOf(text, start, end), product: full.product, vendor: full.vendor, quantity: null }];
+    return [spanWith(text, start, end, { product: full.product, vendor: full.vendor, quantity: null })];
   });
   return [...chips, ...added].sort((a, b) => a.start - b.start).filter((chip, i, all) => i === 0 || chip.start >= (all[i - 1]).end);
 }

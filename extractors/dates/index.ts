@@ -1,4 +1,4 @@
-import { spanOf, type Span } from '../../schemas/plain.js';
+import { spanWith, type Span } from '../../schemas/plain.js';
 import type { Article } from '../article.js';
 import { scanNames } from '../text/name-trie.js';
 import { findNumbers, type FoundNumber } from '../numbers/index.js';
@@ -17,9 +17,7 @@ export interface DateMention extends Span {
 /** The dates of the article, in order. Relative ones are left out when the article does not tell its own date. */
 export function extractDates(article: Article, numbers: readonly FoundNumber[] = findNumbers(article)): DateMention[] {
   const { text, publishedAt } = article;
-  return readDates(text, text.length, { today: dayOfIso(publishedAt), numbers }).map(({ start, end, date, relative }) => ({
-    ...spanOf(text, start, end), iso: isoOf(date), relative,
-  }));
+  return readDates(text, text.length, { today: dayOfIso(publishedAt), numbers }).map(({ start, end, date, relative }) => spanWith(text, start, end, { iso: isoOf(date), relative }));
 }
 
 /** The dates that begin before `to`, in order, without overlap. */

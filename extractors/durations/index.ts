@@ -1,4 +1,4 @@
-import { spanOf, type Span } from '../../schemas/plain.js';
+import { spanWith, type Span } from '../../schemas/plain.js';
 import type { Article } from '../article.js';
 import type { FoundNumber } from '../numbers/index.js';
 import { sharedScale, jointOf } from '../numbers/qualifiers.js';
@@ -41,12 +41,12 @@ export function extractDurations(article: Article, numbers: readonly FoundNumber
     const start = range?.start ?? number.start;
     const end = number.end + match[0].length;
     if (noSpan.test(text.slice(end, end + 16))) return;
-    found.push({ ...spanOf(text, start, end), iso: isoOf(value + (shares[match[3]?.toLowerCase() ?? ''] ?? 0), unit), role: roleOf(text, start, end, unit) });
+    found.push(spanWith(text, start, end, { iso: isoOf(value + (shares[match[3]?.toLowerCase() ?? ''] ?? 0), unit), role: roleOf(text, start, end, unit) }));
   });
   for (const word of longUnits(text)) {
     if (found.some(({ start, end }) => start < word.end && word.start < end)) continue;
     if (decades.test(text.slice(Math.max(0, word.start - 10), word.start))) continue;
-    found.push({ ...spanOf(text, word.start, word.end), iso: word.iso, role: roleOf(text, word.start, word.end, word.unit) });
+    found.push(spanWith(text, word.start, word.end, { iso: word.iso, role: roleOf(text, word.start, word.end, word.unit) }));
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -134,7 +134,7 @@ export function nounBefore(text: string, at: number): CurrencyMark | null {
   if (word === null || !word.key.endsWith('s')) return null;
   const noun = nouns.next.get(word.key)?.value;
   const figure = noun === undefined ? null : wordBefore(text, word.start);
-  return noun === undefined || figure === null || isDigit(figure.key.charCodeAt(0)) || figure.key === 'de' || figure.key === 'mil' ? null : { ...noun, edge: word.start };
+  return noun === undefined || figure === null || isDigit(figure.key.charCodeAt(0)) || figure.key === 'de' || figure.key === 'mil' ? null : { edge: word.start, ...noun };
 }
 
 /** The sign, code or noun after a figure: « €», « mdd», « de dólares australianos». */
@@ -145,7 +145,7 @@ export function currencyAfter(text: string, at: number): CurrencyMark | null {
   if (sign !== null) return sign;
   const of = text.startsWith('de ', start) || text.startsWith('de\u00a0', start) || text.startsWith('DE ', start) ? start + 3 : start;
   const noun = phraseAfter(nouns, text, of);
-  if (noun !== null) return { ...noun.value, edge: noun.edge };
+  if (noun !== null) return { edge: noun.edge, ...noun.value };
   return of === start ? null : suffixAt(text, of);
 }
 

@@ -1,5 +1,5 @@
 import type { Organization, OrganizationSeed } from '../../schemas/plain.js';
-import { spanOf } from '../../schemas/plain.js';
+import { spanWith } from '../../schemas/plain.js';
 import type { Article } from '../article.js';
 import { shortForms } from './aliases.js';
 import { candidatesOf, writtenName } from './candidates.js';
@@ -26,7 +26,7 @@ export function extractOrganizations(article: Article, lexicon: OrganizationLexi
     const known = aliases[index] ?? (accepted[index] ? candidate.form ?? kinOf(candidate) ?? { name: firstWriting(candidate), entry: null } : undefined);
     if (!known) return;
     const start = words.starts[candidate.from], end = words.ends[candidate.to - 1];
-    found.push({ ...spanOf(article.text, start, end), name: known.name, entry: known.entry });
+    found.push(spanWith(article.text, start, end, { name: known.name, entry: known.entry }));
   });
   return found;
 

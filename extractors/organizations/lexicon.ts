@@ -182,7 +182,7 @@ function addForm(root: GrowingTrie, text: string, form: Omit<Form, 'words' | 'ta
     node = next;
   }
   const tail = cut.count === 1 && text.length < 4 ? text.slice(cut.ends[0]) : '';
-  node.forms = [{ ...form, words, tail }, ...node.forms.filter((other) => other.words.join(' ') !== words.join(' '))];
+  node.forms = [{ words, tail, ...form }, ...node.forms.filter((other) => other.words.join(' ') !== words.join(' '))];
 }
 
 /** A form found at a word, and the word after its last one. */

@@ -1,4 +1,4 @@
-import { spanOf, type Qualifier, type Span } from '../../schemas/plain.js';
+import { spanWith, type Qualifier, type Span } from '../../schemas/plain.js';
 import type { Article } from '../article.js';
 import { isWord, scanNames } from '../text/name-trie.js';
 import type { FoundNumber } from '../numbers/index.js';
@@ -31,9 +31,9 @@ function percentageAt(text: string, numbers: readonly FoundNumber[], number: Fou
   const end = number.end + match[0].length;
   const before = numbers[i - 1];
   if (before && before.scale === 1 && before.value < number.value && jointOf(text, before, number, () => false) === 'range') {
-    return [{ ...spanOf(text, before.start, end), value: before.value, upper: number.value, qualifier: 'range' }];
+    return [spanWith(text, before.start, end, { value: before.value, upper: number.value, qualifier: 'range' })];
   }
-  return [{ ...spanOf(text, number.start, end), value: number.value, qualifier: qualifierAt(text, withArticle(text, number.start), end).qualifier }];
+  return [spanWith(text, number.start, end, { value: number.value, qualifier: qualifierAt(text, withArticle(text, number.start), end).qualifier })];
 }
 
 /** Start of «un» or «el» before the figure («casi un 10 %»), or of the figure. */
@@ -51,7 +51,7 @@ function joinRanges(text: string, shares: readonly Percentage[]): Percentage[] {
     const low = joined.at(-1);
     if (low && low.upper === undefined && share.upper === undefined && low.value < share.value && share.start - low.end < 10
       && rangeGap.test(text.slice(low.end, share.start)) && rangeOpening.test(text.slice(Math.max(0, low.start - 12), low.start))) {
-      joined[joined.length - 1] = { ...spanOf(text, low.start, share.end), value: low.value, upper: share.value, qualifier: 'range' };
+      joined[joined.length - 1] = spanWith(text, low.start, share.end, { value: low.value, upper: share.value, qualifier: 'range' });
     } else joined.push(share);
   }
   return joined;
@@ -68,7 +68,7 @@ function wordShares(text: string, taken: readonly Percentage[]): Percentage[] {
   scanNames(shareWords, text, text.length, (value, start, end) => {
     while (used < taken.length && (taken[used]?.end ?? 0) <= start) used++;
     const isTaken = (taken[used]?.start ?? Infinity) < end;
-    if (!isTaken && isShareOfCompany(text, end)) found.push({ ...spanOf(text, start, end), value, qualifier: qualifierAt(text, start, end).qualifier });
+    if (!isTaken && isShareOfCompany(text, end)) found.push(spanWith(text, start, end, { value, qualifier: qualifierAt(text, start, end).qualifier }));
     return end;
   });
   return found;

@@ -1,4 +1,4 @@
-import { spanOf, type Power } from '../../schemas/plain.js';
+import { spanWith, type Power } from '../../schemas/plain.js';
 import type { Article } from '../article.js';
 import { scanNames } from '../text/name-trie.js';
 import type { FoundNumber } from '../numbers/index.js';
@@ -24,8 +24,8 @@ export function extractPower(article: Article, numbers: readonly FoundNumber[]):
     return end;
   });
   return joined(text, [...found, ...elidedFigures(article, numbers, found)].sort((a, b) => a.start - b.start))
-    .map(({ start, end, value, upper, qualifier, unit }) => ({
-      ...spanOf(text, start, end), gigawatts: scaled(value, unit), ...(upper === undefined ? {} : { upper: scaled(upper, unit) }), qualifier,
+    .map(({ start, end, value, upper, qualifier, unit }) => spanWith(text, start, end, {
+      gigawatts: scaled(value, unit), ...(upper === undefined ? {} : { upper: scaled(upper, unit) }), qualifier,
     }));
 }
 

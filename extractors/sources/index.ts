@@ -1,4 +1,4 @@
-import { spanOf, type Organization, type Span } from '../../schemas/plain.js';
+import { spanWith, type Organization, type Span } from '../../schemas/plain.js';
 import type { Article } from '../article.js';
 import { firstFrom } from '../ranges.js';
 import { scanNames } from '../text/name-trie.js';
@@ -32,7 +32,7 @@ export function extractSources({ text }: Article, organizations: readonly Omit<O
   });
   const found = cues.flatMap((cue) => credit[cue.cue](text, cue, media, organizations));
   return found.sort((a, b) => a.start - b.start).filter(({ start }, i, all) => i === 0 || start >= (all[i - 1]).end)
-    .map(({ name, start, end }) => ({ ...spanOf(text, start, end), name }));
+    .map(({ name, start, end }) => spanWith(text, start, end, { name }));
 }
 
 type Credit = (text: string, cue: CueAt, media: readonly Named[], organizations: readonly Omit<Organization, 'canonical'>[]) => Named[];
