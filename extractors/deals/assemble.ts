@@ -11,7 +11,7 @@ import { bySentence } from './entities.js';
 import { hasFigure, partiesOf, type Event } from './event.js';
 import { applyFrame, isSymmetric, misfit, phrasesOf, type Frame, type FrameTable, type Trigger, type Rejection } from './frames.js';
 import { readGap } from './gaps.js';
-import { beginTurn, introduced } from './interviews.js';
+import { beginTurn, introduced, onlyTold } from './interviews.js';
 import { readFollowers, readGaps, readListItem } from './lists.js';
 import { isBystander, newMemory, rememberDeals, toldSince, type Memory } from './memory.js';
 import { altered, isNoun, type Entity, type NounPhrase } from './phrase.js';
@@ -86,7 +86,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
   const anyContract = (): boolean => contract ??= tellsContract(article.text, lexicon.states);
   let headline: NounPhrase | null = null;
   let headlineSpeaker: NounPhrase | null = null;
-  let interviewed: NounPhrase | null = null;
+  let interviewed: NounPhrase | null | undefined;
   article.sentences.forEach((range, index) => {
     const reach = article.sentences[Math.max(0, index - REACH)].start;
     // A round-up passes from one company to the next: who is not named for long is out of mind.
@@ -103,7 +103,8 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     }
     const parsed = parseSentence(article, index, touching[index], lexicon, memory);
     if (parsed.opensTurn) {
-      interviewed ??= headlineSpeaker ?? introduced(memory) ?? discourse.topic ?? headline;
+      // Who answers is told before the first question.
+      if (interviewed === undefined) interviewed = headlineSpeaker ?? introduced(memory) ?? discourse.topic ?? headline ?? onlyTold(memory, index);
       if (interviewed) beginTurn(discourse, memory, interviewed);
     }
     observer.sentence?.(parsed, discourse);

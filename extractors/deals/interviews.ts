@@ -2,7 +2,7 @@ import type { Article, Range } from '../article.js';
 import { isSpace } from '../text/characters.js';
 import type { Token } from '../text/tokens.js';
 import type { Discourse } from './discourse.js';
-import type { Memory } from './memory.js';
+import { isBystander, type Memory } from './memory.js';
 import { inMind, type NounPhrase } from './phrase.js';
 
 /** «P. ¿…?», «R.- …», «Pregunta: …»: the labels of an interview. */
@@ -12,10 +12,28 @@ const labelEnd = /^(?:[.:–—-]|\.-)$/u;
 /** How many tokens at the head of a line only say who speaks; 0: none. */
 export function labelLength(article: Article, range: Range, tokens: readonly Token[]): number {
   const [first, second] = tokens;
-  if (!first || !labels.has(first.lower) || !opensLine(article.text, range.start)) return 0;
+  if (!first || !opensLine(article.text, range.start)) return 0;
+  if (first.text === DASH) return isDialogue(article) ? 1 : 0;
+  if (!labels.has(first.lower)) return 0;
   if (first.lower.length > 1 && first.lower.endsWith('.')) return second && labelEnd.test(second.text) ? 2 : 1;
   if (!second || !labelEnd.test(second.text)) return 0;
   return tokens[2] && labelEnd.test(tokens[2].text) ? 3 : 2;
+}
+
+const DASH = '—';
+const dialogues = new WeakMap<Article, boolean>();
+/** Lines that a dash opens, and those of them that ask: fewer are a quotation, or a list. */
+const ENOUGH_TURNS = 6;
+const ENOUGH_QUESTIONS = 2;
+
+/** «—¿Y Glovo? / —Crece.»: an interview whose turns only a dash opens. */
+function isDialogue(article: Article): boolean {
+  let known = dialogues.get(article);
+  if (known === undefined) {
+    const turns = article.text.split('\n').filter((line) => line.startsWith(DASH));
+    dialogues.set(article, known = turns.length >= ENOUGH_TURNS && turns.filter((line) => line.includes('?')).length >= ENOUGH_QUESTIONS);
+  }
+  return known;
 }
 
 function opensLine(text: string, at: number): boolean {
@@ -28,6 +46,12 @@ function opensLine(text: string, at: number): boolean {
 export function introduced({ leaders }: Memory): NounPhrase | null {
   const [mention] = leaders.values();
   return mention ? inMind(mention) : null;
+}
+
+/** «Una mañana en X»: the only company that is told before the sentence of the first question; null: none is, or several are. */
+export function onlyTold({ told }: Memory, question: number): NounPhrase | null {
+  const parties = told.filter(({ mention, sentence }) => sentence < question && !isBystander(mention)).map(({ mention }) => mention);
+  return parties.length && parties.every(({ name }) => name === parties[0].name) ? inMind(parties[0]) : null;
 }
 
 /** From its first label on, an interview is about the company of who answers: each turn begins with it. */

@@ -32,7 +32,8 @@ export function learnLeader(units: readonly Unit[], at: number, memory: Memory):
   const comma = units[at - 1];
   const before = comma?.unit === 'mark' && comma.mark === 'comma' ? units[at - 2] : comma;
   if (!isNoun(before)) return;
-  for (const [name, post] of [[before, phrase], [phrase, before]] as const) {
+  // «Entrevista a Ana Ruiz, presidenta de Orbalia».
+  for (const [name, post] of [[innermostOf(before), phrase], [phrase, before]] as const) {
     if (!name.name || name.entities.length || name.words.length || !post.classes.has('person')) continue;
     const led = post.complements.flatMap((complement) => [complement, ...complement.complements]).find((complement) => complement.referents.length)?.referents[0];
     if (led && !isBystander(led.mention)) memory.leaders.set(name.name.slice(name.name.lastIndexOf(' ') + 1).toLowerCase(), led.mention);
