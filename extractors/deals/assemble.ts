@@ -25,7 +25,7 @@ import { sellBeside, sellHeld, sellOwn } from './sellers.js';
 import { splitTotals } from './split.js';
 import { newDiscourse, withSpeaker, type Discourse } from './discourse.js';
 import { sceneOf, wideSceneOf } from './scenes.js';
-import { deepOrganization, speakerOf, updateDiscourse } from './topics.js';
+import { closeSentence, deepOrganization, speakerOf, takeUp, updateDiscourse } from './topics.js';
 import { readTables } from './tables.js';
 import { protagonistOf } from './protagonist.js';
 import { parseSentence, type ParsedSentence, type SentenceLexicon } from './sentence.js';
@@ -125,7 +125,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     if (!found.length) readAftermath(parsed, events, lexicon.states, article.text);
     events.push(...found);
     rememberDeals(memory, found, index);
-    updateDiscourse(parsed.clauses, discourse);
+    closeSentence(parsed.clauses, discourse);
     memory.topic = discourse.topic?.referents ?? memory.topic;
     if (index === 0) {
       // «Azcárraga se acuerda de X»: the protagonist by its leader is of the headline too.
@@ -192,7 +192,9 @@ function eventsOf(article: Article, parsed: ParsedSentence, outlook: Outlook, le
   const local = withSpeaker(discourse, speakerOf(parsed.units) ?? discourse.speaker);
   // «Supongamos que X comprase Y: ¿qué vendería la adquirida?»: the whole sentence is a supposition.
   const supposed = parsed.clauses.some(({ verb }) => verb !== null && verb.person === 1 && supposing.has(verb.lemma));
+  const second = parsed.clauses.find(({ kind }, at) => at > 0 && kind === 'main');
   for (const clause of parsed.clauses) {
+    if (clause === second) takeUp(parsed.clauses, local);
     if (supposed || isHypothetical(clause) || isLeftOut(clause, parsed.clauses)) continue;
     const before = events.length;
     if (clause.verb) tryFrames(lexicon.frames.ofVerb(clause.verb.lemma), clause, null);

@@ -1,5 +1,5 @@
 import { describedAt } from './appositions.js';
-import { chainOf, innermostOf, isNoun, isVerb, type NounPhrase, type Referent, type Unit } from './phrase.js';
+import { chainOf, innermostOf, isFinite, isNoun, isVerb, type NounPhrase, type Referent, type Unit } from './phrase.js';
 import { isPlural } from './phrase-core.js';
 import { isBystander, type Memory } from './memory.js';
 import { originOf, type DescriptionTable } from './references.js';
@@ -53,6 +53,9 @@ export function apposition(units: readonly Unit[], at: number, memory: Memory, t
   const comma = units[at - 1];
   const before = units[at - 2];
   if (phrase.entities.length || comma?.unit !== 'mark' || comma.mark !== 'comma' || !isNoun(before) || phrase.preposition) return;
+  // «ya cerrado Wall Street, la compañía avanzó que…»: the subject of the verb after it.
+  const after = units[at + 1];
+  if (isVerb(after) && isFinite(after)) return;
   // «según FT, la compañía…»: the source is not what is described.
   if (before.preposition === 'según') return;
   const owner = before.referents[0] ?? describedInside(before, phrase, table);

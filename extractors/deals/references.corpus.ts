@@ -7,6 +7,9 @@ export const rules: readonly Rule[] = [
     reads: 'a company by its town, its leader, its trade, «la firma de Redmond», «la compañía de Ruiz», «el fabricante de chips»',
     must: [
       ['Los de Menlo Park comprarán Wallapop por 200 millones de dólares.', 'acquisition acquirer:Meta target:Wallapop 200000000 USD'],
+      // The town may close what it is, and be the seat of several.
+      ['Mango crece. También Tous está de compras. La casa de joyas de Manresa compró Altera por 90 millones de euros.', 'acquisition acquirer:Tous target:Altera 90000000 EUR'],
+      ['Air Europa espera. Globalia no comenta. La aerolínea de Llucmajor compró Altera por 90 millones de euros.', 'acquisition acquirer:Air Europa target:Altera 90000000 EUR'],
       ['La empresa que dirige Mark Zuckerberg comprará Wallapop por 200 millones de dólares.', 'acquisition acquirer:Meta target:Wallapop 200000000 USD'],
       ['La firma de Redmond invertirá 300 millones de euros en Cohere.', 'investment investor:Microsoft investee:Cohere 300000000 EUR'],
       ['El fabricante de chips Nvidia invertirá 30 millones de dólares en Cohere.', 'investment investor:NVIDIA investee:Cohere 30000000 USD'],
@@ -99,6 +102,8 @@ export const rules: readonly Rule[] = [
       ['Sener y Almirall comparten edificio. El grupo farmacéutico compró Dermira por 90 millones de euros.', 'acquisition acquirer:Almirall target:Dermira 90000000 EUR'],
       ['DLJ South American Partners entra en España. El fondo compró Altera por 90 millones de euros.', 'acquisition acquirer:DLJ South American Partners target:Altera 90000000 EUR'],
       ['Orbalia gana otro pleito. La generadora compró Altera por 90 millones de euros.', 'acquisition acquirer:Orbalia target:Altera 90000000 EUR'],
+      // Who is of the trade is not put behind who was once called so.
+      ['Hoy toca cambio. Onnet, una operadora de fibra, se queda. Telefónica se va de Chile. La operadora vendió en marzo Altera a KKR por 90 millones de euros.', 'acquisition acquirer:KKR target:Altera seller:Telefónica 90000000 EUR'],
       ['Figure. La startup captó 1.000 millones de dólares en su serie C.', 'investment investee:Figure 1000000000 USD'],
     ],
     mustNot: [

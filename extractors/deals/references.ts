@@ -3,7 +3,7 @@ import type { OrganizationLexicon, OrganizationMention } from '../organizations/
 import { inMind, isBystander, lastMention, lastTogether, toldSince, type Memory, type Told } from './memory.js';
 import { pluralOf } from './nouns.js';
 import { namedAfter } from './sectors.js';
-import type { NounPhrase, Referent } from './phrase.js';
+import { chainOf, type NounPhrase, type Referent } from './phrase.js';
 
 /** The seeds that descriptions are read with, indexed. */
 export interface DescriptionTable {
@@ -251,6 +251,10 @@ function pairInSight(reading: Reading): OrganizationMention[] | null {
   return pair?.every(({ name }) => told.has(name)) ? pair : null;
 }
 
+/** What it is worth that the article has called somebody by this noun, and what that the noun is of its trade. */
+const CALLED_SO = 8;
+const OF_THE_TRADE = 6;
+
 function mostSalient(seed: DescriptionSeed | null, head: string | undefined, origin: Origin | undefined, reading: Reading): OrganizationMention | undefined {
   const { memory, nearby, spokenFor } = reading;
   let best: OrganizationMention | undefined;
@@ -258,7 +262,7 @@ function mostSalient(seed: DescriptionSeed | null, head: string | undefined, ori
   inMind(memory).forEach((mention, distance) => {
     if (nearby.has(mention.name) || !fits(mention, seed, origin, reading)) return;
     const kind = mention.entry && seed?.kinds ? seed.kinds.indexOf(mention.entry.kind) : 0;
-    const salience = (origin?.cities.has(mention.entry?.city ?? '') ? 6 : 0) - (seed?.otherwise?.includes(mention.entry?.sector ?? '') ? 9 : 0) + (head && memory.profiles.get(mention.name)?.has(head) ? 8 : 0) + (memory.topic.some((referent) => referent.name === mention.name) ? 7 / memory.topic.length : 0) + (inHeadline(mention.name, memory) ? 7 : 0) + (mention.name === spokenFor ? 6 : 0)
+    const salience = (origin?.cities.has(mention.entry?.city ?? '') ? 6 : 0) - (seed?.otherwise?.includes(mention.entry?.sector ?? '') ? 9 : 0) + (head && memory.profiles.get(mention.name)?.has(head) ? CALLED_SO : seed?.sectors?.includes(mention.entry?.sector ?? '') ? OF_THE_TRADE : 0) + (memory.topic.some((referent) => referent.name === mention.name) ? 7 / memory.topic.length : 0) + (inHeadline(mention.name, memory) ? 7 : 0) + (mention.name === spokenFor ? 6 : 0)
       + Math.min(memory.counts.get(mention.name) ?? 0, 8) - distance - 6 * kind - (isFinancier(mention) && !seed?.kinds && isTrading(head) ? 4 : 0);
     if (salience > most) {
       most = salience;
@@ -373,11 +377,14 @@ function byRelation(seed: DescriptionSeed | null, phrase: NounPhrase, tail: Noun
   if (known) return mentionFor(known.name, reading, tail);
   const head = tail.name && !tail.words.length ? memory.leaders.get(surnameOf(tail.name)) : undefined;
   if (head) return head;
-  const seated = lexicon.byCity(words);
+  // «la casa de joyas de Manresa»: the town closes the description.
+  const place = chainOf(tail).findLast((phrase) => phrase.name && !phrase.entities.length)?.name ?? words;
+  // «la aerolínea de Llucmajor» is not the travel agency that has its seat there.
+  const seated = lexicon.byCity(place).filter((entry) => fits({ text: entry.name, name: entry.name, entry, start: 0, end: 0 }, seed, undefined, reading));
   if (seated.length) {
     const names = new Set(seated.map((entry) => entry.name));
     // «la firma de Redmond» of an article that never names it: the one that the press calls by its town.
-    const known = seated.find((entry) => entry.epithets?.some((epithet) => epithet.includes(words)));
+    const known = seated.find((entry) => entry.epithets?.some((epithet) => epithet.includes(place)));
     return inMind(memory).find((mention) => names.has(mention.name) && !isBystander(mention)) ?? (known && tail.name ? mentionFor(known.name, reading, tail) : undefined);
   }
   const owner = tail.referents.find((referent) => referent.named);

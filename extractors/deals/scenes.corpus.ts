@@ -431,4 +431,15 @@ export const rules: readonly Rule[] = [
       ['Motorola lleva dos años con Google, que lo celebró por 12.500 millones de dólares.'],
     ],
   },
+  {
+    name: 'scenes/head-of-sentence',
+    reads: 'whom a pronoun takes up at the head of a sentence is in mind next, «A X no se le agota la chequera. Compró Y»',
+    must: [
+      ['Telefónica crece. A Wallapop no se le agota la chequera. Compró en marzo Altera por 90 millones de euros.', 'acquisition acquirer:Wallapop target:Altera 90000000 EUR'],
+      ['Telefónica crece. A Orange le quedan dos cartas. Compró en marzo Altera por 90 millones de euros.', 'acquisition acquirer:Orange target:Altera 90000000 EUR'],
+    ],
+    mustNot: [
+      ['Telefónica crece. Con Orange no se sabe nunca. Compró en marzo Altera por 90 millones de euros.', 'acquisition acquirer:Telefónica target:Altera 90000000 EUR'],
+    ],
+  },
 ];

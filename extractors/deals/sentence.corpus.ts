@@ -22,6 +22,8 @@ export const rules: readonly Rule[] = [
     name: 'sentence/apposition',
     reads: 'an apposition says of a name what it is, «Helsing, la de los drones, captó N»',
     must: [
+      // A description before its verb is the subject, though a name and a comma stand before it.
+      ['Wallapop sube. Ya cerrado Wall Street, la compañía compró Altera por 90 millones de euros.', 'acquisition acquirer:Wallapop target:Altera 90000000 EUR'],
       ['Helsing, la de los drones, captó 600 millones de euros. Lidera Prima Materia.', 'investment investor:Prima Materia investee:Helsing 600000000 EUR'],
       ['Macquarie y KKR, los fondos que respaldaron a Cabify con 600 millones de euros, callan.', 'investment investor:Macquarie investor:KKR investee:Cabify 600000000 EUR'],
     ],

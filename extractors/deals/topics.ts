@@ -5,7 +5,19 @@ import { isBystander } from './memory.js';
 import { altered, isNoun, isVerb, type NounPhrase, type Unit } from './phrase.js';
 import { areSeveral, carriesNoRole, frontedObject, isCompared, isOrganization, subjectOf, takesUpFronted } from './subjects.js';
 
-/** After a main clause: whom the next sentence may leave unsaid. */
+/** After a sentence: whom the next one may leave unsaid. */
+export function closeSentence(clauses: readonly Clause[], discourse: Discourse): void {
+  updateDiscourse(clauses, discourse);
+  takeUp(clauses, discourse);
+}
+
+/** «A Orbalia no se le agota la chequera: compra…»: whom the clause that opens the sentence is about is in mind for the next main one. */
+export function takeUp([opening]: readonly Clause[], discourse: Discourse): void {
+  const taken = opening ? toWhom(opening) : undefined;
+  if (taken) setTopic(discourse, taken);
+}
+
+/** After a main clause: whom the next one may leave unsaid. */
 export function updateDiscourse(clauses: readonly Clause[], discourse: Discourse): void {
   for (const clause of clauses) {
     if (clause.kind !== 'main' && clause.kind !== 'coordinate') continue;
@@ -29,6 +41,12 @@ export function updateDiscourse(clauses: readonly Clause[], discourse: Discourse
       if (held && held !== discourse.topic && held.referents[0]?.name !== discourse.topic?.referents[0]?.name) discourse.other = held;
     }
   }
+}
+
+/** «A Orbalia no se le agota la chequera», «a la británica, Nubela le reservó 60 MW»: whom a clitic takes up at the head of the sentence. */
+function toWhom(clause: Clause): NounPhrase | undefined {
+  const opening = clause.phrases[0];
+  return clause.kind === 'main' && speaksOfTopic(clause) && opening?.side === 'before' && opening.phrase.preposition === 'a' && isActor(opening.phrase) ? altered(opening.phrase, { preposition: null }) : undefined;
 }
 
 /** «Páramo le lideró una ronda»: whom a pronoun stands for stays the topic. */
