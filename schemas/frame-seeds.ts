@@ -106,6 +106,8 @@ export const StateSeed = lazily((z) => z.strictObject({
   governors: z.array(z.string()).optional(),
   /** Nouns that govern an infinitive or a deal noun («plan de comprar», «negociaciones para la venta»). */
   nouns: z.array(z.string()).optional(),
+  /** Nouns like these for papers that bind nobody («carta de intenciones»). */
+  letters: z.array(z.string()).optional(),
   /** Phrases anywhere in the sentence («según fuentes cercanas»). */
   phrases: z.array(z.string()).optional(),
 }));

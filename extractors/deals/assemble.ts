@@ -29,7 +29,7 @@ import { closeSentence, deepOrganization, speakerOf, takeUp, updateDiscourse } f
 import { readTables } from './tables.js';
 import { protagonistOf } from './protagonist.js';
 import { parseSentence, type ParsedSentence, type SentenceLexicon } from './sentence.js';
-import { applyCues, stateOfDealNoun, stateOfVerb, statesOfPhrases, tellsContract, type Contracts, type StateTable } from './states.js';
+import { applyCues, stateOfDealNoun, stateOfVerb, statesOfPhrases, tellsContract, tellsLetter, type Contracts, type StateTable } from './states.js';
 
 export interface DealLexicon extends SentenceLexicon {
   readonly frames: FrameTable;
@@ -84,6 +84,8 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
   const touching = bySentence(entities, article.sentences);
   let contract: boolean | null = null;
   const anyContract = (): boolean => contract ??= tellsContract(article.text, lexicon.states);
+  let letter: boolean | null = null;
+  const anyLetter = (): boolean => letter ??= tellsLetter(article.text, lexicon.states);
   let headline: NounPhrase | null = null;
   let headlineSpeaker: NounPhrase | null = null;
   let interviewed: NounPhrase | null | undefined;
@@ -112,7 +114,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     const item = readListItem(parsed, index - rounds <= LIST_REACH) ?? readFollowers(parsed, discourse.deals.find((event) => event.type !== 'investment' || event.parties.has('investee')), previous);
     if (item) discourse.deals = [item, ...discourse.deals];
     const near = (): boolean => tellsContract(article.text.slice(previous, article.sentences[Math.min(index + 1, article.sentences.length - 1)].end), lexicon.states);
-    const contracts: Contracts = { near, any: anyContract };
+    const contracts: Contracts = { near, any: anyContract, letter: anyLetter };
     const outlook = lexicon.lookAhead(parsed.units, parsed.clauses, discourse);
     const read = withoutMirrors(eventsOf(article, parsed, outlook, lexicon, discourse, contracts, observer));
     const told = parsed.clauses.some(isWhatCosts) ? read : weigh({ parsed, whole: parsed, text: article.text, frames: lexicon.frames, outlook, discourse, memory, contracts, told: read }, item !== null, lexicon.beliefs, lexicon.states, (impression, part, own) => observer.impression?.(impression, part, own, parsed));

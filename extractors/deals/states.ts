@@ -10,6 +10,8 @@ export interface Contracts {
   readonly near: () => boolean;
   /** Anywhere. */
   readonly any: () => boolean;
+  /** Whether it tells anywhere of no more than a letter. */
+  readonly letter: () => boolean;
 }
 
 /** What the state of a deal is read with. */
@@ -27,6 +29,7 @@ export interface StateTable {
   readonly chains: ReadonlyMap<string, Status>;
   readonly governors: ReadonlyMap<string, Status>;
   readonly nouns: ReadonlyMap<string, Status>;
+  readonly letters: readonly string[];
   /** By the two letters with which they begin. */
   readonly phrases: ReadonlyMap<number, readonly { readonly phrase: string; readonly status: Status }[]>;
 }
@@ -38,7 +41,8 @@ export function compileStates(seeds: readonly StateSeed[]): StateTable {
   const table = (pick: (seed: StateSeed) => readonly string[] | undefined): Map<string, Status> =>
     new Map(seeds.flatMap((seed) => (pick(seed) ?? []).map((word) => [word, seed.status] as const)));
   return {
-    chains: table((seed) => seed.chains), governors: table((seed) => seed.governors), nouns: table((seed) => seed.nouns),
+    chains: table((seed) => seed.chains), governors: table((seed) => seed.governors), nouns: table(({ nouns = [], letters = [] }) => [...nouns, ...letters]),
+    letters: seeds.flatMap(({ letters = [] }) => letters),
     phrases: groupBy(seeds.flatMap(({ status, phrases = [] }) => phrases.map((phrase) => ({ phrase, status }))), ({ phrase }) => pairAt(phrase, 0)),
   };
 }
@@ -62,6 +66,9 @@ const agreedOnTerms: ReadonlySet<DealType> = new Set<DealType>(['energy', 'compu
 function isAgreed(clause: Clause, { type, priced, contracts }: Telling, table: StateTable): boolean {
   // «pagará N por el 25 % de Y»: what both sides give is told, as it is of a loan or a service with its price.
   const termed = agreedOnTerms.has(type) ? priced || holds(clause, 'duration') : type === 'investment' && priced && holds(clause, 'percent');
+  // Nobody buys light for ten years, nor is made turbines, without a contract.
+  if (type === 'energy' && holds(clause, 'duration')) return true;
+  if (type === 'supply' && clause.kind !== 'relative' && clause.kind !== 'nonfinite' && !contracts.letter()) return true;
   return (priced && agreedWhenPriced.has(type)) || (termed && contracts.any()) || (agreedInContract.has(type) && underContract(clause, table)) || (agreedBesideContract.has(type) && contracts.near());
 }
 
@@ -72,6 +79,11 @@ const holds = ({ phrases }: Clause, kind: Entity['kind']): boolean =>
 /** Whether a passage tells of a contract. */
 export function tellsContract(passage: string, { nouns }: StateTable): boolean {
   return passage.toLowerCase().split(/[^\p{L}]+/u).some((word) => nouns.get(word) === 'signed');
+}
+
+/** Whether a passage tells of a paper that binds nobody. */
+export function tellsLetter(passage: string, { letters }: StateTable): boolean {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${letters.join('|')})(?![\\p{L}\\p{N}])`, 'iu').test(passage);
 }
 
 /** Whether a contract is told in a clause, or in one around it. */
@@ -103,6 +115,7 @@ export function stateOfVerb(clause: Clause, told: Telling, table: StateTable): S
   if (outer && !outer.negated && table.governors.get(outer.lemma) === 'cancelled') return { status: 'cancelled', weight: 3 };
   const promised = futureInPast(clause, table);
   if (promised && !chained) return { status: promised, weight: 2 };
+  if (isUnfulfilled(clause, table)) return { status: 'cancelled', weight: 3 };
   if (isHedged(verb)) return { status: chained === 'negotiating' ? 'negotiating' : chained === 'cancelled' ? 'cancelled' : 'rumored', weight: 3 };
   if (chained) return { status: chained === 'completed' ? DONE[told.type] : chained, weight: 3 };
   switch (verb.mood) {
@@ -121,9 +134,13 @@ export function stateOfVerb(clause: Clause, told: Telling, table: StateTable): S
   if (verb.mood === 'subjunctive' && clause.opener === 'tras') return { status: told.status ?? DONE[told.type], weight: 2 };
   if (verb.mood === 'subjunctive') return reported(clause, told, table) ?? { status: told.status ?? 'announced', weight: 1 };
   if (verb.tense === 'imperfect') return { status: told.status ?? DONE[told.type], weight: 1 };
-  // «HP compra Humane»: what a headline tells in the present is agreed today.
-  return told.headline ? { status: told.status ?? (told.type === 'acquisition' ? 'signed' : DONE[told.type]), weight: 0 } : { status: told.status ?? DONE[told.type], weight: 1 };
+  // «HP compra Humane»: a purchase told in the present is agreed today.
+  const today = told.type === 'acquisition' && (told.headline || (clause.kind !== 'relative' && !lasting.has(verb.lemma))) ? 'signed' : DONE[told.type];
+  return { status: told.status ?? today, weight: told.headline ? 0 : 1 };
 }
+
+/** Verbs by whose present a company is somebody's already («pertenece a X desde 2018»). */
+const lasting: ReadonlySet<string> = new Set(['ser', 'estar', 'tener', 'haber', 'pertenecer', 'controlar', 'poseer', 'detentar', 'ostentar', 'dominar', 'digerir', 'integrar', 'acumular', 'incluir', 'figurar', 'contar', 'seguir', 'valer', 'costar', 'valorar', 'sumar']);
 
 /** Verbs of letting and making others do something. */
 const letting: ReadonlySet<string> = new Set(['autorizar', 'invitar', 'obligar', 'forzar', 'instar', 'animar', 'emplazar', 'exhortar', 'facultar', 'habilitar']);
@@ -221,6 +238,15 @@ function stateOfTrigger(verb: VerbGroup, table: StateTable): Status | undefined 
 
 /** The conditional of rumour: «compraría», «habría comprado», «estaría negociando». */
 const isHedged = (verb: VerbGroup): boolean => verb.mood === 'conditional';
+
+/** Verbs of wanting to do something, told as past. */
+const wanting: ReadonlySet<string> = new Set(['ir', 'querer', 'intentar', 'pretender', 'tentar']);
+
+/** «iba a comprar», «quiso hacerse con», «había intentado colocar»: what was only meant did not come about, unless somebody told then that it would. */
+function isUnfulfilled({ kind, verb, parent }: Clause, table: StateTable): boolean {
+  if (!verb || verb.mood !== 'indicative' || !wanting.has(verb.chain[0] ?? '') || !(verb.tense === 'imperfect' || (verb.tense === 'preterite' && !verb.perfect))) return false;
+  return kind !== 'completive' || !table.governors.has(parent?.verb?.lemma ?? '');
+}
 
 /** «anunció que compraría»: the conditional is the future of a past, as firm as its verb. */
 function futureInPast(clause: Clause, table: StateTable): Status | undefined {
