@@ -104,6 +104,8 @@ export const StateSeed = lazily((z) => z.strictObject({
   chains: z.array(z.string()).optional(),
   /** Verbs whose object or subject is the deal («cierra la compra», «la compra se frustró»). */
   governors: z.array(z.string()).optional(),
+  /** Verbs that tell it when they are denied («la idea no prosperó»). */
+  denied: z.array(z.string()).optional(),
   /** Nouns that govern an infinitive or a deal noun («plan de comprar», «negociaciones para la venta»). */
   nouns: z.array(z.string()).optional(),
   /** Nouns like these for papers that bind nobody («carta de intenciones»). */

@@ -11,6 +11,9 @@ const takenUp: readonly (readonly [noun: string, types: readonly DealType[] | nu
   ['operation', null], ['agreement', null], ['purchase', ['acquisition', 'investment']], ['sale', ['acquisition']], ['bid', ['acquisition']], ['merger', ['merger', 'acquisition']], ['round', ['investment']],
 ];
 
+/** Nouns that take up a deal of which they tell that it is off: «la idea no prosperó», «las conversaciones se rompieron». */
+const intended = ['talks', 'plan', 'project', 'loan', 'funding', 'alliance', 'investment', ...takenUp.map(([noun]) => noun)];
+
 /** «Ayer lo dio por terminado»: whoever made the deal told last has done with it. */
 const overFor = /(?:^|[^\p{L}])l[oa] (?:ha |han |había )?(?:dio|dieron|dado|da|dan) por (?:terminad|rot|muert|enterrad|finiquitad|cancelad|zanjad|extinguid|resuelt)[oa](?!\p{L})/iu;
 
@@ -42,7 +45,56 @@ export function readAftermath(parsed: ParsedSentence, earlier: readonly Event[],
     support(event, parsed.range, 'aftermath/act-on-the-deal');
     return;
   }
+  const off = last && !isFirm(last, 1) && parsed.clauses.find((clause) => callingOff(clause, table) === 'last' && !actors(clause).some((name) => !partiesOf(last).some(({ referent }) => referent.name === name)));
+  if (last && off) {
+    last.states.push({ status: 'cancelled', weight: 4 });
+    support(last, parsed.range, 'aftermath/called-off');
+    return;
+  }
   readCondition(parsed, last, table, text);
+}
+
+/** The companies that a clause has as its subject; who rules over deals is none of them. */
+const actors = ({ phrases }: Clause): string[] =>
+  phrases.filter(({ phrase }) => phrase.preposition === null).flatMap(({ phrase }) => phrase.referents).filter(({ mention }) => mention.entry?.kind !== 'regulator' && mention.entry?.kind !== 'government').map(({ name }) => name);
+
+/** How a clause calls off deals that it does not tell itself. */
+type CallingOff = 'all' | 'aside' | 'last';
+
+/** «ninguna de las ideas prosperó» is of all, «un préstamo que decae con ella» of what it is an aside to, «el consejo lo descartó» and «las conversaciones se rompieron» of the last. */
+function callingOff({ kind, opener, verb, phrases, antecedent }: Clause, table: StateTable): CallingOff | null {
+  if (!verb || verb.chain.length || verb.mood !== 'indicative' || verb.tense === 'future' || kind === 'completive' || (kind === 'adverbial' && opener === 'si')) return null;
+  const bare = phrases.filter(({ phrase }) => phrase.preposition === null).map(({ phrase }) => phrase);
+  const denied = bare.some(({ words }) => none.test(words[0] ?? ''));
+  if (verb.negated || denied ? table.denied.get(verb.lemma) !== 'cancelled' : table.governors.get(verb.lemma) !== 'cancelled') return null;
+  if (denied) return 'all';
+  if (kind === 'relative') return antecedent && isIntended(antecedent) && !bare.length ? 'aside' : null;
+  if (bare.some((phrase) => phrase.definite && isIntended(phrase) && !phrase.classes.has('cash'))) return 'last';
+  // Who denies it leaves it what it was.
+  const itself = !verb.negated && !denying.has(verb.lemma) && verb.clitics.some((clitic) => them.test(clitic)) && !phrases.some(({ phrase, side }) => side === 'after' && phrase.preposition === null && phrase.entities.length > 0 && !phrase.referents.length);
+  return itself ? 'last' : null;
+}
+
+const none = /^ningun[oa]$/;
+const them = /^l[oa]s?$/;
+const denying: ReadonlySet<string> = new Set(['desmentir', 'negar', 'desestimar', 'desoír']);
+const isIntended = (phrase: NounPhrase): boolean => !phrase.entities.length && !phrase.complements.length && intended.some((noun) => phrase.classes.has(noun));
+
+/** Done or agreed: what is called off must be another deal. */
+const isFirm = ({ states }: Event, from: number): boolean => states.some(({ status, weight }) => weight >= from && (status === 'completed' || status === 'signed'));
+
+/** aftermath/called-off: what a later clause of the sentence says of the deals told before it, «X sondeó la compra de Y; la idea no prosperó», «lanzó una opa y el Gobierno la vetó». */
+export function readCalledOff({ clauses }: ParsedSentence, found: readonly Event[], table: StateTable): void {
+  for (const clause of clauses) {
+    const meant = clause.verb && callingOff(clause, table);
+    if (!meant) continue;
+    const before = found.filter(({ trigger }) => trigger.end <= clause.start);
+    for (const event of meant === 'all' ? before : before.slice(-1)) {
+      if (meant === 'last' && isFirm(event, 2)) continue;
+      event.states.push({ status: 'cancelled', weight: 4 });
+      if (!event.rules.includes('aftermath/called-off')) event.rules.push('aftermath/called-off');
+    }
+  }
 }
 
 /** aftermath/condition: «La operación está sujeta al visto bueno de Bruselas», «Falta el permiso de la CNMC»: what the deal told last waits for. */

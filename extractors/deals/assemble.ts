@@ -1,6 +1,6 @@
 import type { DealType, Role, Status } from '../../schemas/index.js';
 import type { Article } from '../article.js';
-import { readAftermath } from './aftermath.js';
+import { readAftermath, readCalledOff } from './aftermath.js';
 import { attachFigures } from './attach.js';
 import { moneySense } from './attributes.js';
 import { gatherBackers } from './backers.js';
@@ -124,7 +124,8 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     gatherBackers(parsed, found);
     attachFigures(article, parsed, found, events, discourse);
     splitTotals(parsed, found);
-    if (!found.length) readAftermath(parsed, events, lexicon.states, article.text);
+    if (found.length) readCalledOff(parsed, found, lexicon.states);
+    else readAftermath(parsed, events, lexicon.states, article.text);
     events.push(...found);
     rememberDeals(memory, found, index);
     closeSentence(parsed.clauses, discourse);

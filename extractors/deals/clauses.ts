@@ -228,6 +228,8 @@ function clausesOf(units: readonly Unit[], from: number, opening: Opening, start
             i += 1;
           } else if (current.kind === 'participle' && !current.antecedent && rest?.unit === 'mark' && rest.mark === 'relative') {
             // «Ahogada por Y, que compró en 2006, X vende»: its end is behind the relative.
+          } else if (current.kind === 'adverbial' && previous === current.verb && rest?.unit === 'mark' && (rest.mark === 'subordinator' || rest.mark === 'relative')) {
+            // «, después de que caducara, sin que nadie lo lamentase, su oferta por X»: its subject is still to come.
           } else if (!isConjunction(rest)) {
             current = current.parent;
           } else if (goesOnWith(current, units, i + 2)) {

@@ -28,6 +28,7 @@ export interface Telling {
 export interface StateTable {
   readonly chains: ReadonlyMap<string, Status>;
   readonly governors: ReadonlyMap<string, Status>;
+  readonly denied: ReadonlyMap<string, Status>;
   readonly nouns: ReadonlyMap<string, Status>;
   readonly letters: readonly string[];
   /** By the two letters with which they begin. */
@@ -41,7 +42,7 @@ export function compileStates(seeds: readonly StateSeed[]): StateTable {
   const table = (pick: (seed: StateSeed) => readonly string[] | undefined): Map<string, Status> =>
     new Map(seeds.flatMap((seed) => (pick(seed) ?? []).map((word) => [word, seed.status] as const)));
   return {
-    chains: table((seed) => seed.chains), governors: table((seed) => seed.governors), nouns: table(({ nouns = [], letters = [] }) => [...nouns, ...letters]),
+    chains: table((seed) => seed.chains), governors: table((seed) => seed.governors), denied: table((seed) => seed.denied), nouns: table(({ nouns = [], letters = [] }) => [...nouns, ...letters]),
     letters: seeds.flatMap(({ letters = [] }) => letters),
     phrases: groupBy(seeds.flatMap(({ status, phrases = [] }) => phrases.map((phrase) => ({ phrase, status }))), ({ phrase }) => pairAt(phrase, 0)),
   };
