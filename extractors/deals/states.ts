@@ -102,7 +102,7 @@ export const finished = (type: DealType): Status => DONE[type];
 export function stateOfVerb(clause: Clause, told: Telling, table: StateTable): StateEvidence {
   const verb = clause.verb;
   if (!verb) return { status: told.status ?? DONE[told.type], weight: 0 };
-  const chained = stateOfChain(verb, table) ?? (told.status === 'completed' ? undefined : stateOfTrigger(verb, table));
+  const chained = stateOfChain(verb, table) ?? (told.status === 'completed' ? undefined : stateOfTrigger(verb, told.type, table));
   if (verb.negated) return { status: 'cancelled', weight: 2 };
   // «descartó que X vaya a entrar», «puede que emita»: the clause around a subjunctive says what becomes of it.
   const around = clause.kind === 'completive' && verb.mood === 'subjunctive' ? clause.parent?.verb : undefined;
@@ -130,7 +130,7 @@ export function stateOfVerb(clause: Clause, told: Telling, table: StateTable): S
   if (signed && table.governors.get(verb.lemma) === 'signed') return { status: 'announced', weight: 3 };
   if (contract && !verb.perfect) return { status: contract, weight: 3 };
   if (verb.tense === 'future') return { status: isAgreed(clause, told, table) ? 'signed' : 'announced', weight: 2 };
-  if (verb.perfect || verb.tense === 'preterite') return { status: told.status ?? DONE[told.type], weight: 2 };
+  if (verb.perfect || verb.tense === 'preterite') return { status: agreeing.has(verb.lemma) && told.status !== 'announced' ? 'signed' : told.status ?? DONE[told.type], weight: 2 };
   // «después de que X se hiciera con…»: what goes before is done.
   if (verb.mood === 'subjunctive' && clause.opener === 'tras') return { status: told.status ?? DONE[told.type], weight: 2 };
   if (verb.mood === 'subjunctive') return reported(clause, told, table) ?? { status: told.status ?? 'announced', weight: 1 };
@@ -140,11 +140,17 @@ export function stateOfVerb(clause: Clause, told: Telling, table: StateTable): S
   return { status: told.status ?? today, weight: told.headline ? 0 : 1 };
 }
 
+/** «apalabró la compra», «pactó un préstamo»: no more than agreed. */
+const agreeing: ReadonlySet<string> = new Set(['acordar', 'pactar', 'apalabrar', 'concertar', 'convenir', 'sellar']);
+
 /** Verbs by whose present a company is somebody's already («pertenece a X desde 2018»). */
 const lasting: ReadonlySet<string> = new Set(['ser', 'estar', 'tener', 'haber', 'pertenecer', 'controlar', 'poseer', 'detentar', 'ostentar', 'dominar', 'digerir', 'integrar', 'acumular', 'incluir', 'figurar', 'contar', 'seguir', 'valer', 'costar', 'valorar', 'sumar']);
 
 /** Verbs of letting and making others do something. */
 const letting: ReadonlySet<string> = new Set(['autorizar', 'invitar', 'obligar', 'forzar', 'instar', 'animar', 'emplazar', 'exhortar', 'facultar', 'habilitar']);
+
+/** Verbs of giving money, shares or time for something. */
+const paying: ReadonlySet<string> = new Set(['pagar', 'soltar', 'desembolsar', 'canjear', 'intercambiar', 'gastar', 'entregar', 'abonar', 'bastar', 'emplear', 'dejar', 'rascar', 'sacar', 'necesitar', 'tardar', 'costar']);
 
 /** «para comprar», «tras comprar», «acuerdo para comprar», «anunció su intención de comprar». */
 function stateOfGoverned(clause: Clause, told: Telling, table: StateTable): StateEvidence {
@@ -154,6 +160,7 @@ function stateOfGoverned(clause: Clause, told: Telling, table: StateTable): Stat
   if (clause.opener === 'tras' || clause.opener === 'a') return { status: DONE[told.type], weight: 2 };
   if (clause.opener === 'sin' || clause.opener === 'antes') return { status: 'announced', weight: 1 };
   // «estuvo a punto de ser comprada»: it was not; «está a punto de»: it is near.
+  if (clause.opener === 'por' && clause.parent?.verb?.lemma === 'estar') return { status: 'negotiating', weight: 3 };
   if (clause.opener === 'verge') return { status: clause.parent?.verb?.tense === 'preterite' ? 'cancelled' : 'negotiating', weight: 3 };
   const governor = clause.governor;
   if (governor?.unit === 'noun') {
@@ -171,6 +178,8 @@ function stateOfGoverned(clause: Clause, told: Telling, table: StateTable): Stat
     const lemma = table.chains.get(parent.verb.lemma) ?? table.governors.get(parent.verb.lemma);
     if (lemma) return { status: lemma === 'completed' ? DONE[told.type] : lemma, weight: 2 };
     if (isHedged(parent.verb)) return { status: 'rumored', weight: 2 };
+    // «soltó N para hacerse con el 40 %»: what somebody paid for is his.
+    if (clause.opener === 'para' && paying.has(parent.verb.lemma)) return stateOfVerb(parent, told, table);
     return { status: 'announced', weight: 1 };
   }
   return { status: 'announced', weight: 0 };
@@ -190,8 +199,10 @@ export function stateOfDealNoun(clause: Clause, noun: NounPhrase, told: Telling,
     if (governed === 'cancelled' && !verb.negated) return { status: 'cancelled', weight: 3 };
     if (isHedged(verb)) return { status: chained === 'negotiating' || governed === 'negotiating' ? 'negotiating' : 'rumored', weight: 3 };
     if (chained && chained !== 'completed') return { status: chained, weight: 3 };
-    // «amplió su ronda»: the money is in.
-    if (governed === 'signed' && told.type === 'investment' && verb.lemma === 'ampliar' && !verb.chain.length && verb.tense !== 'future') return { status: DONE.investment, weight: 3 };
+    // «amplió su ronda», «le extendió una línea»: the money is in.
+    if (governed === 'signed' && ((told.type === 'investment' && verb.lemma === 'ampliar') || (told.type === 'debt' && verb.lemma === 'extender')) && !verb.chain.length && verb.tense !== 'future') return { status: DONE[told.type], weight: 3 };
+    // «está a punto de zanjar la compra», «estaría por cerrar la ronda».
+    if (governed === 'completed' && clause.kind === 'nonfinite' && (clause.opener === 'verge' || clause.opener === 'por')) return stateOfGoverned(clause, told, table);
     if (governed && !(clause.kind === 'nonfinite' && governed === 'completed')) {
       if (verb.tense === 'future' && governed === 'completed') return { status: 'announced', weight: 2 };
       // «anunció acuerdos con X»: what is told of a contract is that it is signed.
@@ -206,8 +217,10 @@ export function stateOfDealNoun(clause: Clause, noun: NounPhrase, told: Telling,
 }
 
 function stateOfNoun(phrase: NounPhrase, table: StateTable): Status | undefined {
-  for (const word of phrase.words) {
-    const status = table.nouns.get(word);
+  const { words } = phrase;
+  for (let at = 0; at < words.length; at++) {
+    // «el visto bueno de la autoridad».
+    const status = table.nouns.get(words[at]) ?? (at + 1 < words.length ? table.nouns.get(`${words[at]} ${words[at + 1]}`) : undefined);
     if (status) return status;
   }
   return undefined;
@@ -226,16 +239,21 @@ function stateOfChain(verb: VerbGroup, table: StateTable): Status | undefined {
 }
 
 /** A frame verb that tells a state by itself («negocia», «archivó», «sopesa»): a finished or signed act is told by its tense. */
-function stateOfTrigger(verb: VerbGroup, table: StateTable): Status | undefined {
+function stateOfTrigger(verb: VerbGroup, type: DealType, table: StateTable): Status | undefined {
   // «se deshizo de su filial»: what is undone with «se» is sold.
   if (verb.lemma === 'deshacer' && verb.clitics.includes('se')) return undefined;
   // «le cayeron 200 millones»: what falls to somebody is had.
   if (verb.lemma === 'caer' && verb.clitics.some((clitic) => clitic === 'le' || clitic === 'les')) return undefined;
+  // «preparan un préstamo», «arma una ronda»: not yet given.
+  if (preparing.has(verb.lemma) && verb.tense === 'present' && !verb.perfect && lent.has(type)) return 'negotiating';
   // «comprometieron 1.000 millones»: promised, whatever its tense.
   if (verb.lemma === 'comprometer') return 'signed';
   const status = table.governors.get(verb.lemma);
   return status === 'completed' || status === 'signed' || status === 'announced' ? undefined : status;
 }
+
+const preparing: ReadonlySet<string> = new Set(['preparar', 'armar', 'tramitar', 'estructurar', 'gestionar', 'montar']);
+const lent: ReadonlySet<DealType> = new Set<DealType>(['debt', 'investment']);
 
 /** The conditional of rumour: «compraría», «habría comprado», «estaría negociando». */
 const isHedged = (verb: VerbGroup): boolean => verb.mood === 'conditional';
