@@ -1,4 +1,4 @@
-import type { DealType, Role, Status } from '../../schemas/index.js';
+import type { DealType, Role } from '../../schemas/index.js';
 import type { Article } from '../article.js';
 import { readAftermath, readCalledOff } from './aftermath.js';
 import { attachFigures } from './attach.js';
@@ -29,7 +29,7 @@ import { closeSentence, deepOrganization, speakerOf, takeUp, updateDiscourse } f
 import { readTables } from './tables.js';
 import { protagonistOf } from './protagonist.js';
 import { parseSentence, type ParsedSentence, type SentenceLexicon } from './sentence.js';
-import { applyCues, stateOfDealNoun, stateOfVerb, statesOfPhrases, tellsContract, tellsLetter, type Contracts, type StateTable } from './states.js';
+import { applyCues, cuesIn, stateOfDealNoun, stateOfVerb, tellsContract, tellsLetter, type Contracts, type StateTable } from './states.js';
 
 export interface DealLexicon extends SentenceLexicon {
   readonly frames: FrameTable;
@@ -190,7 +190,8 @@ function since(events: readonly Event[], offset: number): Event[] {
 function eventsOf(article: Article, parsed: ParsedSentence, outlook: Outlook, lexicon: DealLexicon, discourse: Discourse, contracts: Contracts, observer: Observer): Event[] {
   const { text } = article;
   const headline = parsed.index === 0 || !/[.!?…»"”)]$/.test(text.slice(parsed.range.start, parsed.range.end));
-  let cues: readonly Status[] | null = null;
+  /** The events that each clause tells. */
+  const tellings: [Clause, readonly Event[]][] = [];
   const events: Event[] = [];
   const local = withSpeaker(discourse, speakerOf(parsed.units) ?? discourse.speaker);
   // «Supongamos que X comprase Y: ¿qué vendería la adquirida?»: the whole sentence is a supposition.
@@ -204,14 +205,12 @@ function eventsOf(article: Article, parsed: ParsedSentence, outlook: Outlook, le
     for (const noun of phrasesOf(clause)) if (!measuresNoDeal(noun)) tryFrames(lexicon.frames.ofNoun(noun), clause, noun);
     const gap = readGap(clause, events);
     if (gap) events.push(gap);
-    for (const event of events.slice(before)) {
-      if (event === gap) continue;
-      event.evidence.push(parsed.range);
-      cues ??= statesOfPhrases(text.slice(parsed.range.start, parsed.range.end), lexicon.states);
-      applyCues(event, cues);
-    }
+    const told = events.slice(before).filter((event) => event !== gap);
+    for (const event of told) event.evidence.push(parsed.range);
+    if (told.length) tellings.push([clause, told]);
     updateDiscourse([clause], local);
   }
+  if (tellings.length) applyCuesOf(parsed, text, tellings, lexicon.states);
   return events;
 
   /** «con una capitalización de N», «unas ventas de N»: what has an amount of its own that is no price is no deal. */
@@ -277,6 +276,22 @@ function eventsOf(article: Article, parsed: ParsedSentence, outlook: Outlook, le
       local.deals = [...told].reverse().concat(local.deals);
     }
   }
+}
+
+/** Gives the events of each clause the states that phrases of the sentence tell of them. */
+function applyCuesOf({ range, clauses }: ParsedSentence, text: string, tellings: readonly (readonly [Clause, readonly Event[]])[], states: StateTable): void {
+  const cues = cuesIn(text.slice(range.start, range.end), states).map(({ status, at }) => ({ status, clause: clauses.findLast(({ start, end }) => start <= range.start + at && range.start + at <= end) }));
+  for (const [clause, events] of tellings) {
+    const own = cues.filter((cue) => cue.status === 'rumored' || !cue.clause || isToldOf(cue.clause, clause, tellings)).map(({ status }) => status);
+    for (const event of events) applyCues(event, own);
+  }
+}
+
+/** «X, que ya se había llevado Y, tiene apalabrada Z»: a phrase beside another deal, or around a relative, says nothing of a deal. */
+function isToldOf(place: Clause, deal: Clause, tellings: readonly (readonly [Clause, readonly Event[]])[]): boolean {
+  if (place === deal || deal.parent === place && deal.kind !== 'relative') return true;
+  for (let up: Clause | null = deal; up; up = up.parent) if (up.kind === 'relative' && up.parent === place) return false;
+  return !tellings.some(([clause]) => clause === place || (clause.parent === place && clause.kind !== 'relative'));
 }
 
 type Reading = Exclude<ReturnType<typeof applyFrame>, Rejection>;

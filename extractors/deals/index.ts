@@ -35,7 +35,7 @@ function draftOf(article: Article, mentions: Mentions, event: Event): DraftDeal 
     name: referent.name, canonical: referent.name, role, mentions: mentionsOf(text, named, referent),
   })));
   return {
-    type: event.type, status: settleState(event.states), parties,
+    type: event.type, status: settleState(event.type, event.states), parties,
     amount: event.amount, valuation: event.valuation, stakePercent: event.stakePercent, power: event.power, chips: event.chips,
     duration: event.duration, ...provenanceOf(article, mentions, event),
     evidence: event.evidence.map((range) => spanOf(text, range.start, range.end)),

@@ -284,15 +284,24 @@ const noPhrases: readonly never[] = [];
 /** From what is least settled to a breach, so that a later cue mends what an earlier one tells. */
 const inOrder: readonly Status[] = ['rumored', 'negotiating', 'announced', 'signed', 'completed', 'cancelled'];
 
-/** States that a phrase of the sentence tells («sujeta a», «según fuentes cercanas»). */
-export function statesOfPhrases(sentence: string, table: StateTable): Status[] {
-  const lower = sentence.toLowerCase();
-  const told = new Set<Status>();
-  for (let at = 0; at < lower.length; at++) {
-    for (const { phrase, status } of table.phrases.get(pairAt(lower, at)) ?? noPhrases) if (lower.startsWith(phrase, at)) told.add(status);
-  }
-  return told.size > 1 ? inOrder.filter((status) => told.has(status)) : [...told];
+/** A state that a phrase tells, with the place of the phrase in the passage. */
+export interface Cue {
+  readonly status: Status;
+  readonly at: number;
 }
+
+/** The first phrase of a passage for each state that phrases of it tell («sujeta a», «según fuentes cercanas»), in that order. */
+export function cuesIn(passage: string, table: StateTable): Cue[] {
+  const lower = passage.toLowerCase();
+  const told = new Map<Status, number>();
+  for (let at = 0; at < lower.length; at++) {
+    for (const { phrase, status } of table.phrases.get(pairAt(lower, at)) ?? noPhrases) if (!told.has(status) && lower.startsWith(phrase, at)) told.set(status, at);
+  }
+  return inOrder.flatMap((status) => told.has(status) ? [{ status, at: told.get(status)! }] : []);
+}
+
+/** States that a phrase of the sentence tells. */
+export const statesOfPhrases = (sentence: string, table: StateTable): Status[] => cuesIn(sentence, table).map(({ status }) => status);
 
 /** Adds to an event the states that phrases of its sentence tell. */
 export function applyCues(event: Event, cues: readonly Status[]): void {
@@ -313,7 +322,13 @@ function applyCue(event: Event, status: Status): void {
 const order: readonly Status[] = ['cancelled', 'completed', 'signed', 'negotiating', 'announced', 'rumored'];
 
 /** The state that the article ends with: of the firmest evidence the most frequent, a breach before all; among equals the most definite. */
-export function settleState(evidence: readonly StateEvidence[]): Status {
+export function settleState(type: DealType, evidence: readonly StateEvidence[]): Status {
+  const status = firmestState(evidence);
+  // A site is announced until it opens, whatever was signed for it.
+  return type === 'infrastructure' && status === 'signed' ? 'announced' : status;
+}
+
+function firmestState(evidence: readonly StateEvidence[]): Status {
   const firmest = evidence.reduce((most, { weight }) => Math.max(most, weight), 0);
   const votes = new Map<Status, number>();
   for (const { status, weight } of evidence) if (weight === firmest) votes.set(status, (votes.get(status) ?? 0) + 1);

@@ -5,6 +5,7 @@ import { inside } from '../ranges.js';
 import { readCards } from './cards.js';
 import { newEvent, type Event } from './event.js';
 import { namedBy, type Entity, type Referent } from './phrase.js';
+import { finished } from './states.js';
 
 /** What a column or a label says of its cells: a role, the amount, or the company that the type is about. */
 type Slot = Role | 'subject' | 'amount' | 'valuation' | 'power';
@@ -176,6 +177,6 @@ function eventOf(cells: readonly Cell[], entities: readonly Placed[], rule: stri
   const first = cells[0], last = cells.at(-1)!;
   return newEvent({
     type, parties, amount, valuation, power,
-    states: [{ status: 'completed', weight: 1 }], evidence: [{ start: first.start, end: last.end }], trigger: { start: first.start, end: first.end }, rules: [rule],
+    states: [{ status: finished(type), weight: 1 }], evidence: [{ start: first.start, end: last.end }], trigger: { start: first.start, end: first.end }, rules: [rule],
   });
 }
