@@ -51,7 +51,18 @@ export function readAftermath(parsed: ParsedSentence, earlier: readonly Event[],
     support(last, parsed.range, 'aftermath/called-off');
     return;
   }
+  if (last?.states.length && last.states.every(({ status }) => status === 'announced' || status === 'rumored') && parsed.clauses.some((clause) => areTalking(clause, table))) {
+    last.states.push({ status: 'negotiating', weight: 4 });
+    support(last, parsed.range, 'aftermath/talks');
+    return;
+  }
   readCondition(parsed, last, table, text);
+}
+
+/** aftermath/talks: «Las conversaciones están en una etapa temprana» after a plan or a rumour: it is being negotiated. */
+function areTalking({ kind, verb, phrases }: Clause, table: StateTable): boolean {
+  return kind === 'main' && verb?.mood === 'indicative' && !verb.negated && (verb.tense === 'present' || verb.tense === 'imperfect') && table.governors.get(verb.lemma) !== 'cancelled'
+    && phrases.some(({ phrase, side }) => side === 'before' && phrase.preposition === null && phrase.definite && phrase.classes.has('talks') && phrase.complements.every(({ referents }) => !referents.length));
 }
 
 /** The companies that a clause has as its subject; who rules over deals is none of them. */

@@ -48,6 +48,7 @@ export function mergeEvents(events: readonly Event[]): Event[] {
   }
   keepOwnPayers(records);
   const holding = finder(records);
+  for (const record of records) if (record.type === 'partnership') signLegs(record, holding);
   return records.filter((record) => !isUmbrella(record, holding) && !isStepOfMerger(record, holding) && !isPaidMerger(record, holding));
 }
 
@@ -77,7 +78,24 @@ const paying = new Set(['acquisition/pays-for', 'acquisition/buys', 'acquisition
 /** An alliance whose legs are told with types of their own is no record beside them. */
 function isUmbrella(record: Event, holding: Finder): boolean {
   const bare = isBareAgreement(record);
-  return record.type === 'partnership' && holding(namesOf(record, 'partner')).some((other) => other !== record && (bare || (other.type !== 'partnership' && (hasFigure(other) || areNeighbours(record, other)))));
+  if (record.type !== 'partnership') return false;
+  const told = new Set(legsIn(record, holding).flatMap((leg) => [...everyone(leg)]));
+  return namesOf(record, 'partner').every((name) => told.has(name)) || holding(namesOf(record, 'partner')).some((other) => other !== record && (bare || (other.type !== 'partnership' && (hasFigure(other) || areNeighbours(record, other)))));
+}
+
+/** The deals with figures that some of the partners of an alliance have among themselves. */
+function legsIn(alliance: Event, holding: Finder): Event[] {
+  const partners = new Set(namesOf(alliance, 'partner'));
+  const near = new Set([...partners].flatMap((name) => holding([name])));
+  return [...near].filter((leg) => leg.type !== 'partnership' && hasFigure(leg) && everyone(leg).size > 1 && [...everyone(leg)].every((name) => partners.has(name)));
+}
+
+/** «X, Z y W han firmado un acuerdo», «X invertirá N en W»: what is to be done under a signed alliance is signed. */
+function signLegs(alliance: Event, holding: Finder): void {
+  if (!alliance.states.length || !alliance.states.every(({ status, weight }) => status === 'signed' && weight >= 2)) return;
+  for (const leg of legsIn(alliance, holding)) {
+    if (leg.type !== 'infrastructure' && leg.states.every(({ status, weight }) => status === 'announced' && weight <= 2)) leg.states.push({ status: 'signed', weight: 3 });
+  }
 }
 
 /** «X y Z firman una alianza. La primera comprará energía a la segunda»: told in one sentence or in two that follow each other. */

@@ -130,6 +130,8 @@ export function stateOfVerb(clause: Clause, told: Telling, table: StateTable): S
   if (signed && table.governors.get(verb.lemma) === 'signed') return { status: 'announced', weight: 3 };
   if (contract && !verb.perfect) return { status: contract, weight: 3 };
   if (verb.tense === 'future') return { status: isAgreed(clause, told, table) ? 'signed' : 'announced', weight: 2 };
+  // «había ofrecido N por Y»: what was offered before then was not taken.
+  if (offering.has(verb.lemma) && verb.perfect && verb.tense === 'imperfect' && told.status !== 'completed') return { status: 'cancelled', weight: 2 };
   if (verb.perfect || verb.tense === 'preterite') return { status: agreeing.has(verb.lemma) && told.status !== 'announced' ? 'signed' : told.status ?? DONE[told.type], weight: 2 };
   // «después de que X se hiciera con…»: what goes before is done.
   if (verb.mood === 'subjunctive' && clause.opener === 'tras') return { status: told.status ?? DONE[told.type], weight: 2 };
@@ -139,6 +141,8 @@ export function stateOfVerb(clause: Clause, told: Telling, table: StateTable): S
   const today = told.type === 'acquisition' && (told.headline || (clause.kind !== 'relative' && !lasting.has(verb.lemma))) ? 'signed' : DONE[told.type];
   return { status: told.status ?? today, weight: told.headline ? 0 : 1 };
 }
+
+const offering: ReadonlySet<string> = new Set(['ofrecer', 'proponer', 'ofertar', 'pujar', 'plantear']);
 
 /** «apalabró la compra», «pactó un préstamo»: no more than agreed. */
 const agreeing: ReadonlySet<string> = new Set(['acordar', 'pactar', 'apalabrar', 'concertar', 'convenir', 'sellar']);
@@ -206,7 +210,7 @@ export function stateOfDealNoun(clause: Clause, noun: NounPhrase, told: Telling,
     if (governed && !(clause.kind === 'nonfinite' && governed === 'completed')) {
       if (verb.tense === 'future' && governed === 'completed') return { status: 'announced', weight: 2 };
       // «anunció acuerdos con X»: what is told of a contract is that it is signed.
-      if (governed === 'announced' && verb.lemma === 'anunciar' && noun.words.some((word) => table.nouns.get(word.split(' ', 1)[0]) === 'signed') && DONE[told.type] === 'signed') return { status: 'signed', weight: 2 };
+      if (governed === 'announced' && verb.lemma === 'anunciar' && (told.type === 'partnership' || noun.words.some((word) => table.nouns.get(word.split(' ', 1)[0]) === 'signed')) && DONE[told.type] === 'signed') return { status: 'signed', weight: 2 };
       return { status: governed === 'completed' ? DONE[told.type] : governed, weight: verb.perfect || verb.tense === 'preterite' ? 3 : told.headline ? 1 : 2 };
     }
     if (verb.tense === 'future') return { status: 'announced', weight: 1 };
