@@ -47,4 +47,30 @@ export const rules: readonly Rule[] = [
       [`${AGREED} Ayer no la dio por muerta.`, `${DEAL} [signed]`],
     ],
   },
+  {
+    name: 'aftermath/called-off', marks: true,
+    reads: 'what calls off a deal that it does not tell itself, «la idea no prosperó», «y el Gobierno la vetó», «un préstamo que decae», in its sentence or in the next',
+    must: [
+      ['En 2016 Oracle sondeó la compra de Altera e Intel ofreció 300 millones de euros por Indra; ninguna de las dos ideas prosperó.', 'acquisition acquirer:Oracle target:Altera [cancelled]', 'acquisition acquirer:Intel target:Indra 300000000 EUR [cancelled]'],
+      ['En marzo, Oracle lanzó una opa sobre Altera; en agosto el Gobierno la vetó.', 'acquisition acquirer:Oracle target:Altera [cancelled]'],
+      ['Oracle tenía comprometidos 300 millones de euros de Citi y HSBC, un préstamo que decae con la oferta.', 'debt lender:Citi lender:HSBC borrower:Oracle 300000000 EUR [cancelled]'],
+      ['Oracle lanzó una opa sobre Altera. El consejo la rechazó en una tarde.', 'acquisition acquirer:Oracle target:Altera [cancelled]'],
+    ],
+    mustNot: [
+      // What is done is not called off by what becomes of another deal, nor a rumour by who denies it.
+      [`${DONE} El consejo la rechazó en una tarde.`, `${DEAL} [completed]`],
+      ['Oracle estudia comprar Altera. Intel lo niega.', 'acquisition acquirer:Oracle target:Altera [rumored]'],
+    ],
+  },
+  {
+    name: 'aftermath/talks', marks: true,
+    reads: 'talks after a plan or a rumour, «Las conversaciones están en una fase temprana»: it is being negotiated',
+    must: [
+      ['Oracle planea comprar Altera. Las conversaciones están en una fase temprana.', 'acquisition acquirer:Oracle target:Altera [negotiating]'],
+    ],
+    mustNot: [
+      [`${DONE} Las conversaciones duran ya un año.`, `${DEAL} [completed]`],
+      ['Oracle planea comprar Altera. Las conversaciones con Intel siguen.', 'acquisition acquirer:Oracle target:Altera [announced]'],
+    ],
+  },
 ];

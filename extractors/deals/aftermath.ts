@@ -51,7 +51,7 @@ export function readAftermath(parsed: ParsedSentence, earlier: readonly Event[],
     support(last, parsed.range, 'aftermath/called-off');
     return;
   }
-  if (last?.states.length && last.states.every(({ status }) => status === 'announced' || status === 'rumored') && parsed.clauses.some((clause) => areTalking(clause, table))) {
+  if (last?.states.length && last.states.every(({ status }) => status === 'announced' || status === 'rumored') && parsed.clauses.some((clause) => areTalking(clause, last, table))) {
     last.states.push({ status: 'negotiating', weight: 4 });
     support(last, parsed.range, 'aftermath/talks');
     return;
@@ -60,9 +60,11 @@ export function readAftermath(parsed: ParsedSentence, earlier: readonly Event[],
 }
 
 /** aftermath/talks: «Las conversaciones están en una etapa temprana» after a plan or a rumour: it is being negotiated. */
-function areTalking({ kind, verb, phrases }: Clause, table: StateTable): boolean {
+function areTalking({ kind, verb, phrases }: Clause, last: Event, table: StateTable): boolean {
+  const told = new Set(partiesOf(last).map(({ referent }) => referent.name));
   return kind === 'main' && verb?.mood === 'indicative' && !verb.negated && (verb.tense === 'present' || verb.tense === 'imperfect') && table.governors.get(verb.lemma) !== 'cancelled'
-    && phrases.some(({ phrase, side }) => side === 'before' && phrase.preposition === null && phrase.definite && phrase.classes.has('talks') && phrase.complements.every(({ referents }) => !referents.length));
+    && phrases.some(({ phrase, side }) => side === 'before' && phrase.preposition === null && phrase.definite && phrase.classes.has('talks'))
+    && phrases.every(({ phrase }) => [phrase, ...phrase.complements].every(({ referents }) => referents.every(({ name }) => told.has(name))));
 }
 
 /** The companies that a clause has as its subject; who rules over deals is none of them. */

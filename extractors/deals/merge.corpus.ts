@@ -17,6 +17,22 @@ export const rules: readonly Rule[] = [
     ],
   },
   {
+    name: 'merge/legs-of-alliance',
+    reads: 'what partners will do under an alliance that they have signed is signed; one whose legs name all its partners is no record beside them',
+    must: [
+      [
+        'Nvidia, Microsoft y Anthropic han firmado una alianza. Microsoft invertirá 5.000 millones de dólares en Anthropic. Nvidia invertirá 10.000 millones de dólares en Anthropic.',
+        'investment investor:Microsoft investee:Anthropic 5000000000 USD [signed]', 'investment investor:NVIDIA investee:Anthropic 10000000000 USD [signed]',
+      ],
+    ],
+    mustNot: [
+      [
+        'Nvidia, Microsoft y Anthropic han firmado una alianza. Microsoft invertirá 5.000 millones de dólares en Mistral.',
+        'partnership partner:NVIDIA partner:Microsoft partner:Anthropic [signed]', 'investment investor:Microsoft investee:Mistral 5000000000 USD [announced]',
+      ],
+    ],
+  },
+  {
     name: 'merge/own-payers',
     reads: 'payers with amounts of their own are not told together too, «A y B invertirán en Z […] 10 y 5 millones, respectivamente»',
     must: [

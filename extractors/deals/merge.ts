@@ -92,9 +92,9 @@ function legsIn(alliance: Event, holding: Finder): Event[] {
 
 /** «X, Z y W han firmado un acuerdo», «X invertirá N en W»: what is to be done under a signed alliance is signed. */
 function signLegs(alliance: Event, holding: Finder): void {
-  if (!alliance.states.length || !alliance.states.every(({ status, weight }) => status === 'signed' && weight >= 2)) return;
+  if (!alliance.states.every(({ status }) => status === 'signed') || !alliance.states.some(({ weight }) => weight >= 2)) return;
   for (const leg of legsIn(alliance, holding)) {
-    if (leg.type !== 'infrastructure' && leg.states.every(({ status, weight }) => status === 'announced' && weight <= 2)) leg.states.push({ status: 'signed', weight: 3 });
+    if (leg.type !== 'infrastructure' && leg.states.some(({ status }) => status === 'announced') && leg.states.every(({ status, weight }) => weight < (status === 'announced' ? 3 : 2))) leg.states.push({ status: 'signed', weight: 3 });
   }
 }
 

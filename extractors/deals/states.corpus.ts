@@ -16,9 +16,16 @@ export const rules: readonly Rule[] = [
       // A price is agreed, and so are services beside a contract.
       ['Oracle comprará Altera por 300 millones de euros.', 'acquisition acquirer:Oracle target:Altera 300000000 EUR [signed]'],
       ['Iberdrola suministrará a Amazon la energía de 100 MW durante diez años. El contrato entra en vigor en enero.', 'energy customer:Amazon supplier:Iberdrola [signed]'],
-      ['Iberdrola suministrará a Amazon la energía de 100 MW durante diez años.', 'energy customer:Amazon supplier:Iberdrola [announced]'],
+      // So is light for years, and equipment that somebody will deliver.
+      ['Iberdrola suministrará a Amazon la energía de 100 MW durante diez años.', 'energy customer:Amazon supplier:Iberdrola [signed]'],
+      ['Nokia suministrará 500 antenas a Orange.', 'supply customer:Orange supplier:Nokia [signed]'],
+      // A purchase told in the present is agreed today; what is somebody's already is done.
+      ['Este lunes se sabe el nombre. Oracle se queda con Altera.', 'acquisition acquirer:Oracle target:Altera [signed]'],
     ],
     mustNot: [
+      ['Iberdrola suministrará a Amazon la energía de 100 MW.', 'energy customer:Amazon supplier:Iberdrola [announced]'],
+      ['Nokia suministrará 500 antenas a Orange, según el memorando que firmaron.', 'supply customer:Orange supplier:Nokia [announced]'],
+      ['Este lunes se sabe el nombre. Altera pertenece a Oracle desde 2018.', 'acquisition acquirer:Oracle target:Altera [completed]'],
       ['Oracle no comprará Altera.', 'acquisition acquirer:Oracle target:Altera [cancelled]'],
       ['Oracle compró Altera por 300 millones de euros, operación sujeta a la aprobación de Bruselas.', 'acquisition acquirer:Oracle target:Altera 300000000 EUR [signed]'],
     ],
@@ -33,6 +40,34 @@ export const rules: readonly Rule[] = [
     mustNot: [
       ['Hay contrato en Teruel. La plantilla lo celebra. Iberdrola suministrará a Amazon la energía de 100 MW.', 'energy customer:Amazon supplier:Iberdrola [announced]'],
       ['Oracle proporcionará a OpenAI capacidad de cómputo por 300 millones de dólares.', 'compute customer:OpenAI provider:Oracle 300000000 USD [announced]'],
+    ],
+  },
+  {
+    name: 'states/meant-in-vain',
+    reads: 'what somebody wanted to do, told as past, did not come about, «iba a comprar», «quiso hacerse con», «había ofrecido N por»',
+    must: [
+      ['Oracle iba a comprar Altera por 300 millones de euros.', 'acquisition acquirer:Oracle target:Altera 300000000 EUR [cancelled]'],
+      ['En 2016, Oracle quiso hacerse con Altera.', 'acquisition acquirer:Oracle target:Altera [cancelled]'],
+      ['Telefónica había intentado colocar bonos por 300 millones de euros.', 'debt borrower:Telefónica 300000000 EUR [cancelled]'],
+    ],
+    mustNot: [
+      // Somebody told then that it would be so.
+      ['Oracle anunció que iba a comprar Altera por 300 millones de euros.', 'acquisition acquirer:Oracle target:Altera 300000000 EUR [announced]'],
+      ['Oracle quiere hacerse con Altera.', 'acquisition acquirer:Oracle target:Altera [announced]'],
+    ],
+  },
+  {
+    name: 'states/agreed-or-paid',
+    reads: 'what was promised is signed, «apalabró la compra»; what is prepared is negotiated, «preparan un préstamo»; what somebody paid for is had, «soltó N para hacerse con»',
+    must: [
+      ['Oracle apalabró con Intel la compra de Altera por 300 millones de euros.', 'acquisition acquirer:Oracle target:Altera seller:Intel 300000000 EUR [signed]'],
+      ['Barclays y HSBC preparan un préstamo de 300 millones de euros a Telefónica.', 'debt lender:Barclays lender:HSBC borrower:Telefónica 300000000 EUR [negotiating]'],
+      ['Oracle soltó 300 millones de euros para hacerse con Altera.', 'acquisition acquirer:Oracle target:Altera 300000000 EUR [completed]'],
+      ['HSBC le extendió a Telefónica una línea de crédito de 300 millones de euros.', 'debt lender:HSBC borrower:Telefónica 300000000 EUR [completed]'],
+    ],
+    mustNot: [
+      ['Oracle espera el visto bueno de Bruselas para hacerse con Altera.', 'acquisition acquirer:Oracle target:Altera [signed]'],
+      ['Oracle estaría por cerrar la compra de Altera por 300 millones de euros.', 'acquisition acquirer:Oracle target:Altera 300000000 EUR [negotiating]'],
     ],
   },
   {
@@ -100,6 +135,8 @@ export const rules: readonly Rule[] = [
       ['Oracle comprará Altera, según fuentes del sector.', 'acquisition acquirer:Oracle target:Altera [rumored]'],
     ],
     mustNot: [
+      // A phrase beside another deal, or around a relative, says nothing of this one.
+      ['Oracle, que ya se había hecho con Altera, tiene apalabrada la compra de Indra.', 'acquisition acquirer:Oracle target:Indra [signed]', 'acquisition acquirer:Oracle target:Altera [completed]'],
       ['Oracle compró Altera, según fuentes del sector.', 'acquisition acquirer:Oracle target:Altera [completed]'],
     ],
   },
