@@ -1,10 +1,11 @@
 import type { DealType, Status } from '../../schemas/index.js';
 import type { Clause } from './clauses.js';
+import { statesOfPhrases } from './cues.js';
 import { partiesOf, support, type Event } from './event.js';
 import { DEALS_IN_MIND } from './memory.js';
 import type { NounPhrase } from './phrase.js';
 import type { ParsedSentence } from './sentence.js';
-import { finished, statesOfPhrases, type StateTable } from './states.js';
+import { finished, type StateTable } from './states.js';
 
 /** Which deals a noun with its article takes up: «la operación» any, «la compra» a purchase. */
 const takenUp: readonly (readonly [noun: string, types: readonly DealType[] | null])[] = [
@@ -107,6 +108,7 @@ export function readCalledOff({ clauses }: ParsedSentence, found: readonly Event
       event.states.push({ status: 'cancelled', weight: 4 });
       if (!event.rules.includes('aftermath/called-off')) event.rules.push('aftermath/called-off');
     }
+    if (before.length) return;
   }
 }
 

@@ -6,6 +6,7 @@ import { moneySense } from './attributes.js';
 import { gatherBackers } from './backers.js';
 import type { Clause } from './clauses.js';
 import { continuation } from './continue.js';
+import { applyCuesOf } from './cues.js';
 import { distribute } from './distribute.js';
 import { bySentence } from './entities.js';
 import { hasFigure, partiesOf, type Event } from './event.js';
@@ -29,7 +30,7 @@ import { closeSentence, deepOrganization, speakerOf, takeUp, updateDiscourse } f
 import { readTables } from './tables.js';
 import { protagonistOf } from './protagonist.js';
 import { parseSentence, type ParsedSentence, type SentenceLexicon } from './sentence.js';
-import { applyCues, cuesIn, stateOfDealNoun, stateOfVerb, tellsContract, tellsLetter, type Contracts, type StateTable } from './states.js';
+import { stateOfDealNoun, stateOfVerb, tellsContract, tellsLetter, type Contracts, type StateTable } from './states.js';
 
 export interface DealLexicon extends SentenceLexicon {
   readonly frames: FrameTable;
@@ -276,22 +277,6 @@ function eventsOf(article: Article, parsed: ParsedSentence, outlook: Outlook, le
       local.deals = [...told].reverse().concat(local.deals);
     }
   }
-}
-
-/** Gives the events of each clause the states that phrases of the sentence tell of them. */
-function applyCuesOf({ range, clauses }: ParsedSentence, text: string, tellings: readonly (readonly [Clause, readonly Event[]])[], states: StateTable): void {
-  const cues = cuesIn(text.slice(range.start, range.end), states).map(({ status, at }) => ({ status, clause: clauses.findLast(({ start, end }) => start <= range.start + at && range.start + at <= end) }));
-  for (const [clause, events] of tellings) {
-    const own = cues.filter((cue) => cue.status === 'rumored' || !cue.clause || isToldOf(cue.clause, clause, tellings)).map(({ status }) => status);
-    for (const event of events) applyCues(event, own);
-  }
-}
-
-/** «X, que ya se había llevado Y, tiene apalabrada Z»: a phrase beside another deal, or around a relative, says nothing of a deal. */
-function isToldOf(place: Clause, deal: Clause, tellings: readonly (readonly [Clause, readonly Event[]])[]): boolean {
-  if (place === deal || deal.parent === place && deal.kind !== 'relative') return true;
-  for (let up: Clause | null = deal; up; up = up.parent) if (up.kind === 'relative' && up.parent === place) return false;
-  return !tellings.some(([clause]) => clause === place || (clause.parent === place && clause.kind !== 'relative'));
 }
 
 type Reading = Exclude<ReturnType<typeof applyFrame>, Rejection>;

@@ -1,7 +1,7 @@
 import { type DealType, type StateSeed, type Status } from '../../schemas/plain.js';
 import { groupBy } from '../ranges.js';
 import type { Clause } from './clauses.js';
-import type { Event, StateEvidence } from './event.js';
+import type { StateEvidence } from './event.js';
 import type { Entity, NounPhrase, VerbGroup } from './phrase.js';
 
 /** Where an article tells of a contract; asked for only when a state depends on it. */
@@ -36,7 +36,7 @@ export interface StateTable {
 }
 
 /** The letter at a place of a text and the one after it, as one number. */
-const pairAt = (text: string, at: number): number => text.charCodeAt(at) << 16 | text.charCodeAt(at + 1);
+export const pairAt = (text: string, at: number): number => text.charCodeAt(at) << 16 | text.charCodeAt(at + 1);
 
 export function compileStates(seeds: readonly StateSeed[]): StateTable {
   const table = (pick: (seed: StateSeed) => readonly string[] | undefined): Map<string, Status> =>
@@ -67,11 +67,13 @@ const agreedOnTerms: ReadonlySet<DealType> = new Set<DealType>(['energy', 'compu
 function isAgreed(clause: Clause, { type, priced, contracts }: Telling, table: StateTable): boolean {
   // «pagará N por el 25 % de Y»: what both sides give is told, as it is of a loan or a service with its price.
   const termed = agreedOnTerms.has(type) ? priced || holds(clause, 'duration') : type === 'investment' && priced && holds(clause, 'percent');
-  // Nobody buys light for ten years, nor is made turbines, without a contract.
-  if (type === 'energy' && holds(clause, 'duration')) return true;
-  if (type === 'supply' && clause.kind !== 'relative' && clause.kind !== 'nonfinite' && !contracts.letter()) return true;
+  // «X suministrará turbinas a Y», «X venderá a Y la luz de diez años»: who delivers was given the order, who buys may only mean to.
+  const ordered = delivering.has(clause.verb?.lemma ?? '') && clause.kind !== 'relative' && clause.kind !== 'nonfinite' && !contracts.letter();
+  if (ordered && (type === 'supply' || (type === 'energy' && holds(clause, 'duration')))) return true;
   return (priced && agreedWhenPriced.has(type)) || (termed && contracts.any()) || (agreedInContract.has(type) && underContract(clause, table)) || (agreedBesideContract.has(type) && contracts.near());
 }
+
+const delivering: ReadonlySet<string> = new Set(['suministrar', 'servir', 'surtir', 'proveer', 'abastecer', 'entregar', 'vender', 'instalar', 'montar', 'despachar', 'proporcionar', 'facilitar', 'aportar', 'poner', 'equipar', 'dotar', 'fabricar']);
 
 /** Whether a clause tells a figure of a kind. */
 const holds = ({ phrases }: Clause, kind: Entity['kind']): boolean =>
@@ -282,46 +284,6 @@ function futureInPast(clause: Clause, table: StateTable): Status | undefined {
 function reported(clause: Clause, told: Telling, table: StateTable): StateEvidence | null {
   return clause.kind === 'completive' && clause.parent?.verb ? stateOfVerb(clause.parent, told, table) : null;
 }
-
-const noPhrases: readonly never[] = [];
-
-/** From what is least settled to a breach, so that a later cue mends what an earlier one tells. */
-const inOrder: readonly Status[] = ['rumored', 'negotiating', 'announced', 'signed', 'completed', 'cancelled'];
-
-/** A state that a phrase tells, with the place of the phrase in the passage. */
-export interface Cue {
-  readonly status: Status;
-  readonly at: number;
-}
-
-/** The first phrase of a passage for each state that phrases of it tell («sujeta a», «según fuentes cercanas»), in that order. */
-export function cuesIn(passage: string, table: StateTable): Cue[] {
-  const lower = passage.toLowerCase();
-  const told = new Map<Status, number>();
-  for (let at = 0; at < lower.length; at++) {
-    for (const { phrase, status } of table.phrases.get(pairAt(lower, at)) ?? noPhrases) if (!told.has(status) && lower.startsWith(phrase, at)) told.set(status, at);
-  }
-  return inOrder.flatMap((status) => told.has(status) ? [{ status, at: told.get(status)! }] : []);
-}
-
-/** States that a phrase of the sentence tells. */
-export const statesOfPhrases = (sentence: string, table: StateTable): Status[] => cuesIn(sentence, table).map(({ status }) => status);
-
-/** Adds to an event the states that phrases of its sentence tell. */
-export function applyCues(event: Event, cues: readonly Status[]): void {
-  for (const status of cues) if (!event.states.some((state) => state.status === status)) applyCue(event, status);
-}
-
-/** A hedge turns a plan into a rumour but not a finished act; a closing condition turns a finished purchase into a signed one. */
-function applyCue(event: Event, status: Status): void {
-  const firm = event.states.some((state) => state.weight >= 2 && (state.status === 'completed' || state.status === 'signed'));
-  if (status === 'rumored' && firm) return;
-  if (status === 'rumored' && event.states.some((state) => state.status === 'negotiating' || state.status === 'cancelled')) return;
-  if (status === 'signed' && !(event.type === 'acquisition' || event.type === 'merger' || event.type === 'joint_venture')) return;
-  if (status === 'signed') event.states = event.states.map((state) => state.status === 'completed' ? { status: 'signed', weight: 3 } : state);
-  event.states.push({ status, weight: 3 });
-}
-
 
 const order: readonly Status[] = ['cancelled', 'completed', 'signed', 'negotiating', 'announced', 'rumored'];
 
