@@ -47,7 +47,8 @@ export function antecedentIn(phrase: NounPhrase, { preposition, lower }: Mark): 
   if (history?.complements.length && holdsOrganization(history.complements[0])) return history.complements[0];
   // «la dueña de X, por la que pagó…»: what is paid for is X.
   if (preposition === 'por' && phrase.classes.has('ownership') && phrase.complements.length === 1 && !phrase.entities.length) return phrase.complements[0];
-  if (!preposition || lower === 'que' || phrase.referents.length || phrase.classes.size) return phrase;
+  // «anda detrás de X, a la que ofreció…»: whoever is behind somebody.
+  if (!preposition || lower === 'que' || phrase.referents.length || (phrase.classes.size && !phrase.classes.has('behind'))) return phrase;
   const inner = innermostOf(phrase);
   return inner.referents.length ? inner : phrase;
 }

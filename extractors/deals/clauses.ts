@@ -1,6 +1,6 @@
 import type { Range } from '../article.js';
 import { withoutNested, type Nested } from './nested.js';
-import { alteredVerb, isFinite, isNoun, isTime, isVerb, type Mark, type NounPhrase, type Unit, type VerbGroup } from './phrase.js';
+import { altered, alteredVerb, isFinite, isNoun, isTime, isVerb, type Mark, type NounPhrase, type Unit, type VerbGroup } from './phrase.js';
 import { antecedentIn, fromThing, hasReferents, isAsideFigure, isComma, isOwnerAside, meantBy, nounBefore, overPlace, predicated, qualifiedIn } from './antecedents.js';
 
 /** How a clause hangs on the one before it. */
@@ -223,7 +223,7 @@ function clausesOf(units: readonly Unit[], from: number, opening: Opening, start
           if (opensIt(current, rest)) current.antecedent = rest;
           if (isNoun(rest) && rest.coordinated.length > 0 && goesOnWith(current, units, i + 1)) {
             // «aportan A, que lidera, B y C».
-            current.antecedent!.referents = current.antecedent!.referents.concat(rest.referents);
+            enlarge(current, rest);
             current = current.parent;
             i += 1;
           } else if (current.kind === 'participle' && !current.antecedent && rest?.unit === 'mark' && rest.mark === 'relative') {
@@ -235,7 +235,7 @@ function clausesOf(units: readonly Unit[], from: number, opening: Opening, start
           } else if (goesOnWith(current, units, i + 2)) {
             // «participan A, que ya estaba, y B»: the list goes on after the aside.
             const member = units[i + 2] as NounPhrase;
-            current.antecedent!.referents = current.antecedent!.referents.concat(member.referents);
+            enlarge(current, member);
             current = current.parent;
             i += 2;
           }
@@ -318,6 +318,13 @@ function joinedBy(current: Clause, { lower, preposition }: Mark): Clause | null 
     if (up.kind === 'main') return null;
   }
   return null;
+}
+
+/** Adds to a list of names what stands behind an aside; the aside is of those before it only. */
+function enlarge(aside: Clause, { referents }: NounPhrase): void {
+  const list = aside.antecedent!;
+  aside.antecedent = altered(list, {});
+  list.referents = list.referents.concat(referents);
 }
 
 /** Whether the name at a place is one more of those that a relative or a participle in commas interrupted. */

@@ -1,4 +1,4 @@
-import { altered, holdsOrganization, isFinite, isMark, isNoun, isVerb, type Mark, type NounPhrase, type Unit, type VerbGroup } from './phrase.js';
+import { altered, holdsOrganization, isFinite, isMark, isNoun, isTime, isVerb, type Mark, type NounPhrase, type Unit, type VerbGroup } from './phrase.js';
 
 /**
  * «X compró Y, que estaba en manos de Z, por N», «… la mitad que le correspondía a Z», «… Y, cuyo dueño era Z»: a relative in the imperfect that says whose a thing
@@ -41,13 +41,15 @@ const wasSo = (unit: Unit | undefined): unit is VerbGroup => isVerb(unit) && uni
 function formerHolder(units: readonly Unit[], relative: number): Held | null {
   const { lower, preposition } = units[relative] as Mark;
   let at = relative + 1;
-  while (isMark(units[at], 'other')) at++;
+  while (isMark(units[at], 'other') || isWhen(units[at])) at++;
   const [first, second, third] = units.slice(at, at + 3);
   const found = (holder: Unit | undefined, last: number): Held | null => (isNamed(holder) && !isVerb(units[last + 1]) ? { holder, last } : null);
   if (lower.startsWith('cuy')) return isOwnership(first) && wasSo(second) && second.lemma === 'ser' && isBare(third) ? found(third, at + 2) : null;
   // «de la que era dueña Z», «de la que Z era dueña».
   if (preposition === 'de' && [first, second, third].some(isOwnership)) return [first, second].some((unit) => wasSo(unit) && unit.lemma === 'ser') ? found([first, second, third].find(isNamed), at + 2) : null;
   if (lower !== 'que' || preposition !== null) return null;
+  // «que hasta entonces era propiedad de Z».
+  if (wasSo(first) && first.lemma === 'ser' && isBare(second) && second.words[0] === 'propiedad' && !second.entities.length) return found(second.complements[0], at + 1);
   if (wasSo(first)) return isNoun(second) && !first.chain.length && (places.get(first.lemma)?.includes(second.preposition) ?? false) ? found(second, at + 1) : null;
   return isBare(first) ? wantedToLetGo(units, at, first) : null;
 }
@@ -69,6 +71,7 @@ function wantedToLetGo(units: readonly Unit[], at: number, holder: NounPhrase): 
 /** Units of «llevaba años queriendo soltar» behind its subject. */
 const LONGEST_WISH = 5;
 
+const isWhen = (unit: Unit | undefined): boolean => isNoun(unit) && isTime(unit);
 const isBare = (unit: Unit | undefined): unit is NounPhrase => isNoun(unit) && unit.preposition === null;
 const isOwnership = (unit: Unit | undefined): boolean => isNoun(unit) && unit.classes.has('ownership');
 

@@ -20,6 +20,10 @@ export const rules: readonly Rule[] = [
         'Telefónica sale de la región. Chile fue a parar a Entel por 1.190 millones de euros, Perú a Integra por 900.000 euros y Ecuador a Millicom.',
         'acquisition acquirer:Entel seller:Telefónica 1190000000 EUR', 'acquisition acquirer:Integra seller:Telefónica 900000 EUR', 'acquisition acquirer:Millicom seller:Telefónica',
       ],
+      [
+        'Claro pagó 594 millones de dólares a Telefónica por Movistar Perú y el año anterior 200 millones por el 80 % de Cable Onda.',
+        'acquisition acquirer:Claro target:Movistar Perú seller:Telefónica 594000000 USD', 'acquisition acquirer:Claro target:Cable Onda 200000000 USD',
+      ],
       ['Ualá levantó 50 millones de dólares en capital y 100 millones de dólares en deuda.', 'investment investee:Ualá 50000000 USD', 'debt borrower:Ualá 100000000 USD'],
     ],
     mustNot: [

@@ -31,9 +31,11 @@ export function legsOf(scene: Scene): Scene[] {
   if (!head) return [scene];
   const legs = holdsMoney(head) ? payingLegs(phrases) : pricedLegs(phrases) ?? handedLegs(phrases) ?? passedLegs(phrases) ?? datedLegs(after, scene);
   if (!legs) return holdsMoney(head) ? splitOf(scene, phrases) : [scene];
+  // «40 a S por A y 30 por B»: S had A alone.
+  const isPaid = (phrase: NounPhrase): boolean => holdsMoney(head) && phrase.preposition === 'a' && phrases[1] === phrase;
   return legs.map(({ doer, told }) => {
     const said = new Set(told.map((phrase) => phrase.preposition));
-    const kept = (phrase: NounPhrase): boolean => told.includes(phrase) || !after.includes(phrase) || (legs[0].told.includes(phrase) && !said.has(phrase.preposition) && !holdsMoney(phrase));
+    const kept = (phrase: NounPhrase): boolean => told.includes(phrase) || !after.includes(phrase) || (legs[0].told.includes(phrase) && !said.has(phrase.preposition) && !holdsMoney(phrase) && !isPaid(phrase));
     return { ...scene, ...(doer && { subject: [doer] }), objects: scene.objects.filter(kept), obliques: scene.obliques.filter(kept) };
   });
 }
@@ -59,14 +61,16 @@ function pricedLegs(phrases: readonly NounPhrase[]): Leg[] | null {
 /** «40 en A y 30 en B», «40 en A y Z, 30 en B»: amounts that each go to a name behind the same preposition; null: no such sequence. */
 function payingLegs(phrases: readonly NounPhrase[]): Leg[] | null {
   const starts = phrases.flatMap((phrase, i) => isBareMoney(phrase) ? [i] : []);
-  const preposition = phrases[1]?.preposition;
+  // «pagó 40 a S por A y 30 por B»: whom the first amount was paid to stands between it and what it is for.
+  const preposition = phrases[1]?.preposition === 'a' && phrases[2]?.preposition === 'por' ? 'por' : phrases[1]?.preposition;
   if (starts.length < 2 || !preposition) return null;
   const legs = starts.map((start, i): Leg => {
     const doer = i > 0 && isBareName(phrases[start - 1]) && isBeside(phrases[start - 1], phrases[start]) ? phrases[start - 1] : null;
     const next = starts[i + 1] ?? phrases.length;
     return { doer, told: phrases.slice(start, isBareName(phrases[next - 1]) && next < phrases.length ? next - 1 : next) };
   });
-  return legs.every(({ told }) => told[1]?.preposition === preposition && told[1].referents.length > 0) ? legs : null;
+  const goal = (told: readonly NounPhrase[]): NounPhrase | undefined => told.slice(1, 3).find((phrase) => phrase.preposition === preposition);
+  return legs.every(({ told }) => holdsName(goal(told))) ? legs : null;
 }
 
 /** «A a X y B a Y», «a X el 49 % de A y a Y la mitad de B»: things that each go to a receiver; null: no such sequence. */
@@ -100,6 +104,9 @@ function passedLegs(phrases: readonly NounPhrase[]): Leg[] | null {
 /** «a X», «en manos de X». */
 const isReceiver = (phrase: NounPhrase | undefined): boolean => phrase !== undefined && (phrase.preposition === 'a' || phrase.preposition === 'holder') && phrase.referents.length > 0;
 const isThing = (phrase: NounPhrase): boolean => phrase.preposition === null && !phrase.referents.length && ['country', 'unit', 'facility', 'property'].some((name) => phrase.classes.has(name));
+
+/** «A», «el 80 % de A». */
+const holdsName = (phrase: NounPhrase | undefined): boolean => phrase !== undefined && (phrase.referents.length > 0 || (phrase.classes.has('percent') && phrase.complements.some(({ referents }) => referents.length > 0)));
 
 const isBareMoney = (phrase: NounPhrase): boolean => phrase.preposition === null && phrase.entities[0]?.kind === 'money' && !phrase.words.length;
 const isBareName = (phrase: NounPhrase | undefined): phrase is NounPhrase => phrase !== undefined && phrase.preposition === null && isName(phrase);

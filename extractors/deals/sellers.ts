@@ -27,7 +27,10 @@ export function sellBeside(event: Event, units: readonly Unit[]): Event {
   const target = event.type === 'acquisition' && !event.parties.has('seller') ? event.parties.get('target')?.[0] : undefined;
   if (!target?.named) return event;
   const at = units.findIndex((unit) => isNoun(unit) && unit.start <= target.at.start && target.at.end <= unit.end);
-  const former = [units[at + 1], units[at + 2]].find((unit): unit is NounPhrase => isNoun(unit) && unit.classes.has('former'))?.referents[0];
+  const said = units[at + 1];
+  // «Y, cadena de moda que era de Z»: behind what Y is.
+  const reach = said?.unit === 'mark' && said.mark === 'comma' && isNoun(units[at + 2]) && describes(units[at + 2] as NounPhrase, target) ? 3 : 2;
+  const former = units.slice(at + 1, at + 1 + reach).find((unit): unit is NounPhrase => isNoun(unit) && unit.classes.has('former'))?.referents[0];
   if (former && at >= 0 && isNew(event, former.name)) {
     addSeller(event, former, 'seller/beside');
     return event;
@@ -58,8 +61,9 @@ export function sellHeld(event: Event, clauses: readonly Clause[]): Event {
 
 /** The phrase of the target itself. */
 const isOf = ({ start, end }: NounPhrase, { at }: Referent): boolean => start <= at.start && at.end <= end;
-/** «Y, la del logo azul, que era de Z»: what is said of it behind a comma. */
-const describes = ({ start, definite, referents }: NounPhrase, { at }: Referent): boolean => start - at.end === 2 && definite && !referents.some(({ named }) => named);
+/** «Y, la del logo azul, que era de Z», «Y, cadena de moda que era de Z»: what is said of it behind a comma. */
+const describes = ({ start, definite, preposition, words, referents }: NounPhrase, { at, name: target }: Referent): boolean =>
+  start - at.end === 2 && (definite || (preposition === null && words.length > 0)) && !referents.some(({ named, name }) => named && name !== target);
 
 /** Whom a relative or a participle names as the owner of what it is said of. */
 function holderIn({ kind, verb, phrases, relativePreposition }: Clause): NounPhrase | undefined {

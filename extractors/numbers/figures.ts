@@ -69,6 +69,8 @@ function shapeOf(raw: string, end: number): Figure | null {
   }
   // «10.000», «46.500», «189.990»: nobody writes three decimals that end in two noughts, or after hundreds.
   if (last.endsWith('00') || head[0].length === 3) return { end, value: Number(groups.join('')), mark, vote: votedByThousands(mark) };
+  // «5,850 millones»: a nought behind two decimals would say nothing.
+  if (last.endsWith('0')) return { end, value: Number(groups.join('')), mark, vote: '' };
   return { end, value: Number.NaN, mark, vote: '' };
 }
 
