@@ -35,6 +35,13 @@ const UNKNOWN = 0, NO = 1, YES = 2;
 
 const none: readonly Frame[] = [];
 
+/** Frames of a trigger whose first condition is the same; NONE: they have none. */
+interface Group {
+  readonly first: number;
+  readonly frames: readonly Frame[];
+}
+const NONE = -1;
+
 /** What frames and paths ask for, in numbers; plain data. */
 export interface CompiledOutlook {
   /** By preposition (or none, where any will do) and class; `any` is a class that all have. */
@@ -128,12 +135,20 @@ export function lookAheadOf({ numbers, size, asked, alternatives, conditions }: 
     for (const at of step) if (present[at]) return true;
     return false;
   }
+  function goes(path: number): typeof NO | typeof YES {
+    for (const step of asked[path]) if (!isPresent(step)) return NO;
+    return YES;
+  }
   function leads(path: number): boolean {
-    if (reached[path] === UNKNOWN) reached[path] = asked[path].every(isPresent) ? YES : NO;
+    if (reached[path] === UNKNOWN) reached[path] = goes(path);
     return reached[path] === YES;
   }
+  function isMet(condition: number): typeof NO | typeof YES {
+    for (const path of alternatives[condition]) if (leads(path)) return YES;
+    return NO;
+  }
   function holds(condition: number): boolean {
-    if (met[condition] === UNKNOWN) met[condition] = alternatives[condition].some(leads) ? YES : NO;
+    if (met[condition] === UNKNOWN) met[condition] = isMet(condition);
     return met[condition] === YES;
   }
   const reaches = (path: Path): boolean => leads(path.index);
@@ -141,14 +156,19 @@ export function lookAheadOf({ numbers, size, asked, alternatives, conditions }: 
     for (const condition of conditions[frame.index]) if (!holds(condition)) return false;
     return true;
   };
-  /** The frames of a trigger by their first condition (undefined: they have none), which mostly leaves out several of them. */
-  const groups = new WeakMap<Trigger, readonly (readonly [number | undefined, readonly Frame[]])[]>();
+  /** The frames of a trigger by their first condition (NONE: they have none), which mostly leaves out several of them. */
+  const groups = new Map<Trigger, readonly Group[]>();
+  const groupsOf = (trigger: Trigger): readonly Group[] => {
+    const known = groups.get(trigger);
+    if (known) return known;
+    const made = [...groupBy(trigger.frames, ({ index }): number => conditions[index][0] ?? NONE)].map(([first, frames]): Group => ({ first, frames }));
+    groups.set(trigger, made);
+    return made;
+  };
   const allowed = (trigger: Trigger): readonly Frame[] => {
     if (!somebody) return none;
-    let byFirst = groups.get(trigger);
-    if (!byFirst) groups.set(trigger, byFirst = [...groupBy(trigger.frames, ({ index }): number | undefined => conditions[index][0])]);
     let found: Frame[] | null = null;
-    for (const [first, frames] of byFirst) if (first === undefined || holds(first)) for (const frame of frames) if (allows(frame)) (found ??= []).push(frame);
+    for (const { first, frames } of groupsOf(trigger)) if (first === NONE || holds(first)) for (const frame of frames) if (allows(frame)) (found ??= []).push(frame);
     return found && found.length > 1 ? found.sort((a, b) => a.index - b.index) : found ?? none;
   };
   return (units, clauses, { topic, previous, other, object, speaker, protagonist, deals }) => {
