@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { builtInSeeds, frozenThemes } from '../seeds/load.js';
 import { removeSnapshot, writeSnapshot } from '../seeds/snapshot.js';
 import { cacheFile, openBundle } from './start.js';
+import { expect } from './threads/engine.js';
 
 removeSnapshot();
 // Only now, as modules read seeds as they load. Two texts are read, as some themes wait for the first.
@@ -23,6 +24,7 @@ const folder = mkdtempSync(join(tmpdir(), 'teletipo-freeze-'));
 try {
   const { run } = await entries.command();
   await run(['extract', join(articles, sample), '-o', join(folder, 'deals.jsonl'), '--quiet']);
+  expect('many');
   writeFileSync(cacheFile, script.createCachedData());
 } finally {
   rmSync(folder, { recursive: true });

@@ -2,7 +2,6 @@ import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { constants, Script } from 'node:vm';
 import type * as Modules from './entries.js';
 
@@ -13,14 +12,6 @@ import type * as Modules from './entries.js';
 const root = join(import.meta.dirname, '..');
 const bundleFile = join(root, 'teletipo.cjs');
 export const cacheFile = join(root, 'teletipo.cache');
-
-/**
- * By how much a heap may grow before it is cleaned out, in hundredths. Each thread holds the seeds, so V8's own measure (up to four times what is in use)
- * would let a long run take half as much again as a short one: 486 MB with 1,000 articles, 654 with 10,000. What V8 compiled is taken only under the flags
- * that it was compiled under, so it is settled before all else.
- */
-const GROWTH = 20;
-setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
 
 export type Entries = typeof Modules;
 

@@ -8,6 +8,7 @@ import type { InputFile } from '../inputs.js';
 import type { ReadingOptions } from '../reading/options.js';
 import { resultOf, type Result } from '../results.js';
 import { skipped, type Skipped } from '../skip.js';
+import { expect, stayLean } from './engine.js';
 import { watch } from './watch.js';
 import type { Answer, BatchTask, FileTask, WorkerData } from './work.js';
 
@@ -47,6 +48,7 @@ const YOUNG_MB = 24;
 
 /** Threads start as there is work for them; one that has died is replaced. */
 export function createPool({ plan, threads, tasks, timeLimit, worker = new URL('./worker.js', import.meta.url) }: PoolOptions): Pool {
+  expect('many');
   const hands = new Int32Array(new SharedArrayBuffer(tasks * Int32Array.BYTES_PER_ELEMENT));
   const freeCells = Array.from(hands.keys());
   const piscina = new Piscina({
@@ -60,6 +62,7 @@ export function createPool({ plan, threads, tasks, timeLimit, worker = new URL('
   async function read(articles: readonly SourceArticle[]): Promise<Result[]> {
     if (articles.length === 0) return [];
     const outcome = await attempt<Answer>('default', { articles } satisfies Omit<BatchTask, 'cell'>, articles.map(({ text }) => patienceFor(text.length, timeLimit)));
+    stayLean();
     if ('seedError' in outcome) throw new SeedError(outcome.seedError);
     if (!('culprit' in outcome)) return [...outcome];
     const { culprit, late, error } = outcome;

@@ -9,6 +9,7 @@ import { resultOf, type Result } from '../results.js';
 import { isSkipped, type Skipped } from '../skip.js';
 import { read } from '../stages/read.js';
 import { BATCH, type Batch } from './batches.js';
+import { expect } from './engine.js';
 import { createHome, type Home } from './home.js';
 import type { Pool } from './pool.js';
 
@@ -50,6 +51,7 @@ export function createReaders({ plan, jobs, tasks, timeLimit }: ReadersOptions):
     if (articles.length === 0) return [];
     seen += batch.size;
     if (pool || seen >= BATCH) return (await startPool()).read(articles);
+    if (!home) expect('few');
     home ??= createHome(readerFor(plan));
     const results: Result[] = [];
     for (const [i, article] of articles.entries()) {
