@@ -8,9 +8,10 @@ import { snapshot } from '../seeds/snapshot.js';
 import { compileChips, type ChipLexicon } from './chips/index.js';
 import type { DealLexicon } from './deals/index.js';
 import { beliefsOf, compileBeliefs, type CompiledBeliefs } from './deals/belief/belief.js';
-import { compileFrames, frameTable, type CompiledFrames } from './deals/frames.js';
+import { compileFrames, frameTable } from './deals/frames.js';
 import { compileNouns, nounClasses, type CompiledNouns } from './deals/nouns.js';
 import { compileOutlook, lookAheadOf, type CompiledOutlook } from './deals/outlook.js';
+import { packFrames, type PackedFrames } from './deals/packed-frames.js';
 import { compileDescriptions, type DescriptionTable } from './deals/references.js';
 import { compileStates, type StateTable } from './deals/states.js';
 import type { MentionLexicon } from './mentions.js';
@@ -31,7 +32,7 @@ export interface Lexicon {
 interface Compiled {
   readonly descriptions: DescriptionTable;
   readonly nouns: CompiledNouns;
-  readonly frames: CompiledFrames;
+  readonly frames: PackedFrames;
   readonly outlook: CompiledOutlook;
   readonly states: StateTable;
   readonly beliefs: CompiledBeliefs | null;
@@ -66,7 +67,7 @@ function compile(from: readonly string[]): Compiled {
   return {
     descriptions: compileDescriptions(values('descriptions', DescriptionSeed), values('demonyms', DemonymSeed)),
     nouns: compileNouns(values('nouns', NounSeed)),
-    frames, outlook: compileOutlook(frames),
+    frames: packFrames(frames), outlook: compileOutlook(frames),
     states: compileStates(values('states', StateSeed)),
     beliefs: compileBeliefs(values('beliefs', BeliefSeed)),
     chips: compileChips(values('chips', ChipSeed)),

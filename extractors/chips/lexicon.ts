@@ -3,7 +3,7 @@ import { lazily } from '../../schemas/lazy.js';
 import { builtInSeeds, readSeeds } from '../../seeds/load.js';
 import { snapshot } from '../../seeds/snapshot.js';
 import { chipNouns, machineNouns, type ChipNoun } from './nouns.js';
-import { addName, newTrie, prepare, type Trie } from '../text/name-trie.js';
+import { trieFrom, type Trie } from '../text/name-trie.js';
 
 /** A model or family as the text names it. */
 export interface ModelName {
@@ -52,16 +52,16 @@ export const frozenMakers = (): Record<string, Buffer> => ({ [MAKERS]: Buffer.fr
  * Compiles models with the built-in vendors (those of chip-vendors.yaml and all firms of semiconductors) and generic words. In a name `#` stands for a digit («MI###» finds MI300X, MI455X);
  * the product of a pattern is then what the text has in place of the `#` and after it.
  */
-export function compileChips(seeds: readonly ChipSeed[]): ChipLexicon {
-  const lexicon = newTrie<ChipWord>();
-  for (const [vendor, ...forms] of makers()) for (const form of forms) addName(lexicon, form, { kind: 'vendor', vendor });
+export const compileChips = (seeds: readonly ChipSeed[]): ChipLexicon => trieFrom(chipWords(seeds));
+
+function* chipWords(seeds: readonly ChipSeed[]): Generator<readonly [string, ChipWord]> {
+  for (const [vendor, ...forms] of makers()) for (const form of forms) yield [form, { kind: 'vendor', vendor }];
   for (const { product, aliases = [], vendor, guarded = [] } of seeds) {
-    for (const name of [product, ...aliases]) addName(lexicon, name, { kind: 'model', product, vendor, guarded: guarded.includes(name) });
+    for (const name of [product, ...aliases]) yield [name, { kind: 'model', product, vendor, guarded: guarded.includes(name) }];
   }
-  for (const [noun, forms] of chipNouns) for (const form of forms) addName(lexicon, form, { kind: 'noun', noun });
-  for (const form of machineNouns) addName(lexicon, form, { kind: 'machine', noun: machine });
+  for (const [noun, forms] of chipNouns) for (const form of forms) yield [form, { kind: 'noun', noun }];
+  for (const form of machineNouns) yield [form, { kind: 'machine', noun: machine }];
   for (const { value } of readSeeds('chip-vendors', ChipVendorSeed)) {
-    for (const name of [value.name, ...value.aliases ?? []]) addName(lexicon, name, { kind: 'vendor', vendor: value.name });
+    for (const name of [value.name, ...value.aliases ?? []]) yield [name, { kind: 'vendor', vendor: value.name }];
   }
-  return prepare(lexicon);
 }

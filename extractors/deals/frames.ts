@@ -2,9 +2,10 @@ import { type DealType, type FrameSeed, type Money, type Role, type Status, type
 import { isUnitPrice } from './attributes.js';
 import type { Clause } from './clauses.js';
 import { newEvent, partiesOf, type Event } from './event.js';
-import { compilePaths, follow, giveBit, organizationsAt, pathOf, type Eligible, type Path, type Scene, type Sight, type SlotPath } from './functions.js';
+import { compilePaths, follow, organizationsAt, pathOf, type Eligible, type Path, type Scene, type Sight, type SlotPath } from './functions.js';
 import { pluralOf } from './nouns.js';
 import type { NounPhrase, Referent } from './phrase.js';
+import { frameReader, type PackedFrames } from './packed-frames.js';
 import { openingsOf, type Opening } from './valencies.js';
 
 /** A condition of a frame and why it is rejected when it does not hold, said beforehand: most frames that are tried are rejected. */
@@ -64,7 +65,7 @@ export interface Trigger {
   readonly hints: readonly { readonly type: DealType; readonly of: RolePlaces }[];
 }
 
-/** The compiled frames, as plain data: by the lemma of a verb, by a noun or its plural, by the class of a noun. */
+/** The compiled frames: by the lemma of a verb, by a noun or its plural, by the class of a noun. */
 export interface CompiledFrames {
   readonly all: readonly Frame[];
   readonly paths: readonly Path[];
@@ -194,37 +195,34 @@ export function compileFrames(seeds: readonly FrameSeed[], valencies: readonly V
   return { all, paths: pool.paths, byVerb: listed(byVerb), byWord: listed(byWord), byClass: listed(byClass) };
 }
 
-/** Opens the compiled frames: what a verb opens is put together when it is first met. */
-export function frameTable({ paths, byVerb, byWord, byClass }: CompiledFrames): FrameTable {
-  paths.forEach(giveBit);
-  const met = new Map<string, Trigger>();
+/** Opens the frames: what a verb opens is put together when it is first met. */
+export function frameTable(packed: PackedFrames): FrameTable {
+  const { byVerb, byWord, byClass } = packed;
+  const frameAt = frameReader(packed);
+  const verbs = new Map<string, Trigger>();
+  const nouns = new Map<string, Trigger>();
   return {
     ofVerb: (lemma) => {
-      const known = met.get(lemma);
+      const known = verbs.get(lemma);
       const frames = known ? undefined : byVerb.get(lemma);
       if (!frames) return known;
-      const trigger = triggerOf(frames);
-      met.set(lemma, trigger);
+      const trigger = triggerOf(frames.map(frameAt));
+      verbs.set(lemma, trigger);
       return trigger;
     },
-    ofNoun: nounTriggers(byWord, byClass),
-  };
-}
-
-/** Finds what a phrase opens by its words and classes; each combination of them that has been met is put together once. */
-function nounTriggers(byWord: CompiledFrames['byWord'], byClass: CompiledFrames['byClass']): FrameTable['ofNoun'] {
-  const met = new Map<string, Trigger>();
-  return ({ words, classes }) => {
-    let key = '';
-    for (const word of words) if (byWord.has(word)) key += `${word},`;
-    for (const name of classes) if (byClass.has(name)) key += `.${name},`;
-    if (!key) return undefined;
-    const known = met.get(key);
-    if (known) return known;
-    const frames = new Set([...words.flatMap((word) => [...byWord.get(word) ?? []]), ...[...classes].flatMap((name) => [...byClass.get(name) ?? []])]);
-    const trigger = triggerOf([...frames].sort((a, b) => a.index - b.index));
-    met.set(key, trigger);
-    return trigger;
+    // What a phrase opens by its words and classes; each combination of them that has been met is put together once.
+    ofNoun: ({ words, classes }) => {
+      let key = '';
+      for (const word of words) if (byWord.has(word)) key += `${word},`;
+      for (const name of classes) if (byClass.has(name)) key += `.${name},`;
+      if (!key) return undefined;
+      const known = nouns.get(key);
+      if (known) return known;
+      const frames = new Set([...words.flatMap((word) => byWord.get(word) ?? []), ...[...classes].flatMap((name) => byClass.get(name) ?? [])]);
+      const trigger = triggerOf([...frames].sort((a, b) => a - b).map(frameAt));
+      nouns.set(key, trigger);
+      return trigger;
+    },
   };
 }
 

@@ -1,7 +1,8 @@
+import type { z } from 'zod';
 import { lazily } from '../../schemas/lazy.js';
 import { compiled } from '../../seeds/compiled.js';
 import { readSeeds } from '../../seeds/load.js';
-import { addName, newTrie, prepare } from '../text/name-trie.js';
+import { trieFrom } from '../text/name-trie.js';
 
 const words = lazily((z) => z.array(z.string().min(1)));
 const SourceSeed = lazily((z) => z.union([
@@ -18,23 +19,20 @@ export type SourceWord = { readonly cue: Cue } | { readonly medium: string };
 const endings = ['a', 'ó', 'ado', 'aba', 'ara', 'an', 'aron', 'aban'];
 
 export const { sourceWords, descriptors } = compiled('sources', () => {
-  const sourceWords = newTrie<SourceWord>();
-  const descriptors: string[] = [];
-  for (const { value: seed } of readSeeds('sources', SourceSeed)) {
-    if ('preposition' in seed) for (const form of seed.preposition) addName<SourceWord>(sourceWords, form, { cue: 'any-after' });
-    if ('told' in seed) for (const form of seed.told) addName<SourceWord>(sourceWords, form, { cue: 'medium-after' });
-    if ('forms' in seed) for (const form of seed.forms) addName<SourceWord>(sourceWords, form, { cue: 'medium-around' });
-    if ('verbs' in seed) {
-      for (const verb of seed.verbs) {
-        const stem = verb.slice(0, -2);
-        for (const form of [...endings.map((ending) => stem + ending), ...present(stem)]) addName<SourceWord>(sourceWords, form, { cue: 'medium-around' });
-      }
-    }
-    if ('descriptor' in seed) descriptors.push(...seed.descriptor);
-    if ('medium' in seed) for (const name of [seed.medium, ...seed.also ?? []]) addName<SourceWord>(sourceWords, name, { medium: seed.medium });
-  }
-  return { sourceWords: prepare(sourceWords), descriptors };
+  const seeds = readSeeds('sources', SourceSeed).map(({ value }) => value);
+  return { sourceWords: trieFrom(seeds.flatMap(wordsOf)), descriptors: seeds.flatMap((seed) => 'descriptor' in seed ? seed.descriptor : []) };
 });
+
+function wordsOf(seed: z.output<ReturnType<typeof SourceSeed>>): (readonly [string, SourceWord])[] {
+  const all = (forms: readonly string[], word: SourceWord): (readonly [string, SourceWord])[] => forms.map((form) => [form, word]);
+  if ('preposition' in seed) return all(seed.preposition, { cue: 'any-after' });
+  if ('told' in seed) return all(seed.told, { cue: 'medium-after' });
+  if ('forms' in seed) return all(seed.forms, { cue: 'medium-around' });
+  if ('medium' in seed) return all([seed.medium, ...seed.also ?? []], { medium: seed.medium });
+  if ('descriptor' in seed) return [];
+  const stems = seed.verbs.map((verb) => verb.slice(0, -2));
+  return all(stems.flatMap((stem) => [...endings.map((ending) => stem + ending), ...present(stem)]), { cue: 'medium-around' });
+}
 
 /** «contar» has «cuenta» beside «contó». */
 function present(stem: string): string[] {

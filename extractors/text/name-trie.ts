@@ -6,40 +6,66 @@ import { compiled } from '../../seeds/compiled.js';
  * a digit; `#` stands for one digit. Letter case is free but for the first letter, which must be a capital if the name has one.
  */
 export interface Trie<T> {
-  readonly root: Node<T>;
-  /** Which three first characters a name has, hashed; made at the first scan. Most words are turned away by them. */
-  openings: Uint8Array | null;
+  /** The children of a node lie side by side: those of node `n` are `first[n]` up to `first[n + 1]`. The root is 0. */
+  readonly first: Uint32Array;
+  /** The character that leads to each node. */
+  readonly codes: Uint16Array;
+  /** What ends at each node, as its place in `values` plus one: names with a capital, and the others. */
+  readonly capital: Uint32Array;
+  readonly any: Uint32Array;
+  readonly values: readonly T[];
+  /** Which three first characters a name has, hashed. Most words are turned away by them. */
+  readonly openings: Uint8Array;
 }
 
-interface Node<T> {
-  readonly next: Map<number, Node<T>>;
-  capital: T | null;
-  any: T | null;
+/** A node while names are added. */
+interface Node {
+  readonly next: Map<number, Node>;
+  capital: number;
+  any: number;
 }
 
 /** What a name was found to be, and where it ends; `pattern` if the name ended in `#`. */
-export interface Match<T> {
-  readonly value: T;
+interface Match {
+  /** Its place in `values` plus one. */
+  readonly value: number;
   readonly end: number;
 }
 
 const hash = 35;
 const gap = 32;
 
-export function newTrie<T>(): Trie<T> {
-  return { root: newNode(), openings: null };
+const newNode = (): Node => ({ next: new Map(), capital: 0, any: 0 });
+
+/** The tree of some names; a later one replaces an equal earlier one. */
+export function trieFrom<T>(names: Iterable<readonly [string, T]>): Trie<T> {
+  const root = newNode();
+  const values = new Map<T, number>();
+  for (const [name, value] of names) {
+    const at = values.get(value) ?? values.size + 1;
+    values.set(value, at);
+    addName(root, name, at);
+  }
+  const nodes = [root];
+  const codes = [0];
+  const first: number[] = [];
+  // The list grows as it is gone through.
+  for (const node of nodes) {
+    first.push(nodes.length);
+    nodes.push(...node.next.values());
+    codes.push(...node.next.keys());
+  }
+  return {
+    first: Uint32Array.from([...first, nodes.length]), codes: Uint16Array.from(codes),
+    capital: Uint32Array.from(nodes, (node) => node.capital), any: Uint32Array.from(nodes, (node) => node.any),
+    values: [...values.keys()], openings: openingsOf(root),
+  };
 }
 
-function newNode<T>(): Node<T> {
-  return { next: new Map(), capital: null, any: null };
-}
-
-/** Adds a name; a later one replaces an equal earlier one. */
-export function addName<T>(trie: Trie<T>, name: string, value: T): void {
-  trie.openings = null;
+function addName(root: Node, name: string, value: number): void {
   const capital = name[0] !== name[0]?.toLowerCase();
   const small = name.toLowerCase();
-  let ends = [trie.root];
+  let ends = [root];
   for (let i = 0; i < name.length; i++) {
     const code = small.charCodeAt(i);
     if (isGap(code)) ends = ends.flatMap((node) => [node, child(node, gap)]);
@@ -55,13 +81,7 @@ export function addName<T>(trie: Trie<T>, name: string, value: T): void {
 }
 
 /** The tree of names that are the same in every run; each tree has a name of its own. */
-export function trieOf<T>(tree: string, names: () => Iterable<readonly [string, T]>): Trie<T> {
-  return compiled(`names/${tree}`, () => {
-    const trie = newTrie<T>();
-    for (const [name, value] of names()) addName(trie, name, value);
-    return prepare(trie);
-  });
-}
+export const trieOf = <T>(tree: string, names: () => Iterable<readonly [string, T]>): Trie<T> => compiled(`names/${tree}`, () => trieFrom(names()));
 
 const openingOf = (first: number, second: number, third: number): number => (first * 961 + second * 31 + third) & 0xffff;
 
@@ -70,10 +90,10 @@ const codesOf = (code: number): readonly number[] => (code === hash ? digits : [
 const digits = [48, 49, 50, 51, 52, 53, 54, 55, 56, 57];
 const anyCode = Array.from({ length: 0x100 }, (_, code) => code);
 
-function openingsOf<T>(root: Node<T>): Uint8Array {
+function openingsOf(root: Node): Uint8Array {
   const openings = new Uint8Array(0x10000);
-  const ends = ({ capital, any }: Node<T>): boolean => capital !== null || any !== null;
-  const under = (node: Node<T>): readonly number[] => (ends(node) ? anyCode : [...node.next.keys()].flatMap(codesOf));
+  const ends = ({ capital, any }: Node): boolean => capital > 0 || any > 0;
+  const under = (node: Node): readonly number[] => (ends(node) ? anyCode : [...node.next.keys()].flatMap(codesOf));
   for (const [first, node] of root.next) {
     const seconds = ends(node) ? anyCode.map((code) => [code, node] as const) : [...node.next].map(([code, next]) => [code, next] as const);
     for (const [second, next] of seconds) {
@@ -83,19 +103,12 @@ function openingsOf<T>(root: Node<T>): Uint8Array {
   return openings;
 }
 
-/** Makes what a scan needs, when it is not there yet. */
-export function prepare<T>(trie: Trie<T>): Trie<T> {
-  trie.openings ??= openingsOf(trie.root);
-  return trie;
-}
-
 /**
  * Calls `visit` for the longest name at each start of a word, or of letters after a digit («500MW»), that does not end inside a
  * word. `visit` says where to go on: the end of the name if it was taken, else `start`.
  */
 export function scanNames<T>(trie: Trie<T>, text: string, to: number, visit: (value: T, start: number, end: number) => number): void {
-  const { root } = trie;
-  const openings = prepare(trie).openings!;
+  const { openings, values } = trie;
   let previous = 0;
   for (let i = 0; i < to; i++) {
     const code = text.charCodeAt(i);
@@ -103,8 +116,8 @@ export function scanNames<T>(trie: Trie<T>, text: string, to: number, visit: (va
     const starts = kind > previous;
     previous = kind;
     if (!starts || openings[openingOf(folded[code] ?? 0, normal(text, i + 1), normal(text, i + 2))] === 0) continue;
-    const match = walk(root, text, i, folded[code] !== code);
-    const next = match ? visit(match.value, i, match.end) : i;
+    const match = walk(trie, 0, text, i, folded[code] !== code);
+    const next = match ? visit(values[match.value - 1], i, match.end) : i;
     if (next > i + 1) {
       i = next - 1;
       previous = charClass[text.charCodeAt(i)] ?? 0;
@@ -112,20 +125,27 @@ export function scanNames<T>(trie: Trie<T>, text: string, to: number, visit: (va
   }
 }
 
-function walk<T>(node: Node<T>, text: string, at: number, capital: boolean): Match<T> | null {
+function walk<T>(trie: Trie<T>, node: number, text: string, at: number, capital: boolean): Match | null {
   const code = lower(text.charCodeAt(at));
-  const literal = node.next.get(isGap(code) ? gap : code);
-  const digit = isDigit(code) ? node.next.get(hash) : undefined;
-  const longer = best(literal && walk(literal, text, at + 1, capital), digit && walk(digit, text, at + 1, capital));
+  const literal = childAt(trie, node, isGap(code) ? gap : code);
+  const digit = isDigit(code) ? childAt(trie, node, hash) : 0;
+  const longer = best(literal > 0 ? walk(trie, literal, text, at + 1, capital) : null, digit > 0 ? walk(trie, digit, text, at + 1, capital) : null);
   if (longer) return longer;
-  const value = (capital ? node.capital : null) ?? node.any;
-  if (value === null) return null;
+  const value = (capital ? trie.capital[node] : 0) || trie.any[node];
+  if (value === 0) return null;
   const end = endOfWord(text, at, isDigit(text.charCodeAt(at - 1)));
   return end < 0 ? null : { value, end };
 }
 
-function best<T>(a: Match<T> | null | undefined, b: Match<T> | null | undefined): Match<T> | null {
-  if (!a || !b) return a ?? b ?? null;
+/** The child under a character; 0: none. */
+function childAt<T>({ first, codes }: Trie<T>, node: number, code: number): number {
+  const end = first[node + 1];
+  for (let child = first[node]; child < end; child++) if (codes[child] === code) return child;
+  return 0;
+}
+
+function best(a: Match | null, b: Match | null): Match | null {
+  if (!a || !b) return a ?? b;
   return a.end >= b.end ? a : b;
 }
 
@@ -141,7 +161,7 @@ function endOfWord(text: string, at: number, afterDigit: boolean): number {
   return end;
 }
 
-function child<T>(node: Node<T>, code: number): Node<T> {
+function child(node: Node, code: number): Node {
   let next = node.next.get(code);
   if (!next) node.next.set(code, (next = newNode()));
   return next;
