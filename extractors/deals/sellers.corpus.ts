@@ -18,6 +18,7 @@ export const rules: readonly Rule[] = [
     must: [
       ['Cinven compra Idealista, de EQT, por 2.900 millones de euros.', 'acquisition acquirer:Cinven target:Idealista seller:EQT 2900000000 EUR'],
       ['Indra compró Hispasat, operadora de satélites que era de Redeia, por 725 millones de euros.', 'acquisition acquirer:Indra target:Hispasat seller:Redeia 725000000 EUR'],
+      ['Hispasat, propiedad de Redeia, pasó a manos de Indra por 725 millones de euros.', 'acquisition acquirer:Indra target:Hispasat seller:Redeia 725000000 EUR'],
       ['Indra se queda con Hispasat, filial de Redeia, por 725 millones de euros.', 'acquisition acquirer:Indra target:Hispasat seller:Redeia 725000000 EUR'],
     ],
     mustNot: [

@@ -37,8 +37,8 @@ export function sellBeside(event: Event, units: readonly Unit[]): Event {
   }
   const beside = units[at + 2];
   if (at < 0 || !isNoun(beside) || beside.start - units[at].end !== 2 || units[at + 1].unit !== 'mark') return event;
-  const owners = beside.preposition === 'de' ? [beside] : beside.preposition === null && beside.words.some((word) => belonging.has(word)) ? beside.complements : [];
-  const owner = owners.find(({ preposition, referents }) => preposition === 'de' && referents.length === 1)?.referents[0];
+  const owners = beside.preposition === 'de' || beside.preposition === 'holder' ? [beside] : beside.preposition === null && beside.words.some((word) => belonging.has(word)) ? beside.complements : [];
+  const owner = owners.find(({ preposition, referents }) => preposition !== null && referents.length === 1)?.referents[0];
   if (owner && isNew(event, owner.name)) addSeller(event, owner, 'seller/beside');
   return event;
 }

@@ -96,6 +96,8 @@ function isSign(char: string | undefined): boolean {
 const THOUSAND = 1000;
 
 const PERCENT_HEAD = /por[ \u00a0]$/iu;
+/** «por cien millones», «por cien euros»: no percentage. */
+const COUNTED = /^[ \u00a0](?:mil(?!\p{L})|millones|billones|euros|dólares|pesos)/iu;
 
 function wordToken(text: string, start: number, end: number, tokens: NumberToken[]): void {
   if (isDigit(text.charCodeAt(end))) return;
@@ -111,6 +113,6 @@ function wordToken(text: string, start: number, end: number, tokens: NumberToken
     return;
   }
   if (isDigit(before) && word.role !== 'scale') return;
-  if (word.value === 100 && PERCENT_HEAD.test(text.slice(Math.max(0, start - 4), start))) return;
+  if (word.value === 100 && PERCENT_HEAD.test(text.slice(Math.max(0, start - 4), start)) && !COUNTED.test(text.slice(end, end + 10))) return;
   tokens.push({ start, end, role: word.role, value: word.value });
 }
