@@ -76,7 +76,7 @@ export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): Noun
     case 'nonfinite': {
       if (before.length) return before;
       if (clause.opener === 'para' && clause.parent) {
-        const paid = paidIn(clause.parent);
+        const paid = clause.parent.verb && getting.has(clause.parent.verb.lemma) ? null : paidIn(clause.parent);
         if (paid) return [paid];
       }
       if (clause.parent?.verb && (objectControl.has(clause.parent.verb.lemma) || (taking.has(clause.parent.verb.lemma) && some(clause.parent.verb.clitics, isDative)))) {
@@ -227,6 +227,9 @@ const recipientIn = (clause: Clause): NounPhrase | undefined => {
 /** «los 900 millones que le prestó X para que comprase»: whom «le» stands for. */
 const pronominal = ({ kind, parent, verb }: Clause, discourse: Discourse, depth: number): NounPhrase | undefined =>
   kind === 'relative' && parent && some(verb?.clitics ?? [], (clitic) => clitic === 'le' || clitic === 'les') ? first(subjectOf(parent, discourse, depth + 1), isOrganization) : undefined;
+
+/** «pidió 300 millones a X para comprar Y»: who asks buys. */
+const getting = new Set(['pedir', 'solicitar', 'reclamar', 'sacar', 'arrancar', 'tomar', 'buscar']);
 
 /** «invertirá 10.000 millones en X para levantar», «prestó 30 millones a X para construir»: who gets the money builds. */
 function paidIn(clause: Clause): NounPhrase | null {
