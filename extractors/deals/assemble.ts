@@ -85,6 +85,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
   const touching = bySentence(entities, article.sentences);
   let contract: boolean | null = null;
   const anyContract = (): boolean => contract ??= tellsContract(article.text, lexicon.states);
+  let before: ParsedSentence | null = null;
   let letter: boolean | null = null;
   const anyLetter = (): boolean => letter ??= tellsLetter(article.text, lexicon.states);
   let headline: NounPhrase | null = null;
@@ -123,7 +124,8 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     found.push(...readGaps(parsed, found.at(-1) ?? discourse.deals[0], previous));
     if (parsed.units.some((unit) => isNoun(unit) && [unit, ...unit.complements].some(({ classes }) => classes.has('round') || classes.has('funding'))) || found.some((event) => event.type === 'investment')) rounds = index;
     gatherBackers(parsed, found);
-    attachFigures(article, parsed, found, events, discourse);
+    attachFigures(article, parsed, before, found, events, discourse);
+    before = parsed;
     splitTotals(parsed, found);
     if (found.length) readCalledOff(parsed, found, lexicon.states);
     else readAftermath(parsed, events, lexicon.states, article.text);

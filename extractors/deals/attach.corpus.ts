@@ -1,14 +1,19 @@
 import type { Rule } from './rule.js';
 
-/** What extractors/deals/attach.ts reads. */
+/** What extractors/deals/attach.ts reads, with prices.ts. */
 export const rules: readonly Rule[] = [
   {
     name: 'attach/nearest-amount', marks: true,
     reads: 'an amount that no grammar ties to the deal beside it, «la compra de Y; el precio: N»',
     must: [
       ['Salesforce anunció ayer la compra de Slack; el precio: 27.700 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack 27700000000 USD'],
+      // The closest one, and none that stands in square brackets.
+      ['El Gobierno autorizó inversiones por 900 millones de euros, de los que la mayor parte, un máximo de 700, irá a una sociedad que Indra compartirá con Hispasat.', 'joint_venture partner:Indra partner:Hispasat 700000000 EUR'],
+      ['Salesforce creció un 6 % en 2018 [900 millones de dólares] y anunció la compra de Slack, 300 millones de dólares mediante.', 'acquisition acquirer:Salesforce target:Slack 300000000 USD'],
     ],
     mustNot: [
+      // A difference is no price.
+      ['Salesforce compró Slack y cerró el año con 300 millones de dólares por encima de lo previsto.', 'acquisition acquirer:Salesforce target:Slack'],
       ['Salesforce compró Slack el mismo día en que ganó 300 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack'],
       // What one share costs is the price of nothing that is told here; one euro is that of a company worth nothing.
       ['Apple compró Shazam y cerró en 59,8 euros.', 'acquisition acquirer:Apple target:Shazam'],
@@ -32,6 +37,41 @@ export const rules: readonly Rule[] = [
     ],
   },
   {
+    name: 'attach/worth-of-contract', marks: true,
+    reads: 'what a contract is valued at is its price, «su acuerdo con X, por el que le alquila capacidad, valorado en N»',
+    must: [
+      ['Nebius cerró un acuerdo con Microsoft, por el que durante cinco años le alquilará la capacidad de cómputo de su campus de Nueva Jersey, valorado en 300 millones de dólares.', 'compute customer:Microsoft provider:Nebius 300000000 USD'],
+    ],
+    mustNot: [
+      ['Nebius cerró un acuerdo con Microsoft, por el que durante cinco años le alquilará la capacidad de cómputo de su campus de Nueva Jersey, y está valorada en 300 millones de dólares.', 'compute customer:Microsoft provider:Nebius'],
+    ],
+  },
+  {
+    name: 'attach/what-it-is', marks: true,
+    reads: 'the only amount of the sentence before, when that is what the deal is, «La cifra del día: N. Es lo que reunió X»',
+    must: [
+      ['La cifra del día: 300 millones de euros. Es lo que reunió Cabify en su última ronda.', 'investment investee:Cabify 300000000 EUR'],
+    ],
+    mustNot: [
+      ['La cifra del día: 300 millones de euros. Telefónica compró Slack.', 'acquisition acquirer:Telefónica target:Slack'],
+    ],
+  },
+  {
+    name: 'attach/price-after', marks: true,
+    reads: 'a next sentence that says what the deal cost, «De los N que costó», «Cada lote vale N», «Precio: N», «En total, N»',
+    must: [
+      ['Salesforce se hizo con Slack. De los 300 millones de dólares que costó, solo 10 millones fueron en metálico.', 'acquisition acquirer:Salesforce target:Slack 300000000 USD'],
+      ['Renfe encargó a Talgo 40 trenes. Precio: 300 millones de euros, impuestos incluidos.', 'supply customer:Renfe supplier:Talgo 300000000 EUR'],
+      ['Renfe encargó a Talgo 40 trenes. Los equipos valen 300 millones de euros.', 'supply customer:Renfe supplier:Talgo 300000000 EUR'],
+      ['Salesforce compró Slack. En plata, hasta 300 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack 300000000 USD'],
+    ],
+    mustNot: [
+      ['Salesforce compró Slack. La empresa vale 300 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack'],
+      ['Salesforce compró Slack. Ingresos: 300 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack'],
+      ['Salesforce compró Slack. Nubank, 300 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack'],
+    ],
+  },
+  {
     name: 'attach/amount-of-the-operation', marks: true,
     reads: 'the amount of the deal told just before, «La operación asciende a N», «Son N»',
     must: [
@@ -51,6 +91,8 @@ export const rules: readonly Rule[] = [
     must: [
       ['Salesforce compró Slack. Ha pagado 27.700 millones de dólares en efectivo.', 'acquisition acquirer:Salesforce target:Slack 27700000000 USD'],
       ['Salesforce compró Slack. El comprador abonará 27.700 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack 27700000000 USD'],
+      // Who sells gets it.
+      ['Telefónica vendió Telxius a American Tower. Telefónica ingresará 300 millones de euros.', 'acquisition acquirer:American Tower target:Telxius seller:Telefónica 300000000 EUR'],
     ],
     mustNot: [
       ['Salesforce compró Slack. Pagó una multa de 300 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack'],
@@ -63,6 +105,8 @@ export const rules: readonly Rule[] = [
     reads: 'the valuation of the deal told just before, «La inyección supone una valoración de N»',
     must: [
       ['Cabify cerró una ronda de 40 millones de euros. La inyección supone una valoración de 1.000 millones de euros.', 'investment investee:Cabify 40000000 EUR (at 1000000000)'],
+      // What a part without a name is worth is its price.
+      ['Telefónica venderá su negocio mexicano a Millicom. Un banco valora la operación en 300 millones de euros.', 'acquisition acquirer:Millicom seller:Telefónica 300000000 EUR'],
     ],
     mustNot: [
       ['Cabify cerró una ronda de 40 millones de euros. Glovo está valorada en 1.000 millones de euros.', 'investment investee:Cabify 40000000 EUR'],
@@ -79,6 +123,7 @@ export const rules: readonly Rule[] = [
     mustNot: [
       ['Salesforce compró Slack, cuyas ventas del último año superan los 900 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack'],
       ['Con una deuda de 900 millones de dólares a cuestas, Salesforce compra Slack.', 'acquisition acquirer:Salesforce target:Slack'],
+      ['Salesforce compra Slack con 900 millones de dólares de financiación bancaria.', 'acquisition acquirer:Salesforce target:Slack', 'debt borrower:Salesforce 900000000 USD'],
       ['Con 900 millones de dólares en caja, Salesforce compra Slack.', 'acquisition acquirer:Salesforce target:Slack'],
       ['En un mercado que moverá 900 millones de dólares, Salesforce compra Slack.', 'acquisition acquirer:Salesforce target:Slack'],
       ['Salesforce, que ha levantado 900 millones de dólares desde su fundación, compra Slack.', 'acquisition acquirer:Salesforce target:Slack'],

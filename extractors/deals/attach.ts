@@ -8,6 +8,7 @@ import { isBareAgreement, namesOf, partiesOf, support, type Event } from './even
 import { bracketedBy, isHeldBefore } from './figure-heads.js';
 import type { Entity, NounPhrase } from './phrase.js';
 import type { ParsedSentence } from './sentence.js';
+import { priceIn } from './prices.js';
 import { subjectOf } from './subjects.js';
 
 type Takes = Partial<Record<'amount' | 'stake' | 'power' | 'chips' | 'duration' | 'valuation', true>>;
@@ -34,21 +35,24 @@ const AMOUNT_REACH = 160;
 const REACH_BACK = 2;
 
 /** Gives the figures of a sentence to its events, or, when it tells none of its own, to the deal told just before. */
-export function attachFigures(article: Article, sentence: ParsedSentence, found: readonly Event[], earlier: readonly Event[], discourse: Discourse): void {
+export function attachFigures(article: Article, sentence: ParsedSentence, previous: ParsedSentence | null, found: readonly Event[], earlier: readonly Event[], discourse: Discourse): void {
   const { text } = article;
   for (const event of found) correctAmount(event, text, sentence);
   const figures = figuresOf(sentence, text);
   for (const valuation of figures.valuations) {
+    if (giveWorthOfContract(found, valuation, text)) continue;
     const event = nearest(found, valuation, 'valuation', (candidate) => candidate.valuation === null && candidate.amount !== valuation);
     if (event) event.valuation = valuation;
   }
   for (const worth of figures.valuations) giveWorth(found, worth);
+  if (previous) takeFromBefore(found, sentence, previous, text);
   giveAmounts(found, figures.amounts, text, sentence);
   giveAmounts(found.filter(({ type }) => type === 'debt'), figures.debts, text, sentence);
   for (const entity of sentence.entities) give(entity, found, text, sentence);
   // «El acuerdo entre ambas, valorado en N»: the figures are those of the deal that the two have just been told to make.
   if (!found.every((event) => isBareAgreement(event) && isBetween(event, earlier.at(-1)))) return;
   continueDeal(article, sentence, figures.amounts, figures.valuations, earlier);
+  priceDeal(article, sentence, figures.amounts, earlier);
   payDeal(sentence, article.sentences[Math.max(0, sentence.index - 1)], earlier.at(-1), discourse);
 }
 
@@ -59,6 +63,11 @@ const isBetween = (agreement: Event, deal: Event | undefined): boolean => {
 
 /** Characters between a facility and what it is valued at. */
 const WORTH_REACH = 90;
+/** Characters between a contract and what it is valued at. */
+const CONTRACT_REACH = 200;
+/** A contract, and right before the figure what says that it is worth as much. */
+// bound: the 200 characters before the figure.
+const contractWorth = /(?<![\p{L}])(?:pacto|acuerdo|contrato|convenio|pedido|encargo)(?![\p{L}])[^.;:]{0,160} (?:valorad|cifrad|tasad|valuad)os? en(?: \p{L}{2,12}){0,3}\s*$/iu;
 
 /** «aplazó su fábrica de Nubela, valorada en 3.000 millones»: what a facility is worth is what it costs. */
 function giveWorth(found: readonly Event[], worth: Money): void {
@@ -66,6 +75,25 @@ function giveWorth(found: readonly Event[], worth: Money): void {
   if (!event || found.some((other) => other.amount === worth || other.valuation === worth)) return;
   event.amount = worth;
   event.rules.push('attach/worth-of-facility');
+}
+
+/** «su pacto con X, por el que le alquila máquinas, valorado en 300»: what a contract is worth is its price. */
+function giveWorthOfContract(found: readonly Event[], worth: Money, text: string): boolean {
+  const event = found.find(({ type, amount, trigger }) => amount === null && trigger.end <= worth.start && takes[type].amount && !takes[type].valuation && type !== 'infrastructure');
+  if (!event || !contractWorth.test(text.slice(Math.max(0, worth.start - CONTRACT_REACH), worth.start))) return false;
+  event.amount = worth;
+  event.rules.push('attach/worth-of-contract');
+  return true;
+}
+
+/** «La cifra: N. Es lo que reunió X»: the only amount of the sentence before is the deal's. */
+function takeFromBefore(found: readonly Event[], { clauses: [opening, relative] }: ParsedSentence, previous: ParsedSentence, text: string): void {
+  const [event] = found;
+  if (!event || event.amount || !takes[event.type].amount || opening.verb?.lemma !== 'ser' || opening.verb.negated || opening.phrases.length || relative?.pronoun !== 'lo que') return;
+  const { amounts } = figuresOf(previous, text);
+  if (amounts.length !== 1) return;
+  event.amount = amounts[0];
+  event.rules.push('attach/what-it-is');
 }
 
 function correctAmount(event: Event, text: string, sentence: ParsedSentence): void {
@@ -87,7 +115,11 @@ const compared = /(?:frente a|que|desde|la mitad de|el doble de|además de|sumad
  */
 function giveAmounts(found: readonly Event[], amounts: readonly Money[], text: string, sentence: ParsedSentence): void {
   const taken = new Set(found.flatMap((event) => event.amount ? [event.amount.start] : []));
-  for (const amount of amounts) {
+  const open = found.filter((event) => event.amount === null && takes[event.type].amount);
+  if (!open.length) return;
+  // The closest first: «más de 800 millones, de los que 700 irán a la sociedad que comparte con Y».
+  const reach = (amount: Money): number => open.reduce((least, event) => Math.min(least, distance(event, amount)), Infinity);
+  for (const { amount } of amounts.map((amount) => ({ amount, far: reach(amount) })).sort((a, b) => a.far - b.far)) {
     if (taken.has(amount.start) || compared.test(text.slice(Math.max(0, amount.start - 30), amount.start)) || inParenthesis(text, amount)) continue;
     const told = bracketedBy(amount, sentence.clauses)?.referents;
     const event = nearest(found, amount, 'amount', (candidate) => candidate.amount === null && (!told || partiesOf(candidate).some(({ referent }) => told.some(({ name }) => name === referent.name))) && !isOfAnotherSubject(amount, candidate.trigger, sentence) && Math.abs(amount.start - candidate.trigger.end) < AMOUNT_REACH && !found.some((other) => pricesTheSame(other, candidate)));
@@ -117,7 +149,7 @@ function pricesTheSame(other: Event, event: Event): boolean {
 /** «(cuatro de ellos, N)»: an amount in brackets is the deal's when it stands there alone. */
 function inParenthesis(text: string, { start, end }: Range): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
-  return before.lastIndexOf('(') > before.lastIndexOf(')') && !(aloneAfterBracket.test(before) && text[end] === ')');
+  return (before.lastIndexOf('(') > before.lastIndexOf(')') && !(aloneAfterBracket.test(before) && text[end] === ')')) || before.lastIndexOf('[') > before.lastIndexOf(']');
 }
 
 /** «(N», «(unos N», «(más de N». */
@@ -155,13 +187,15 @@ function give(entity: Entity, found: readonly Event[], text: string, sentence: P
 const twinsOf = (event: Event | undefined, found: readonly Event[]): readonly Event[] =>
   event?.rules.includes('distribute/each') ? found.filter((other) => other.trigger.start === event.trigger.start && other.rules.includes('distribute/each')) : event ? [event] : [];
 
+/** Characters between a trigger and a figure; before the trigger they count twice. */
+const distance = ({ trigger }: Event, at: Range): number => trigger.start <= at.start ? at.start - trigger.end : 2 * (trigger.start - at.end);
+
 /** The event of a sentence whose trigger is closest; one that stands before the figure is preferred. */
 function nearest(events: readonly Event[], at: Range, figure: keyof Takes, free: (event: Event) => boolean): Event | undefined {
-  const distance = (event: Event): number => event.trigger.start <= at.start ? at.start - event.trigger.end : 2 * (event.trigger.start - at.end);
   let best: Event | undefined;
   for (const event of events) {
     if (!takes[event.type][figure] || !free(event)) continue;
-    if (!best || distance(event) < distance(best)) best = event;
+    if (!best || distance(event, at) < distance(best, at)) best = event;
   }
   return best;
 }
@@ -183,14 +217,33 @@ function continueDeal(article: Article, sentence: ParsedSentence, amounts: reado
     support(last, sentence.range, 'attach/amount-of-the-operation');
   }
   if (!last.valuation && takes[last.type].valuation && valuations[0]) {
-    last.valuation = valuations[0];
+    // «vende su negocio mexicano […] Un banco lo tasa en N»: what a part without a name is worth is its price.
+    if (last.type === 'acquisition' && !last.amount && !last.parties.has('target')) last.amount = valuations[0];
+    else last.valuation = valuations[0];
     support(last, sentence.range, 'attach/valuation-of-the-operation');
   }
   for (const entity of sentence.entities) give(entity, [last], article.text, sentence);
 }
 
+/** attach/price-after: «X se hizo con Y. De los N que costó, …», «X y Z comprarán chips cada una. Cada lote vale N»: what the deal told before cost. */
+function priceDeal({ sentences }: Article, sentence: ParsedSentence, amounts: readonly Money[], earlier: readonly Event[]): void {
+  const last = earlier.at(-1);
+  if (!last || last.amount || !takes[last.type].amount || last.parties.size < 2 || last.trigger.start < sentences[Math.max(0, sentence.index - 1)].start) return;
+  const price = priceIn(sentence, amounts);
+  if (!price) return;
+  for (const event of twinsOf(last, earlier.slice(-REACH_OF_TWINS))) {
+    event.amount = price;
+    support(event, sentence.range, 'attach/price-after');
+  }
+}
+
+/** Events back among which those are that are told of each. */
+const REACH_OF_TWINS = 8;
+
 /** Verbs of paying; what is paid is their object. */
 const paying = new Set(['pagar', 'abonar', 'desembolsar', 'gastar', 'destinar']);
+/** Verbs of getting money, which who sells does. */
+const receiving = new Set(['ingresar', 'recibir', 'percibir', 'embolsar', 'cobrar', 'obtener', 'recaudar']);
 
 /** Words of a payment that is none of the price. */
 const otherwise = new Set(['dividendo', 'dividendos', 'multa', 'impuestos', 'sueldos', 'salarios', 'intereses', 'indemnización', 'indemnizaciones', 'sanción', 'año', 'mes', 'penalización']);
@@ -199,14 +252,16 @@ const otherwise = new Set(['dividendo', 'dividendos', 'multa', 'impuestos', 'sue
 function payDeal({ clauses, range }: ParsedSentence, before: Range, last: Event | undefined, discourse: Discourse): void {
   if (!last || last.amount || !takes[last.type].amount || last.trigger.start < before.start || last.states.some(({ status }) => status === 'cancelled')) return;
   const payers = new Set(namesOf(last, dealShapes[last.type].payer));
+  const sellers = new Set(namesOf(last, 'seller'));
   const known = new Set(partiesOf(last).map(({ referent }) => referent.name));
   for (const clause of clauses) {
     const { verb, phrases } = clause;
-    if (!verb || verb.negated || verb.passive || !paying.has(verb.lemma) || (clause.kind !== 'main' && clause.kind !== 'coordinate')) continue;
+    const owners = !verb ? undefined : paying.has(verb.lemma) ? payers : receiving.has(verb.lemma) ? sellers : undefined;
+    if (!verb || !owners?.size || verb.negated || verb.passive || (clause.kind !== 'main' && clause.kind !== 'coordinate')) continue;
     const price = phrases.find(({ phrase, side }) => side === 'after' && phrase.preposition === null)?.phrase;
     const money = price?.entities[0];
     const doers = subjectOf(clause, discourse).flatMap(({ referents }) => referents);
-    if (money?.kind !== 'money' || price!.words.length || !doers.length || !doers.every(({ name }) => payers.has(name))) continue;
+    if (money?.kind !== 'money' || price!.words.length || !doers.length || !doers.every(({ name }) => owners.has(name))) continue;
     if (phrases.some(({ phrase }) => phrase.words.some((word) => otherwise.has(word)) || phrase.referents.some(({ name }) => !known.has(name)) || (phrase.preposition !== null && phrase.classes.size > 0 && !isAside(phrase)))) continue;
     last.amount = money.mention;
     support(last, range, 'attach/payer-pays');

@@ -21,6 +21,8 @@ const operationValued = /(?:operaci[oó]n|transacci[oó]n|compra|adquisici[oó]n
 /** «el valor del contrato es de»: its price. */
 // bound: the same 110 characters.
 const dealWorth = /valor (?:total |global )?(?:de la (?:operaci[oó]n|transacci[oó]n|compra|venta|adquisici[oó]n|inversi[oó]n)|del (?:contrato|acuerdo|pacto|trato|traspaso|pedido))(?: [^.;:«»\d]{0,40})?$/iu;
+/** «recaudó 300 millones por encima de la meta», «300 millones menos que el año anterior»: a difference. */
+const differenceAfter = /^\s*(?:por encima|por debajo|más|menos) (?:de|que) (?:la (?:meta|ronda anterior|anterior|prevista)|lo (?:previsto|esperado|anunciado|pactado)|el (?:objetivo|año|anterior|previsto))/iu;
 const perUnitAfter = /^\s*(?:por|la|cada) (?:acción|título|papel|unidad|usuario|mes|participación|token|millón)|^\s*(?:la acción|al mes|mensuales)\b/iu;
 
 /** A price; what a company is worth; what somebody owes; no deal's. */
@@ -53,7 +55,7 @@ export function moneySense(text: string, money: Money, { range, clauses }: Parse
   if (isUnitPrice(money)) return 'other';
   const before = text.slice(Math.max(range.start, money.start - 110), money.start);
   const after = text.slice(money.end, Math.min(range.end, money.end + 60));
-  if (perUnitAfter.test(after)) return 'other';
+  if (perUnitAfter.test(after) || differenceAfter.test(after)) return 'other';
   if (priceBefore.test(before)) return 'deal';
   if (marketValueBefore.test(before)) return 'other';
   if (operationValued.test(before) || dealWorth.test(before)) return 'deal';
