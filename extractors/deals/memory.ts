@@ -30,6 +30,8 @@ export interface Memory {
   readonly owners: Map<string, OrganizationMention>;
   /** Who filled a role last («la compradora»). */
   readonly roles: Map<Role, Referent>;
+  /** Who fills it in the deal that the headline or the first sentence tells: «el oferente», many deals later. */
+  readonly leadRoles: Map<Role, Referent>;
   /** The principals of the deals with two or more, in order of naming, those of them on a side that has several, and the sentences of the deals. */
   readonly principals: { readonly mentions: readonly OrganizationMention[]; readonly side: readonly OrganizationMention[]; readonly sentence: number }[];
   /** The last deal noun: what «otro», «otra» take up. */
@@ -42,7 +44,7 @@ export interface Memory {
 }
 
 export const newMemory = (article: ReadonlySet<string>): Memory =>
-  ({ article, told: [], named: new Map(), recent: [], counts: new Map(), profiles: new Map(), groups: [], leaders: new Map(), owners: new Map(), roles: new Map(), principals: [], head: null, topic: [], headline: new Set() });
+  ({ article, told: [], named: new Map(), recent: [], counts: new Map(), profiles: new Map(), groups: [], leaders: new Map(), owners: new Map(), roles: new Map(), leadRoles: new Map(), principals: [], head: null, topic: [], headline: new Set() });
 
 const neverDescribed: ReadonlySet<string> = new Set(['media', 'regulator', 'government', 'exchange', 'agency', 'consultancy', 'institution', 'university', 'association']);
 
@@ -87,11 +89,17 @@ export function rememberCountries(units: readonly Unit[], memory: Memory, senten
   });
 }
 
+/** The sentence after the headline. */
+const LEAD = 1;
+
 /** Remembers who did what in the deals of a sentence. */
 export function rememberDeals(memory: Memory, events: readonly Event[], sentence: number): void {
   for (const event of events) {
     const parties = partiesOf(event);
-    for (const { role, referent } of parties) memory.roles.set(role, referent);
+    for (const { role, referent } of parties) {
+      memory.roles.set(role, referent);
+      if (sentence <= LEAD && !memory.leadRoles.has(role)) memory.leadRoles.set(role, referent);
+    }
     const principals = distinct(parties.map(({ referent }) => referent.mention));
     const inOrder = (mentions: OrganizationMention[]): OrganizationMention[] => mentions.sort((a, b) => firstTold(memory, a) - firstTold(memory, b));
     const sides = [...event.parties.values()].map((referents) => distinct(referents.map(({ mention }) => mention)));

@@ -28,6 +28,8 @@ export const rules: readonly Rule[] = [
     reads: 'a noun for a role of the deal told before, «la compradora», «la adquirida»',
     must: [
       ['IBM ha comprado Red Hat. La compradora pagará 40 millones de euros por la adquirida.', 'acquisition acquirer:IBM target:Red Hat 40000000 EUR'],
+      // The deal of the headline, not the last of those told since.
+      ['Naver compra Wallapop\n\nWallapop tiene pasado. En 2016 compró Shpock. La compradora pagará 40 millones de euros por Vibbo.', 'acquisition acquirer:Naver target:Wallapop', 'acquisition acquirer:Wallapop target:Shpock', 'acquisition acquirer:Naver target:Vibbo 40000000 EUR'],
       // The buyer that the same sentence tells, not that of the deal before.
       [
         'KKR compró Altera. Iberia vendió su filial cubana a Avianca por 90 millones de euros; el dinero salió de un crédito que la compradora obtuvo de BBVA.',
@@ -196,6 +198,16 @@ export const rules: readonly Rule[] = [
     ],
     mustNot: [
       ['Nexmoda no es una empresa catalana. La compañía catalana Clarity compró Seedtag por 25 millones de euros.', 'acquisition acquirer:Clarity target:Seedtag 25000000 EUR'],
+    ],
+  },
+  {
+    name: 'references/who-has-come-in',
+    reads: 'a description that tells something new is of who has just been named for the first time, «Menos ruido hizo X. La plataforma de reformas…»',
+    must: [
+      ['Hoy toca mercado. Wallapop crece. En la otra punta de la calle espera Habitissimo. La plataforma de reformas vendió Altera a KKR por 90 millones de euros.', 'acquisition acquirer:KKR target:Altera seller:Habitissimo 90000000 EUR'],
+    ],
+    mustNot: [
+      ['Hoy toca mercado. Wallapop crece. En la otra punta de la calle espera Habitissimo. La plataforma vendió Altera a KKR por 90 millones de euros.', 'acquisition acquirer:KKR target:Altera seller:Wallapop 90000000 EUR'],
     ],
   },
   {

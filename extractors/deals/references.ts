@@ -178,11 +178,11 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
   if (head && table.plurals.has(head)) return [];
   if (seed?.role) {
     if (reading.buyer && seed.role[0] === 'acquirer') return refer(reading.buyer);
-    const filled = seed.role.map((role) => memory.roles.get(role)).find((referent) => referent !== undefined);
+    const filled = seed.role.map((role) => memory.leadRoles.get(role) ?? memory.roles.get(role)).find((referent) => referent !== undefined);
     if (filled) return refer(filled.mention);
     if (!seed.role.some((role) => ofPurchases.has(role))) return [];
   }
-  const meant = mostSalient(seed, head, origin, reading) ?? (seed?.sectors ? unknownOfArticle(origin, reading) : undefined);
+  const meant = mostSalient(seed, head, origin, reading, tail) ?? (seed?.sectors ? unknownOfArticle(origin, reading) : undefined);
   return meant ? refer(meant) : stranger(phrase, seed?.sectors !== undefined);
 }
 
@@ -254,16 +254,20 @@ function pairInSight(reading: Reading): OrganizationMention[] | null {
 /** What it is worth that the article has called somebody by this noun, and what that the noun is of its trade. */
 const CALLED_SO = 8;
 const OF_THE_TRADE = 6;
+/** And that the sentence before has first named it, where the description has a complement. */
+const JUST_ENTERED = 8;
 
-function mostSalient(seed: DescriptionSeed | null, head: string | undefined, origin: Origin | undefined, reading: Reading): OrganizationMention | undefined {
+function mostSalient(seed: DescriptionSeed | null, head: string | undefined, origin: Origin | undefined, reading: Reading, tail: NounPhrase | undefined): OrganizationMention | undefined {
   const { memory, nearby, spokenFor } = reading;
+  // «Menos ruido hizo Orbalia. La casa de juguetes de Lugo…»: a description that tells something new is mostly of who has just come in.
+  const entered = tail ? new Set(toldSince(memory.told, reading.sentence - 1).map((told) => told.mention.name).filter((name) => memory.counts.get(name) === 1)) : null;
   let best: OrganizationMention | undefined;
   let most = -Infinity;
   inMind(memory).forEach((mention, distance) => {
     if (nearby.has(mention.name) || !fits(mention, seed, origin, reading)) return;
     const kind = mention.entry && seed?.kinds ? seed.kinds.indexOf(mention.entry.kind) : 0;
     const salience = (origin?.cities.has(mention.entry?.city ?? '') ? 6 : 0) - (seed?.otherwise?.includes(mention.entry?.sector ?? '') ? 9 : 0) + (head && memory.profiles.get(mention.name)?.has(head) ? CALLED_SO : seed?.sectors?.includes(mention.entry?.sector ?? '') ? OF_THE_TRADE : 0) + (memory.topic.some((referent) => referent.name === mention.name) ? 7 / memory.topic.length : 0) + (inHeadline(mention.name, memory) ? 7 : 0) + (mention.name === spokenFor ? 6 : 0)
-      + Math.min(memory.counts.get(mention.name) ?? 0, 8) - distance - 6 * kind - (isFinancier(mention) && !seed?.kinds && isTrading(head) ? 4 : 0);
+      + (entered?.has(mention.name) ? JUST_ENTERED : 0) + Math.min(memory.counts.get(mention.name) ?? 0, 8) - distance - 6 * kind - (isFinancier(mention) && !seed?.kinds && isTrading(head) ? 4 : 0);
     if (salience > most) {
       most = salience;
       best = mention;
