@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import zlib from 'node:zlib';
 
@@ -12,9 +12,19 @@ export class BytesError extends Error {
 
 const CHUNK = 1 << 18;
 
+/** Bytes that are asked of the disk at once. A stream makes room for so many twice a file, however short that is. */
+const LARGE = 1 << 20;
+
 /** The bytes of a file, decompressed if they are compressed, whatever its name says. It is opened when the first is asked for. */
 export async function* fileBytes(path: string, most: number): AsyncGenerator<Buffer> {
-  yield* opened(createReadStream(path, { highWaterMark: 1 << 20 }), most);
+  yield* opened(piecesOf(path), most);
+}
+
+/** A file of one article is there sooner than somebody else could have been told to fetch it. What has no size may be a pipe, which comes when it comes. */
+async function* piecesOf(path: string): AsyncGenerator<Buffer> {
+  const status = statSync(path);
+  if (status.isFile() && status.size > 0 && status.size <= LARGE) yield readFileSync(path);
+  else yield* createReadStream(path, { highWaterMark: LARGE }) as AsyncIterable<Buffer>;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import type { InputFile } from '../inputs.js';
 import { reasonOf } from '../inputs.js';
 import { BytesError, collect, fileBytes, opened, sizeOf } from '../reading/bytes.js';
@@ -17,7 +17,7 @@ export async function read(file: InputFile | Skipped, options: ReadingOptions = 
   try {
     const most = 'whole' in reader ? heldBytes(options) : options.maxBytes ?? Infinity;
     if (!standard) {
-      const { size } = await stat(file.path);
+      const { size } = statSync(file.path);
       if (size > most) return [skipped('tooLarge', about.place, sizeOf(size))];
     }
     const bytes = standard ? opened(stdin, most) : fileBytes(file.path, most);
