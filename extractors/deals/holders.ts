@@ -34,14 +34,19 @@ const places: ReadonlyMap<string, readonly (string | null)[]> = new Map<string, 
 /** What somebody wanted to do who still had it. */
 const letsGo = new Set(['vender', 'soltar', 'traspasar', 'colocar', 'liquidar', 'desprender', 'deshacer', 'enajenar']);
 
+/** Verbs of belonging, of which the end may be told as well («que fue de Z», «que perteneció a Z hasta 2019»). */
+const belonging = new Set(['ser', 'pertenecer', 'depender']);
+/** «que durante dos décadas controló Z». */
+const isSpan = (unit: Unit | undefined): boolean => isNoun(unit) && unit.entities.length === 1 && unit.entities[0].kind === 'duration';
+
 const isNamed = (unit: Unit | undefined): unit is NounPhrase => isNoun(unit) && holdsOrganization(unit) && !unit.words.some((word) => own.has(word));
 const own = new Set(['propia', 'propio']);
-const wasSo = (unit: Unit | undefined): unit is VerbGroup => isVerb(unit) && unit.tense === 'imperfect' && unit.mood === 'indicative' && unit.person === 3 && !unit.negated && !unit.passive;
+const wasSo = (unit: Unit | undefined): unit is VerbGroup => isVerb(unit) && (unit.tense === 'imperfect' || (unit.tense === 'preterite' && belonging.has(unit.lemma))) && unit.mood === 'indicative' && unit.person === 3 && !unit.negated && !unit.passive;
 
 function formerHolder(units: readonly Unit[], relative: number): Held | null {
   const { lower, preposition } = units[relative] as Mark;
   let at = relative + 1;
-  while (isMark(units[at], 'other') || isWhen(units[at])) at++;
+  while (isMark(units[at], 'other') || isWhen(units[at]) || isSpan(units[at])) at++;
   const [first, second, third] = units.slice(at, at + 3);
   const found = (holder: Unit | undefined, last: number): Held | null => (isNamed(holder) && !isVerb(units[last + 1]) ? { holder, last } : null);
   if (lower.startsWith('cuy')) return isOwnership(first) && wasSo(second) && second.lemma === 'ser' && isBare(third) ? found(third, at + 2) : null;
@@ -50,7 +55,8 @@ function formerHolder(units: readonly Unit[], relative: number): Held | null {
   if (lower !== 'que' || preposition !== null) return null;
   // «que hasta entonces era propiedad de Z».
   if (wasSo(first) && first.lemma === 'ser' && isBare(second) && second.words[0] === 'propiedad' && !second.entities.length) return found(second.complements[0], at + 1);
-  if (wasSo(first)) return isNoun(second) && !first.chain.length && (places.get(first.lemma)?.includes(second.preposition) ?? false) ? found(second, at + 1) : null;
+  const lasted = isSpan(units[at - 1]) && isVerb(first) && first.tense === 'preterite' && !first.passive;
+  if (wasSo(first) || lasted) return isNoun(second) && !first.chain.length && (places.get(first.lemma)?.includes(second.preposition) ?? false) ? found(second, at + 1) : null;
   return isBare(first) ? wantedToLetGo(units, at, first) : null;
 }
 
