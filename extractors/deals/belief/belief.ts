@@ -2,7 +2,7 @@ import { dealTypes, rolesOf, type BeliefSeed, type DealType, type Role } from '.
 import { partiesOf, type Event } from '../event.js';
 import type { NounPhrase } from '../phrase.js';
 import { asSeenBy, isSaid, typeSigns, roleSigns, sideOf, signFor } from './features.js';
-import type { Candidate } from './signs.js';
+import type { Candidate } from './candidates.js';
 
 /** For each organization, for each role of a type, the log-odds that it has that role against having none, if such a deal is told. */
 export type Odds = ReadonlyMap<Candidate, ReadonlyMap<Role, number>>;

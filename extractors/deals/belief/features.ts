@@ -1,5 +1,5 @@
 import { dealShapes, dealTypes, type DealType, type Role } from '../../../schemas/plain.js';
-import type { Candidate } from './signs.js';
+import type { Candidate } from './candidates.js';
 
 /** The signs that a sentence tells a deal of a type; those that name the type are told apart from those that name another. */
 export const typeFeatures = (signs: ReadonlySet<string>, type: DealType): string[] => [...signs].map((sign) => asSeenBy(type, sign));
