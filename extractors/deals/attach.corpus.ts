@@ -96,6 +96,7 @@ export const rules: readonly Rule[] = [
     ],
     mustNot: [
       ['Salesforce compró Slack. Pagó una multa de 300 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack'],
+      ['Salesforce compró Slack. Gastará 300 millones de dólares en recomprar sus acciones.', 'acquisition acquirer:Salesforce target:Slack'],
       ['Salesforce compró Slack. Pagará 300 millones de dólares en dividendos.', 'acquisition acquirer:Salesforce target:Slack'],
       ['Salesforce compró Slack. Pagó 300 millones de dólares a sus empleados.', 'acquisition acquirer:Salesforce target:Slack'],
     ],
@@ -121,6 +122,8 @@ export const rules: readonly Rule[] = [
       ['Salesforce, líder en ventas, compra Slack por 800 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack 800000000 USD'],
     ],
     mustNot: [
+      ['Salesforce compró Slack con parte de los 900 millones de dólares que facturó el grupo.', 'acquisition acquirer:Salesforce target:Slack'],
+      ['Salesforce compró Slack y prevé que sus ventas pasen de 300 a 500 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack'],
       ['Salesforce compró Slack, cuyas ventas del último año superan los 900 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack'],
       ['Con una deuda de 900 millones de dólares a cuestas, Salesforce compra Slack.', 'acquisition acquirer:Salesforce target:Slack'],
       ['Salesforce compra Slack con 900 millones de dólares de financiación bancaria.', 'acquisition acquirer:Salesforce target:Slack', 'debt borrower:Salesforce 900000000 USD'],

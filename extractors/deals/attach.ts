@@ -258,6 +258,8 @@ function payDeal({ clauses, range }: ParsedSentence, before: Range, last: Event 
     const { verb, phrases } = clause;
     const owners = !verb ? undefined : paying.has(verb.lemma) ? payers : receiving.has(verb.lemma) ? sellers : undefined;
     if (!verb || !owners?.size || verb.negated || verb.passive || (clause.kind !== 'main' && clause.kind !== 'coordinate')) continue;
+    // «gastará N en recomprar sus acciones».
+    if (clauses.some(({ kind, opener, parent }) => kind === 'nonfinite' && opener === 'en' && parent === clause)) continue;
     const price = phrases.find(({ phrase, side }) => side === 'after' && phrase.preposition === null)?.phrase;
     const money = price?.entities[0];
     const doers = subjectOf(clause, discourse).flatMap(({ referents }) => referents);

@@ -23,6 +23,9 @@ const operationValued = /(?:operaci[oó]n|transacci[oó]n|compra|adquisici[oó]n
 const dealWorth = /valor (?:total |global )?(?:de la (?:operaci[oó]n|transacci[oó]n|compra|venta|adquisici[oó]n|inversi[oó]n)|del (?:contrato|acuerdo|pacto|trato|traspaso|pedido))(?: [^.;:«»\d]{0,40})?$/iu;
 /** «recaudó 300 millones por encima de la meta», «300 millones menos que el año anterior»: a difference. */
 const differenceAfter = /^\s*(?:por encima|por debajo|más|menos) (?:de|que) (?:la (?:meta|ronda anterior|anterior|prevista)|lo (?:previsto|esperado|anunciado|pactado)|el (?:objetivo|año|anterior|previsto))/iu;
+/** «pasará de 300 a 500 millones», «ha colocado desde entonces 300 millones»: how something grew, what came together since. */
+// bound: the same 110 characters.
+const grownBefore = /(?:(?<![\p{L}])(?:pas|crec|crez|sub|baj|salt|ca|aument|increment)(?:e|a|ó|an|en|o|ar|er|ir|ará|erá|irá|aron|ieron|ió|yó|iera|ara)? de (?:los |unos )?(?:[\d.,]{1,9}(?: mil)?(?: millones)? (?:\p{L}+ ){0,2}a (?:los |unos )?)?|(?:coloc|prest|otorg|desembols|recaud|levant|capt|financi)ad[oa]s? desde entonces (?:cerca de |más de |unos |casi )?(?:[A-Z]{2,3} ?)?)$/iu;
 const perUnitAfter = /^\s*(?:por|la|cada) (?:acción|título|papel|unidad|usuario|mes|participación|token|millón)|^\s*(?:la acción|al mes|mensuales)\b/iu;
 
 /** A price; what a company is worth; what somebody owes; no deal's. */
@@ -56,6 +59,7 @@ export function moneySense(text: string, money: Money, { range, clauses }: Parse
   const before = text.slice(Math.max(range.start, money.start - 110), money.start);
   const after = text.slice(money.end, Math.min(range.end, money.end + 60));
   if (perUnitAfter.test(after) || differenceAfter.test(after)) return 'other';
+  if (grownBefore.test(before)) return 'other';
   if (priceBefore.test(before)) return 'deal';
   if (marketValueBefore.test(before)) return 'other';
   if (operationValued.test(before) || dealWorth.test(before)) return 'deal';

@@ -50,7 +50,7 @@ function placesOf(clauses: readonly Clause[]): ReadonlyMap<number, Place> {
 /** What an amount is by the word that it hangs on: the noun that it is a complement of, what is measured in it, its verb. Null: nothing tells. */
 export function senseOfHead(money: Range, clauses: readonly Clause[]): HeadSense | null {
   const place = placesOf(clauses).get(money.start);
-  return place ? restated(place) ?? ofHost(place) ?? ofTail(place, money) ?? ofNeighbour(place) ?? ofClause(place) ?? null : null;
+  return place ? restated(place) ?? ofRelative(place, clauses) ?? ofHost(place) ?? ofTail(place, money) ?? ofNeighbour(place) ?? ofClause(place) ?? null : null;
 }
 
 /** «X, que ya tenía el 29 % de Y»: a share that somebody had before. */
@@ -78,6 +78,24 @@ const senseIn = (table: ReadonlyMap<string, HeadSense>, phrase: NounPhrase): Hea
 /** «N dólares (M euros)»: told again in another currency. */
 const restated = ({ path }: Place): HeadSense | undefined =>
   path.at(-2)?.parentheses.includes(path.at(-1)!) && path.at(-2)!.entities.some(({ kind }) => kind === 'money') ? 'other' : undefined;
+
+/** «los N que facturó el grupo»: the verb of a relative whose object the amount is. */
+function ofRelative({ path }: Place, clauses: readonly Clause[]): HeadSense | undefined {
+  const relatives = relativesOf(clauses);
+  const of = path.findLast((phrase) => relatives.has(phrase));
+  return of && words.verbs.get(relatives.get(of)!.verb!.lemma);
+}
+
+const knownRelatives = new WeakMap<readonly Clause[], ReadonlyMap<NounPhrase, Clause>>();
+
+/** The relatives with a bare pronoun, by what they are of. */
+function relativesOf(clauses: readonly Clause[]): ReadonlyMap<NounPhrase, Clause> {
+  const known = knownRelatives.get(clauses);
+  if (known) return known;
+  const found = new Map(clauses.flatMap((clause) => clause.kind === 'relative' && clause.relativePreposition === null && clause.antecedent && clause.verb ? [[clause.antecedent, clause] as const] : []));
+  knownRelatives.set(clauses, found);
+  return found;
+}
 
 /** «unos ingresos de N», «una operación de N». */
 const ofHost = ({ path }: Place): HeadSense | undefined => {

@@ -33,6 +33,16 @@ export const rules: readonly Rule[] = [
     ],
   },
   {
+    name: 'merge/other-quantities',
+    reads: 'orders of other quantities are other orders, «compró 35.000 chips a Y. […] planea adquirir 600.000»',
+    must: [
+      ['Humain compró 35.000 chips GB300 a Nvidia. Humain planea comprar 600.000 chips GB300 de Nvidia.', 'supply customer:Humain supplier:NVIDIA [signed]', 'supply customer:Humain supplier:NVIDIA [announced]'],
+    ],
+    mustNot: [
+      ['Humain compró 35.000 chips GB300 a Nvidia. Los 35.000 chips GB300 se los compró Humain a Nvidia en marzo.', 'supply customer:Humain supplier:NVIDIA'],
+    ],
+  },
+  {
     name: 'merge/own-payers',
     reads: 'payers with amounts of their own are not told together too, «A y B invertirán en Z […] 10 y 5 millones, respectivamente»',
     must: [

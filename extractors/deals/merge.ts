@@ -154,7 +154,7 @@ function shadowsOf(events: readonly Event[]): Map<Event, Event> {
 function affinity(roster: Roster, record: Event, event: Event): number {
   if (record.amount && event.amount && !sameAmount(record.amount, event.amount)) return 0;
   if (record.type !== 'joint_venture' && record.stakePercent !== null && event.stakePercent !== null && record.stakePercent !== event.stakePercent) return 0;
-  if (swapsSides(record, event)) return 0;
+  if (swapsSides(record, event) || ordersOthers(record, event)) return 0;
   let shared = 0;
   for (const role of rolesOf(record.type)) {
     const left = roster.names.get(record)!.get(role) ?? none;
@@ -169,6 +169,13 @@ function affinity(roster: Roster, record: Event, event: Event): number {
   }
   if (shared === 0 || areHalves(roster, record, event)) return 0;
   return shared * 2 + (record.amount && event.amount ? 3 : 0) + 1;
+}
+
+/** «X comprará 35.000 chips a Y. […] planea adquirir 600.000 más»: other quantities are other orders. */
+function ordersOthers(record: Event, event: Event): boolean {
+  const counted = ({ chips }: Event): number[] => chips.flatMap(({ quantity }) => quantity === null ? [] : [quantity]);
+  const told = counted(event);
+  return record.type === 'supply' && told.length > 0 && counted(record).length > 0 && !counted(record).some((quantity) => told.includes(quantity));
 }
 
 /** «X compró los altavoces de Z por N. […] X incorporará Y»: a purchase without its target and another's target, told apart, are two; the headline's may be told in full far below. */
