@@ -91,7 +91,7 @@ function takeMark(line: Line, mark: Mark, at: number): number {
       line.sinceConjunction = [];
       break;
     case 'semicolon': case 'colon':
-      line.root = open(line, { kind: 'main', parent: null, sibling: line.root.verb ? line.root : null }, mark.end);
+      line.root = open(line, { kind: 'main', parent: null, sibling: line.root.verb ? line.root : line.root.sibling }, mark.end);
       beginAnew(line);
       break;
     case 'open': case 'close': case 'dash':

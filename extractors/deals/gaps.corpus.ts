@@ -21,6 +21,11 @@ export const rules: readonly Rule[] = [
       ['Codelco se asegura con Colbún 300 MW; Antofagasta Minerals, con AES Andes, otros 500 MW.', 'energy customer:Codelco supplier:Colbún', 'energy customer:Antofagasta Minerals supplier:AES Andes'],
       ['BBVA prestará 300 millones de euros a Cellnex; CaixaBank, otros 100 a Indra.', 'debt lender:BBVA borrower:Cellnex 300000000 EUR', 'debt lender:CaixaBank borrower:Indra 100000000 EUR'],
       ['Cabify compró Kavak por 300 millones de euros; después, Rappi por 200 millones.', 'acquisition acquirer:Cabify target:Kavak 300000000 EUR', 'acquisition acquirer:Cabify target:Rappi 200000000 EUR'],
+      ['Por Kavak, Cabify pagó 300 millones de euros; por Rappi, 200 millones.', 'acquisition acquirer:Cabify target:Kavak 300000000 EUR', 'acquisition acquirer:Cabify target:Rappi 200000000 EUR'],
+      [
+        'KKR puso 300 millones de euros en Telxius; CVC, 500 en Naturgy; y Cinven, 200 en Ufinet.',
+        'investment investor:KKR investee:Telxius 300000000 EUR', 'investment investor:CVC investee:Naturgy 500000000 EUR', 'investment investor:Cinven investee:UFINET 200000000 EUR',
+      ],
       ['Nokia suministrará antenas a Vodafone; Ericsson, a Telefónica.', 'supply customer:Vodafone supplier:Nokia', 'supply customer:Telefónica supplier:Ericsson'],
     ],
     mustNot: [

@@ -20,6 +20,12 @@ export function fillVerbs(clauses: readonly Clause[]): void {
       clause.phrases.splice(0, 2, ...clause.phrases.map(({ phrase }) => ({ phrase, side: 'after' as const })));
       continue;
     }
+    if (verb && isPaidFor(clause)) {
+      // «Por A pagó 40 millones; por B, 30»: another thing of the same doer.
+      clause.verb = alteredVerb(verb, { start: subject.phrase.start, end: subject.phrase.start });
+      clause.phrases.splice(0, 2, ...[...clause.phrases].reverse().map(({ phrase }) => ({ phrase, side: 'after' as const })));
+      continue;
+    }
     if (!verb || !rest.length || rest.length >= LONGEST_GAP || subject.phrase.preposition !== null || !isNamed(subject.phrase)) continue;
     const like = (phrase: NounPhrase): boolean => clause.sibling!.phrases.some((other) => other.side === 'after' && other.phrase.preposition === phrase.preposition && isNamed(other.phrase) === isNamed(phrase));
     if (!rest.some(({ phrase }) => phrase.preposition !== null && isNamed(phrase) && like(phrase))) continue;
@@ -35,6 +41,13 @@ export function fillVerbs(clauses: readonly Clause[]): void {
 function isPriced({ phrases }: Clause): boolean {
   const [name, price] = phrases.map(({ phrase }) => phrase);
   return phrases.length === 2 && name.preposition === null && isNamed(name) && price.preposition === 'por' && price.entities[0]?.kind === 'money' && price.start - name.end === 1;
+}
+
+/** «por B, 30 millones», where the clause before has its «por A» and its amount. */
+function isPaidFor({ phrases, sibling }: Clause): boolean {
+  const [thing, price] = phrases.map(({ phrase }) => phrase);
+  return phrases.length === 2 && thing.preposition === 'por' && isNamed(thing) && price.preposition === null && price.entities[0]?.kind === 'money'
+    && sibling!.phrases.some(({ phrase }) => phrase.preposition === 'por' && isNamed(phrase));
 }
 
 const isNamed = ({ referents }: NounPhrase): boolean => referents.some(({ named }) => named);

@@ -1,4 +1,4 @@
-import { altered, innermostOf, isNoun, isTime, type NounPhrase, type Unit } from './phrase.js';
+import { altered, innermostOf, isFinite, isNoun, isTime, isVerb, type NounPhrase, type Unit } from './phrase.js';
 
 /** Words that a head left out is replaced by: «la de Ecuador», «otro de 250 millones», «una de Goldman». */
 const headless = new Set(['el', 'la', 'los', 'las', 'otro', 'otra', 'otros', 'otras', 'uno', 'una', 'un']);
@@ -18,7 +18,7 @@ function saysWhich(units: readonly Unit[], at: number): boolean {
 }
 
 /** «la compra de Uruguay y, después, la de Ecuador»: a noun left out is the last deal noun of the sentence. */
-export function inheritHeads(units: readonly Unit[], before: NounPhrase | null): NounPhrase | null {
+export function inheritHeads(units: readonly Unit[], before: NounPhrase | null, isDemonym: (word: string) => boolean): NounPhrase | null {
   let head: NounPhrase | null = null;
   let last = before;
   for (const [at, unit] of units.entries()) {
@@ -30,6 +30,10 @@ export function inheritHeads(units: readonly Unit[], before: NounPhrase | null):
       const { words, classes } = source;
       Object.assign(unit, { words: [...words, unit.words[0]] });
       for (const name of classes) if (!entityClasses.has(name)) unit.classes.add(name);
+    } else if (head && isOfOtherPlace(unit, head, isDemonym)) {
+      // «vendió la filial española a X y la italiana a Z».
+      Object.assign(unit, { words: [head.words[0], ...unit.words] });
+      for (const name of head.classes) if (!entityClasses.has(name)) unit.classes.add(name);
     } else if (unit.words.length && unit.classes.size && !unit.entities.length && !isTime(unit)) {
       head = unit;
       if (['round', 'agreement', 'purchase', 'loan', 'facility'].some((name) => unit.classes.has(name))) last = unit;
@@ -37,6 +41,10 @@ export function inheritHeads(units: readonly Unit[], before: NounPhrase | null):
   }
   return last;
 }
+
+/** «la italiana» behind «su filial española». */
+const isOfOtherPlace = ({ words, definite, entities, complements, classes, name }: NounPhrase, head: NounPhrase, isDemonym: (word: string) => boolean): boolean =>
+  words.length === 1 && definite && !classes.size && !entities.length && !complements.length && !name && head.words.length > 1 && head.classes.has('unit') && isDemonym(words[0]) && isDemonym(head.words.at(-1)!);
 
 /** «Datalia, cuya compra…»: the noun after the pronoun is the antecedent's. */
 export function ownedByAntecedent(units: readonly Unit[]): void {
@@ -50,7 +58,12 @@ export function ownedByAntecedent(units: readonly Unit[]): void {
 
 /** «un 25 % en Nubela», «una porción minoritaria —7,5 %— en Nubela»: the company of a share. */
 export function sharesIn(units: readonly Unit[]): void {
+  let company: NounPhrase | null = null;
   for (const [at, unit] of units.entries()) {
+    if (isVerb(unit) && isFinite(unit)) company = null;
+    // «el 20 % de Nubela a X y a Z otro 20 %».
+    if (company && isNoun(unit) && unit.entities.length === 1 && unit.classes.has('percent') && !unit.complements.length && !unit.words.length && unit.preposition === null) unit.complements.push(altered(company, { complements: [] }));
+    company = (isNoun(unit) && unit.classes.has('percent') ? unit.complements.find(({ preposition, entities }) => preposition === 'de' && entities[0]?.kind === 'org') : null) ?? company;
     if (!isNoun(unit) || !['percent', 'stake', 'minority', 'control'].some((name) => unit.classes.has(name)) || unit.referents.length || unit.complements.some(({ entities }) => entities.some(({ kind }) => kind === 'org'))) continue;
     const next = units[at + 1];
     if (isNoun(next) && next.preposition === 'en' && next.entities.some(({ kind }) => kind === 'org')) unit.complements.push(altered(next, { complements: [...next.complements] }));

@@ -24,6 +24,9 @@ export const rules: readonly Rule[] = [
         'Claro pagó 594 millones de dólares a Telefónica por Movistar Perú y el año anterior 200 millones por el 80 % de Cable Onda.',
         'acquisition acquirer:Claro target:Movistar Perú seller:Telefónica 594000000 USD', 'acquisition acquirer:Claro target:Cable Onda 200000000 USD',
       ],
+      ['Ualá sumó 300 millones de dólares de Allianz y 66 más de Televisa.', 'investment investor:Allianz investee:Ualá 300000000 USD', 'investment investor:Televisa investee:Ualá 66000000 USD'],
+      ['Naturgy vendió a Macquarie el 20 % de Nedgia y a Allianz otro 20 %.', 'investment investor:Macquarie investee:Nedgia', 'investment investor:Allianz investee:Nedgia'],
+      ['Vodafone traspasó su filial española a Zegona y la italiana a Swisscom por 8.000 millones de euros.', 'acquisition acquirer:Zegona seller:Vodafone', 'acquisition acquirer:Swisscom seller:Vodafone 8000000000 EUR'],
       ['Ualá levantó 50 millones de dólares en capital y 100 millones de dólares en deuda.', 'investment investee:Ualá 50000000 USD', 'debt borrower:Ualá 100000000 USD'],
     ],
     mustNot: [

@@ -63,12 +63,15 @@ function payingLegs(phrases: readonly NounPhrase[]): Leg[] | null {
   const starts = phrases.flatMap((phrase, i) => isBareMoney(phrase) ? [i] : []);
   // «pagó 40 a S por A y 30 por B»: whom the first amount was paid to stands between it and what it is for.
   const preposition = phrases[1]?.preposition === 'a' && phrases[2]?.preposition === 'por' ? 'por' : phrases[1]?.preposition;
-  if (starts.length < 2 || !preposition) return null;
+  if (starts.length < 2) return null;
   const legs = starts.map((start, i): Leg => {
     const doer = i > 0 && isBareName(phrases[start - 1]) && isBeside(phrases[start - 1], phrases[start]) ? phrases[start - 1] : null;
     const next = starts[i + 1] ?? phrases.length;
     return { doer, told: phrases.slice(start, isBareName(phrases[next - 1]) && next < phrases.length ? next - 1 : next) };
   });
+  // «sumó 300 de A y 66 más de B».
+  if (legs.every(({ told: [amount, next] }) => holdsName(next?.preposition === 'de' ? next : amount.complements.find((phrase) => phrase.preposition === 'de')))) return legs;
+  if (!preposition) return null;
   const goal = (told: readonly NounPhrase[]): NounPhrase | undefined => told.slice(1, 3).find((phrase) => phrase.preposition === preposition);
   return legs.every(({ told }) => holdsName(goal(told))) ? legs : null;
 }
@@ -76,6 +79,9 @@ function payingLegs(phrases: readonly NounPhrase[]): Leg[] | null {
 /** «A a X y B a Y», «a X el 49 % de A y a Y la mitad de B»: things that each go to a receiver; null: no such sequence. */
 function handedLegs(phrases: readonly NounPhrase[]): Leg[] | null {
   const pair = phrases.slice(0, 2).map(({ preposition }) => preposition);
+  // «… y B a Y por 30»: the price is of the last.
+  const price = phrases.length % 2 && phrases.length > 4 && phrases.at(-1)!.preposition === 'por' && holdsMoney(phrases.at(-1)!) ? phrases.slice(-1) : [];
+  if (price.length) return handedLegs(phrases.slice(0, -1))?.map((leg, i, { length }) => i === length - 1 ? { ...leg, told: [...leg.told, ...price] } : leg) ?? null;
   if (phrases.length < 4 || phrases.length % 2 || !pair.includes(null) || !pair.includes('a')) return null;
   const isInPlace = (phrase: NounPhrase, at: number): boolean => phrase.preposition === pair[at % 2] && (phrase.preposition === null ? phrase.classes.size > 0 : phrase.referents.length > 0);
   return phrases.every(isInPlace) ? phrases.flatMap((_, at): Leg[] => (at % 2 ? [] : [{ doer: null, told: phrases.slice(at, at + 2) }])) : null;

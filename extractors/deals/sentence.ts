@@ -46,7 +46,7 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
   const label = labelLength(article, range, tokens);
   const atoms = atomize(label ? tokens.slice(label) : tokens, entities, lexicon.nouns);
   const units = mendAsides(joinCompanions(joinRestatements(parsePhrases(atoms, lexicon))));
-  memory.head = inheritHeads(units, memory.head);
+  memory.head = inheritHeads(units, memory.head, (word) => lexicon.descriptions.countries.has(word));
   ownedByAntecedent(units);
   sharesIn(units);
   const nearby = new Set<string>();
