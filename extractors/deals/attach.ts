@@ -1,38 +1,16 @@
-import type { DealType, Money } from '../../schemas/index.js';
-import { dealShapes } from '../../schemas/plain.js';
+import type { Money } from '../../schemas/index.js';
 import type { Article, Range } from '../article.js';
-import { figuresOf, isStake, moneySense } from './attributes.js';
+import { figuresOf, moneySense } from './attributes.js';
 import type { Clause } from './clauses.js';
 import type { Discourse } from './discourse.js';
-import { isBareAgreement, namesOf, partiesOf, support, type Event } from './event.js';
-import { bracketedBy, isHeldBefore } from './figure-heads.js';
-import type { Entity, NounPhrase } from './phrase.js';
+import { attachToEarlier } from './earlier-figures.js';
+import { isBareAgreement, partiesOf, type Event } from './event.js';
+import { bracketedBy } from './figure-heads.js';
 import type { ParsedSentence } from './sentence.js';
-import { priceIn } from './prices.js';
-import { subjectOf } from './subjects.js';
-
-type Takes = Partial<Record<'amount' | 'stake' | 'power' | 'chips' | 'duration' | 'valuation', true>>;
-
-/** Which figures a type of deal takes from its sentence. */
-const takes: Record<DealType, Takes> = {
-  investment: { amount: true, stake: true, valuation: true },
-  acquisition: { amount: true, stake: true, valuation: true },
-  merger: { amount: true, valuation: true },
-  compute: { amount: true, power: true, chips: true, duration: true },
-  supply: { amount: true, power: true, chips: true, duration: true },
-  debt: { amount: true, duration: true },
-  infrastructure: { amount: true, power: true, chips: true, duration: true },
-  energy: { power: true, duration: true },
-  licensing: { amount: true, duration: true },
-  joint_venture: { amount: true, stake: true, power: true, chips: true },
-  partnership: { chips: true, duration: true },
-};
+import { distance, give, nearest, takes } from './taking.js';
 
 /** Characters between a trigger and an amount that no grammar ties to it. */
 const AMOUNT_REACH = 160;
-
-/** Sentences back within which «la operación, valorada en 300 millones» still means the deal told before. */
-const REACH_BACK = 2;
 
 /** Gives the figures of a sentence to its events, or, when it tells none of its own, to the deal told just before. */
 export function attachFigures(article: Article, sentence: ParsedSentence, previous: ParsedSentence | null, found: readonly Event[], earlier: readonly Event[], discourse: Discourse): void {
@@ -50,16 +28,8 @@ export function attachFigures(article: Article, sentence: ParsedSentence, previo
   giveAmounts(found.filter(({ type }) => type === 'debt'), figures.debts, text, sentence);
   for (const entity of sentence.entities) give(entity, found, text, sentence);
   // «El acuerdo entre ambas, valorado en N»: the figures are those of the deal that the two have just been told to make.
-  if (!found.every((event) => isBareAgreement(event) && isBetween(event, earlier.at(-1)))) return;
-  continueDeal(article, sentence, figures.amounts, figures.valuations, earlier);
-  priceDeal(article, sentence, figures.amounts, earlier);
-  payDeal(sentence, article.sentences[Math.max(0, sentence.index - 1)], earlier.at(-1), discourse);
+  if (found.every((event) => isBareAgreement(event) && isBetween(event, earlier.at(-1)))) attachToEarlier(article, sentence, figures, earlier, discourse);
 }
-
-const isBetween = (agreement: Event, deal: Event | undefined): boolean => {
-  const parties = new Set(deal ? partiesOf(deal).map(({ referent }) => referent.name) : []);
-  return partiesOf(agreement).every(({ referent }) => parties.has(referent.name));
-};
 
 /** Characters between a facility and what it is valued at. */
 const WORTH_REACH = 90;
@@ -155,121 +125,7 @@ function inParenthesis(text: string, { start, end }: Range): boolean {
 /** «(N», «(unos N», «(más de N». */
 const aloneAfterBracket = /\((?:\p{L}{2,12} (?:\p{L}{1,3} )?)?$/u;
 
-function give(entity: Entity, found: readonly Event[], text: string, sentence: ParsedSentence): void {
-  switch (entity.kind) {
-    case 'percent': {
-      if (!isStake(text, entity.mention, sentence.range) || isHeldBefore(entity.mention, sentence.clauses)) return;
-      const event = nearest(found, entity.mention, 'stake', (candidate) => candidate.stakePercent === null);
-      if (event && entity.mention.value > 0 && entity.mention.value <= 100) event.stakePercent = entity.mention.value;
-      return;
-    }
-    case 'power': {
-      const event = nearest(found, entity.mention, 'power', (candidate) => candidate.power === null);
-      for (const one of twinsOf(event, found)) one.power = entity.mention;
-      return;
-    }
-    case 'chip': {
-      const event = nearest(found, entity.mention, 'chips', () => true);
-      for (const one of twinsOf(event, found)) if (!one.chips.some((chip) => chip.product === entity.mention.product)) one.chips.push(entity.mention);
-      return;
-    }
-    case 'duration': {
-      const event = nearest(found, entity.mention, 'duration', (candidate) => candidate.duration === null);
-      for (const one of twinsOf(event, found)) one.duration = entity.mention.iso;
-      return;
-    }
-    default:
-      return;
-  }
-}
-
-/** «comprarán 35.000 chips cada una»: what is said of one is said of each. */
-const twinsOf = (event: Event | undefined, found: readonly Event[]): readonly Event[] =>
-  event?.rules.includes('distribute/each') ? found.filter((other) => other.trigger.start === event.trigger.start && other.rules.includes('distribute/each')) : event ? [event] : [];
-
-/** Characters between a trigger and a figure; before the trigger they count twice. */
-const distance = ({ trigger }: Event, at: Range): number => trigger.start <= at.start ? at.start - trigger.end : 2 * (trigger.start - at.end);
-
-/** The event of a sentence whose trigger is closest; one that stands before the figure is preferred. */
-function nearest(events: readonly Event[], at: Range, figure: keyof Takes, free: (event: Event) => boolean): Event | undefined {
-  let best: Event | undefined;
-  for (const event of events) {
-    if (!takes[event.type][figure] || !free(event)) continue;
-    if (!best || distance(event, at) < distance(best, at)) best = event;
-  }
-  return best;
-}
-
-const dealWords = /(?:^|[^\p{L}])(?:la|d?el|esta|este|dicha|su) (?:operaci[oó]n|transacci[oó]n|acuerdo|compra|adquisici[oó]n|ronda|inversi[oó]n|contrato|pacto|proyecto|desembolso|precio|importe|monto|cheque|trato|oferta|financiaci[oó]n|inyecci[oó]n|cifra|inversi[oó]n)(?!\p{L})/iu;
-
-/** «Son 16 millones y…», «Serán 615 millones de euros»: a sentence that begins with nothing but the amount. */
-const bareAmount = /^[«"“]?(?:Son|Serán|Fueron|Eran|Serían) (?:unos |casi |cerca de |más de |hasta |alrededor de )?(?:[\p{Sc}€$]|[A-Z]{2,3}\$? ?)?\d/u;
-
-/** «La operación, valorada en 300 millones, …»: figures that belong to the deal told before. */
-function continueDeal(article: Article, sentence: ParsedSentence, amounts: readonly NonNullable<Event['amount']>[], valuations: readonly NonNullable<Event['valuation']>[], earlier: readonly Event[]): void {
-  const last = earlier.at(-1);
-  const told = article.text.slice(sentence.range.start, sentence.range.end);
-  if (!last || !(dealWords.test(told) || (last.amount === null && bareAmount.test(told)))) return;
-  const from = article.sentences[Math.max(0, sentence.index - REACH_BACK)].start;
-  if (last.trigger.start < from) return;
-  if (!last.amount && amounts[0]) {
-    last.amount = amounts[0];
-    support(last, sentence.range, 'attach/amount-of-the-operation');
-  }
-  if (!last.valuation && takes[last.type].valuation && valuations[0]) {
-    // «vende su negocio mexicano […] Un banco lo tasa en N»: what a part without a name is worth is its price.
-    if (last.type === 'acquisition' && !last.amount && !last.parties.has('target')) last.amount = valuations[0];
-    else last.valuation = valuations[0];
-    support(last, sentence.range, 'attach/valuation-of-the-operation');
-  }
-  for (const entity of sentence.entities) give(entity, [last], article.text, sentence);
-}
-
-/** attach/price-after: «X se hizo con Y. De los N que costó, …», «X y Z comprarán chips cada una. Cada lote vale N»: what the deal told before cost. */
-function priceDeal({ sentences }: Article, sentence: ParsedSentence, amounts: readonly Money[], earlier: readonly Event[]): void {
-  const last = earlier.at(-1);
-  if (!last || last.amount || !takes[last.type].amount || last.parties.size < 2 || last.trigger.start < sentences[Math.max(0, sentence.index - 1)].start) return;
-  const price = priceIn(sentence, amounts);
-  if (!price) return;
-  for (const event of twinsOf(last, earlier.slice(-REACH_OF_TWINS))) {
-    event.amount = price;
-    support(event, sentence.range, 'attach/price-after');
-  }
-}
-
-/** Events back among which those are that are told of each. */
-const REACH_OF_TWINS = 8;
-
-/** Verbs of paying; what is paid is their object. */
-const paying = new Set(['pagar', 'abonar', 'desembolsar', 'gastar', 'destinar']);
-/** Verbs of getting money, which who sells does. */
-const receiving = new Set(['ingresar', 'recibir', 'percibir', 'embolsar', 'cobrar', 'obtener', 'recaudar']);
-
-/** Words of a payment that is none of the price. */
-const otherwise = new Set(['dividendo', 'dividendos', 'multa', 'impuestos', 'sueldos', 'salarios', 'intereses', 'indemnización', 'indemnizaciones', 'sanción', 'año', 'mes', 'penalización']);
-
-/** «X compra Y. Ha pagado 300 millones», «El comprador abonará 300 millones»: what the payer of the deal told right before pays, and nobody else is told. */
-function payDeal({ clauses, range }: ParsedSentence, before: Range, last: Event | undefined, discourse: Discourse): void {
-  if (!last || last.amount || !takes[last.type].amount || last.trigger.start < before.start || last.states.some(({ status }) => status === 'cancelled')) return;
-  const payers = new Set(namesOf(last, dealShapes[last.type].payer));
-  const sellers = new Set(namesOf(last, 'seller'));
-  const known = new Set(partiesOf(last).map(({ referent }) => referent.name));
-  for (const clause of clauses) {
-    const { verb, phrases } = clause;
-    const owners = !verb ? undefined : paying.has(verb.lemma) ? payers : receiving.has(verb.lemma) ? sellers : undefined;
-    if (!verb || !owners?.size || verb.negated || verb.passive || (clause.kind !== 'main' && clause.kind !== 'coordinate')) continue;
-    // «gastará N en recomprar sus acciones».
-    if (clauses.some(({ kind, opener, parent }) => kind === 'nonfinite' && opener === 'en' && parent === clause)) continue;
-    const price = phrases.find(({ phrase, side }) => side === 'after' && phrase.preposition === null)?.phrase;
-    const money = price?.entities[0];
-    const doers = subjectOf(clause, discourse).flatMap(({ referents }) => referents);
-    if (money?.kind !== 'money' || price!.words.length || !doers.length || !doers.every(({ name }) => owners.has(name))) continue;
-    if (phrases.some(({ phrase }) => phrase.words.some((word) => otherwise.has(word)) || phrase.referents.some(({ name }) => !known.has(name)) || (phrase.preposition !== null && phrase.classes.size > 0 && !isAside(phrase)))) continue;
-    last.amount = money.mention;
-    support(last, range, 'attach/payer-pays');
-    return;
-  }
-}
-
-/** «en efectivo», «por ella», «en dos plazos»: says nothing of what else is paid for. */
-const isAside = ({ classes, referents }: NounPhrase): boolean => referents.length > 0 || [...classes].every((name) => ['cash', 'time', 'share', 'capital', 'cash_out'].includes(name));
+const isBetween = (agreement: Event, deal: Event | undefined): boolean => {
+  const parties = new Set(deal ? partiesOf(deal).map(({ referent }) => referent.name) : []);
+  return partiesOf(agreement).every(({ referent }) => parties.has(referent.name));
+};

@@ -15,6 +15,7 @@ import { rules as consortia } from './consortia.corpus.js';
 import { rules as continuation } from './continue.corpus.js';
 import { rules as distribute } from './distribute.corpus.js';
 import { rules as doers } from './doers.corpus.js';
+import { rules as earlierFigures } from './earlier-figures.corpus.js';
 import { rules as frames } from './frames.corpus.js';
 import { rules as gaps } from './gaps.corpus.js';
 import { rules as holders } from './holders.corpus.js';
@@ -38,7 +39,7 @@ import { rules as tables } from './tables.corpus.js';
 
 /** The rules that are code, by the file in this folder that has their code. */
 export const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
-  'lists.ts': lists, 'tables.ts': tables, 'cards.ts': cards, 'gaps.ts': gaps, 'legs.ts': legs, 'assemble.ts': assemble, 'distribute.ts': distribute, 'split.ts': split, 'attach.ts': attach, 'backers.ts': backers, 'sellers.ts': sellers,
+  'lists.ts': lists, 'tables.ts': tables, 'cards.ts': cards, 'gaps.ts': gaps, 'legs.ts': legs, 'assemble.ts': assemble, 'distribute.ts': distribute, 'split.ts': split, 'attach.ts': attach, 'earlier-figures.ts': earlierFigures, 'backers.ts': backers, 'sellers.ts': sellers,
   'sentence.ts': sentence, 'appositions.ts': appositions, 'asides.ts': asides, 'holders.ts': holders, 'nested.ts': nested, 'locutions.ts': locutions, 'clauses.ts': clauses, 'atoms.ts': atoms, 'frames.ts': frames, 'scenes.ts': scenes, 'references.ts': references, 'makers.ts': makers, 'bearers.ts': bearers, 'doers.ts': doers, 'companions.ts': companions, 'consortia.ts': consortia, 'proverbs.ts': proverbs, 'interviews.ts': interviews, 'protagonist.ts': protagonist,
   'continue.ts': continuation, 'aftermath.ts': aftermath, 'states.ts': states, 'merge.ts': merge, 'belief/implied.ts': implied, 'belief/cast.ts': cast,
 };
