@@ -213,11 +213,14 @@ describe('--quiet', () => {
 });
 
 describe('rules', () => {
-  it('lists frames, valencies and the rules in code, each with its construction, its place and its sentences', () => {
+  it('lists frames, valencies and the rules in code, of deals and of mentions, each with its construction, its place and its sentences', () => {
     const { stdout, status } = teletipo(['rules', '--sentences']);
     expect(stdout).toMatch(/^energy\/ppa-between +the noun of [^\n]+ {2}\[[^\n]*seeds\/frames\/01-energy\.yaml:\d+\]\n(?: {3}\+ [^\n]+\n)+(?: {3}- [^\n]+\n)+/m);
     expect(stdout).toMatch(/^transfer\/buy +buying something, [^\n]+ {2}\[[^\n]*seeds\/valencies\.yaml:\d+\]\n {3}\+ /m);
-    expect(stdout).toMatch(/^tables\/columns +a table [^\n]+ {2}\[extractors\/deals\/tables\.ts\]\n {3}\+ Empresa \/ Importe \/ Inversores \/ Wallapop /m);
+    expect(stdout).toMatch(/^tables\/columns +a table [^\n]+ {2}\[[^\n]*extractors\/deals\/tables(?:\.corpus)?\.ts:\d+\]\n {3}\+ Empresa \/ Importe \/ Inversores \/ Wallapop /m);
+    expect(stdout).toMatch(/^organization\/after-demonym +«la belga X» {2}\[[^\n]*extractors\/organizations\/evidence\.ts:\d+\]\n(?: {3}\+ [^\n]+\n)+(?: {3}- [^\n]+\n)+/m);
+    expect(stdout).toMatch(/^money\/range +two ends [^\n]+ {2}\[[^\n]*extractors\/money\/coordination\.ts:\d+\]\n {3}\+ /m);
+    expect(stdout.split('\n').filter((line) => /^\w/.test(line) && !/ {2}\[[^\]]+:\d+\]$/.test(line))).toEqual([]);
     expect(status).toBe(0);
   });
   it('ends quietly when nobody reads the rest (| head)', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ChipSeed } from '../../schemas/plain.js';
 import { readSeeds } from '../../seeds/load.js';
+import { examplesOf } from '../../test/examples.js';
 import type { Article } from '../article.js';
 import { findNumbers } from '../numbers/index.js';
-import { mustMatch, mustNotMatch } from './corpus.js';
+import { rulesByFile } from './corpus.js';
 import { compileChips, extractChips } from './index.js';
 
 const lexicon = compileChips(readSeeds('chips', ChipSeed).map(({ value }) => value));
@@ -18,8 +19,7 @@ function read(text: string): string[] {
 }
 
 describe('chips', () => {
-  it.each(mustMatch)('%s', (sentence, chips) => expect(read(sentence)).toEqual(chips));
-  it.each(mustNotMatch)('none in: %s', (sentence) => expect(read(sentence)).toEqual([]));
+  it.each(examplesOf(rulesByFile))('$name: $text', ({ text, readings }) => expect(read(text)).toEqual(readings));
 });
 
 describe('seeds/chips.jsonl', () => {

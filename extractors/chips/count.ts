@@ -18,7 +18,7 @@ const introducesYear = /(?:^|[^\p{L}])(?:en|desde|hasta|año|de|para)[ \u00a0]$/
 const onlyOne = /(?<![\p{L}\p{N}])un[ao]?[ \u00a0](?:sol[ao]|únic[ao])[ \u00a0]$/iu;
 const money = /[\p{Sc}][ \u00a0]?$/u;
 
-/** The count that ends in `numbers[index]`, if it belongs to the phrase that fills `[at, end)`. «Un» counts only a scale («un millón de»). */
+/** chips/count: the count that ends in `numbers[index]`, if it belongs to the phrase that fills `[at, end)`. «Un» counts only a scale («un millón de»). */
 export function countBefore(text: string, numbers: readonly FoundNumber[], index: number, at: number, end: number): ChipCount | null {
   const one = onlyOne.exec(text.slice(Math.max(0, at - 16), at));
   if (one) return { start: at - one[0].length, quantity: 1, qualifier: 'exact' };

@@ -8,7 +8,7 @@ const openers = new Set(['el', 'la', 'los', 'las', 'un', 'una', 'unos', 'unas', 
 /** Other things that bear the name of a chip. */
 const namesakes = new Set(['telescopio', 'observatorio', 'astrónoma', 'cámara', 'premio', 'calle', 'autopista', 'autovía', 'carretera']);
 
-/** Whether a capital word beside the model makes it another name: «Rick Rubin», «Ada Lovelace Institute», «Hopper Capital». */
+/** chips/guarded: whether a capital word beside the model makes it another name: «Rick Rubin», «Ada Lovelace Institute», «Hopper Capital». */
 export function isNameOfOther(text: string, { start, end, model, sure }: ChipPhrase): boolean {
   const before = wordBefore(text, start);
   if (namesakes.has(before.toLowerCase())) return true;

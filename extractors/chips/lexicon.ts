@@ -35,7 +35,7 @@ const ChipVendorSeed = lazily((z) => z.strictObject({ name: z.string().min(1), a
 const machine: ChipNoun = { product: null, countable: false };
 
 /** The part of the snapshot that has the firms of semiconductors: their name, and the forms that mean nobody else. */
-const MAKERS = 'chips/makers';
+const MAKERS = 'makers/chips';
 type Maker = readonly [string, ...string[]];
 
 function makers(): readonly Maker[] {

@@ -20,7 +20,7 @@ export interface ChipPhrase {
 }
 
 /**
- * Reads the phrase that begins with atom `i`: [vendor] [generic word] [vendor] [model] [vendor]. A machine's word («servidores
+ * chips/model and chips/vendor: reads the phrase that begins with atom `i`, [vendor] [generic word] [vendor] [model] [vendor]. A machine's word («servidores
  * GB300») begins a phrase only if a model follows.
  */
 export function readPhrase(text: string, atoms: readonly Atom[], i: number): ChipPhrase | null {

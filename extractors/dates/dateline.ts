@@ -14,7 +14,7 @@ const labelled = new RegExp(`(?<![\\p{L}])(?:${publicationLabels.join('|')}):?(?
 // bound: the 20 characters after a date.
 const closes = /^(?:\.? *(?:$|[|·•/—–(-]|\n|,? *(?:a las )?\d{1,2}[:.h]\d{2})|\.-? *[-–—]|\. *\p{Lu}|, *\d|:)/u;
 
-/** ISO date of publication told by the first lines of the article, or null. For inputs that give no date of their own. */
+/** dates/dateline: ISO date of publication told by the first lines of the article, or null. For inputs that give no date of their own. */
 export function datelineOf(text: string): string | null {
   const to = Math.min(text.length, head);
   for (const { start, end, date } of readDates(text, to, { today: null, numbers: [] })) {

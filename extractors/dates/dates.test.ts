@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { datelines, mustMatch, mustNotMatch, publishedAt } from './corpus.js';
+import { examplesOf } from '../../test/examples.js';
+import { publishedAt, rulesByFile } from './corpus.js';
 import { datelineOf, extractDates } from './index.js';
+
+const { 'dateline.ts': datelines, ...inTexts } = rulesByFile;
 
 function read(text: string, day: string | null = publishedAt): string[] {
   return extractDates({ text, sentences: [{ start: 0, end: text.length }], publishedAt: day }).map(({ iso, relative, start, end, text: written }) => {
@@ -10,8 +13,7 @@ function read(text: string, day: string | null = publishedAt): string[] {
 }
 
 describe('dates', () => {
-  it.each(mustMatch)('%s', (sentence, dates) => expect(read(sentence)).toEqual(dates));
-  it.each(mustNotMatch)('none in: %s', (sentence) => expect(read(sentence)).toEqual([]));
+  it.each(examplesOf(inTexts))('$name: $text', ({ text, readings }) => expect(read(text)).toEqual(readings));
 
   it('leaves out relative dates when the day of publication is not known', () => {
     expect(read('Ayer, en enero y en 2020.', null)).toEqual(['2020 «2020»']);
@@ -19,5 +21,5 @@ describe('dates', () => {
 });
 
 describe('date of publication', () => {
-  it.each(datelines)('%j', (text, date) => expect(datelineOf(text)).toBe(date));
+  it.each(examplesOf({ datelines }))('$name: $text', ({ text, readings }) => expect(datelineOf(text)).toBe(readings[0] ?? null));
 });

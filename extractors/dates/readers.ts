@@ -55,12 +55,14 @@ export const readers: Readers = {
   ago: readAgo,
   year: readYear,
   digits: readDigits,
+  // dates/step: «ayer», «el año pasado»
   step: ({ text, start, end, today }, { unit, count }) => {
     if (!today || (unit === 'day' && count === 1 && periodOfDay.test(leftOf(text, start)))) return null;
     return { start, end, date: shift[unit](today, count), relative: true };
   },
 };
 
+/** dates/written: «3 de mayo del 2020»; dates/month: «en enero», «el 26 de diciembre», of the nearest year. */
 function readMonth({ text, start, end, today }: Place, { month, short }: { readonly month: number; readonly short: boolean }): Reading | null {
   const left = leftOf(text, start);
   const right = rightOf(text, end);
@@ -81,6 +83,7 @@ function readMonth({ text, start, end, today }: Place, { month, short }: { reado
   return { start: from, end, date, relative: true };
 }
 
+/** dates/weekday: «este martes», «el jueves pasado» */
 function readWeekday({ text, start, end, today }: Place, { weekday }: { readonly weekday: number }): Reading | null {
   if (!today || fullDateAfter.test(rightOf(text, end)) || !weekdayBefore.test(leftOf(text, start))) return null;
   const left = text.slice(Math.max(0, start - 60), start);
@@ -90,6 +93,7 @@ function readWeekday({ text, start, end, today }: Place, { weekday }: { readonly
   return { start, end, date: weekdayNear(earlier ? yesterday(today) : today, weekday, next), relative: true };
 }
 
+/** dates/ago: «hace dos años» */
 function readAgo({ text, start, end, today, numbers }: Place): Reading | null {
   const count = numbers[firstFrom(numbers, end)];
   if (!today || !count || count.start - end > 20 || !Number.isInteger(count.value) || !agoCount.test(text.slice(end, count.start))) return null;
@@ -99,6 +103,7 @@ function readAgo({ text, start, end, today, numbers }: Place): Reading | null {
   return { start, end: count.end + unit[0].length, date: shift[step](today, -count.value), relative: true };
 }
 
+/** dates/year: «hasta 2031» */
 function readYear({ text, start, end }: Place): Reading | null {
   const right = rightOf(text, end);
   const before = text[start - 1] ?? '';
@@ -107,6 +112,7 @@ function readYear({ text, start, end }: Place): Reading | null {
   return { start, end, date: { year: Number(text.slice(start, end)) }, relative: false };
 }
 
+/** dates/digits: «24/02/2026» */
 function readDigits({ text, start, end }: Place, { order }: { readonly order: 'dmy' | 'ymd' }): Reading | null {
   const parts = text.slice(start, end).split(/[^\d]/).map(Number);
   const [year = 0, month = 0, day = 0] = order === 'ymd' ? parts : parts.reverse();

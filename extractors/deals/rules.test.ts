@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FrameSeed } from '../../schemas/index.js';
 import { readSeeds } from '../../seeds/load.js';
-import { createGrammar, repeatedNames } from '../../test/grammar.js';
+import { createGrammar } from '../../test/grammar.js';
 import { createReader, type DraftDeal } from '../index.js';
 import type { Example, Rule } from './rule.js';
 import { rulesByFile } from './rules.js';
@@ -37,10 +37,6 @@ describe('a rule in code', () => {
   });
   it.each(cases(({ mustNot }) => mustNot))('%s leaves alone «%s»', (_, text, rule, expected) => {
     expect(bears(expectDeals(rule.file, text, expected), rule)).toBe(false);
-  });
-  it('has a name of its own, and texts that it must and must not read', () => {
-    expect(repeatedNames([...all, ...readSeeds('frames', FrameSeed).map(({ value }) => value)])).toEqual([]);
-    expect(all.filter(({ must, mustNot }) => !must.length || !mustNot.length).map(({ name }) => name)).toEqual([]);
   });
 });
 

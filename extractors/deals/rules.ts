@@ -29,6 +29,7 @@ import { rules as nested } from './nested.corpus.js';
 import { rules as protagonist } from './protagonist.corpus.js';
 import { rules as proverbs } from './proverbs.corpus.js';
 import { rules as references } from './references.corpus.js';
+import type { RulesByFile } from '../rule.js';
 import type { Rule } from './rule.js';
 import { rules as scenes } from './scenes.corpus.js';
 import { rules as sellers } from './sellers.corpus.js';
@@ -37,8 +38,8 @@ import { rules as split } from './split.corpus.js';
 import { rules as states } from './states.corpus.js';
 import { rules as tables } from './tables.corpus.js';
 
-/** The rules that are code, by the file in this folder that has their code. */
-export const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
+/** The rules of the grammar that are code. */
+export const rulesByFile: RulesByFile<Rule> = {
   'lists.ts': lists, 'tables.ts': tables, 'cards.ts': cards, 'gaps.ts': gaps, 'legs.ts': legs, 'assemble.ts': assemble, 'distribute.ts': distribute, 'split.ts': split, 'attach.ts': attach, 'earlier-figures.ts': earlierFigures, 'backers.ts': backers, 'sellers.ts': sellers,
   'sentence.ts': sentence, 'appositions.ts': appositions, 'asides.ts': asides, 'holders.ts': holders, 'nested.ts': nested, 'locutions.ts': locutions, 'clauses.ts': clauses, 'atoms.ts': atoms, 'frames.ts': frames, 'scenes.ts': scenes, 'references.ts': references, 'makers.ts': makers, 'bearers.ts': bearers, 'doers.ts': doers, 'companions.ts': companions, 'consortia.ts': consortia, 'proverbs.ts': proverbs, 'interviews.ts': interviews, 'protagonist.ts': protagonist,
   'continue.ts': continuation, 'aftermath.ts': aftermath, 'states.ts': states, 'merge.ts': merge, 'belief/implied.ts': implied, 'belief/cast.ts': cast,

@@ -61,6 +61,7 @@ function isoOf(value: number, unit: Unit): string {
   return smaller ? `P${Math.round(count * smaller.count)}${smaller.designator}` : `P${count}${unit.designator}`;
 }
 
+/** durations/age: «de 52 años,»; durations/ago: «hace dos años»; durations/term: «por siete años» and all else. */
 function roleOf(text: string, start: number, end: number, unit: Unit): Duration['role'] {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 26);

@@ -77,6 +77,7 @@ function elideMagnitudes(text: string, drafts: readonly Draft[], homes: readonly
   });
 }
 
+/** The amount as it is told; money/qualifier: «hasta 40 millones de euros», «40 millones o más». */
 function moneyOf(text: string, { draft, currency }: Settled): Money | null {
   const value = valueOf(draft);
   if (!(value > 0)) return null;

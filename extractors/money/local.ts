@@ -129,7 +129,7 @@ function countryTally(passage: string): number[] {
   return tally;
 }
 
-/** The companies of an article tell where it is written, though it names no country: each counts as a mention of its own. */
+/** money/home-sign: the companies of an article tell where it is written, though it names no country: each counts as a mention of its own. */
 const withHomes = (tally: readonly number[], homes: readonly string[]): number[] =>
   tally.map((count, at) => count + homes.filter((home) => localCurrencies[at].code.startsWith(home)).length);
 

@@ -14,7 +14,7 @@ const STRAY = 3;
 /** What an article says of its currencies, asked by the figures that say none. */
 export interface CurrencySense {
   /**
-   * The currency for the draft at an index: that of the nearest amount before it, unless that is a stray of another sentence; else the main one of the article.
+   * money/nearest-currency: the currency for the draft at an index, that of the nearest amount before it, unless that is a stray of another sentence; else the main one of the article.
    * So «por dos billones de yenes» at the end of a sentence does not turn the dollars of the next one into yen.
    */
   readonly nearest: (at: number) => SaidCurrency | null;

@@ -33,7 +33,7 @@ function bracketed(words: Words, { to }: Candidate, next: Candidate): boolean {
   return (/^(?:,? [\p{L}.]{1,8})?[ \u00a0]{0,2}\($/u.test(gap) && after === ')') || (gap === ', ' && (after === ',' || after === '.') && next.to - next.from === 1 && (words.flags[next.from] & UPPER) !== 0);
 }
 
-/** The letters of the acronym come in this order in the name: «Coltel» from «Colombia Telecomunicaciones». */
+/** organization/own-acronym: the letters of the acronym come in this order in the name: «Coltel» from «Colombia Telecomunicaciones». */
 function isAcronymOf(words: Words, short: Candidate, long: Candidate): boolean {
   const letters = short.key.replaceAll(' ', '');
   if (short.to - short.from > 2 || letters.length > 10 || cues.place.has(short.key) || cues.acronym.has(short.key)) return false;
@@ -43,7 +43,7 @@ function isAcronymOf(words: Words, short: Candidate, long: Candidate): boolean {
   return wordAt(words, short.from) !== '' && letters.length > 1;
 }
 
-/** The first words by which a longer name goes on: «Northern» for «Northern Data», «Blue Owl» for «Blue Owl Capital»; null when they say too little. */
+/** organization/first-words: the first words by which a longer name goes on: «Northern» for «Northern Data», «Blue Owl» for «Blue Owl Capital»; null when they say too little. */
 function shortKey(words: Words, { from, to, shape, key }: Candidate): string | null {
   if (to - from < 2 || shape === 'head') return null;
   const cut = to - from > 2 && cues.suffix.has(wordAt(words, to - 1)) ? to - 1 : from + 1;

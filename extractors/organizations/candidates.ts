@@ -231,6 +231,7 @@ function isStart(words: Words, lexicon: OrganizationLexicon, at: number): boolea
   return !!match && !match.form.guarded;
 }
 
+/** organization/not-person: «Lucía Tresmontes», a given name and what follows. */
 function isPerson(words: Words, from: number, end: number): boolean {
   if (!cues.givenName.has(fold(wordAt(words, from)))) return false;
   // «la gestora Julius Baer», «la cadena Massimo Dutti»; in «que firma Julius Baer» it is a verb.

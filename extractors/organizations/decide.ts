@@ -21,9 +21,10 @@ const DOUBTFUL = -3;
 const IN_A_LIST = 3.5;
 
 const IMPOSSIBLE = -100;
+/** organization/known */
 const CERTAIN = 10;
 
-/** What is known of one name in the whole article. */
+/** organization/settled: what is known of one name in the whole article. */
 interface Dossier {
   sum: number;
   best: number;
@@ -77,7 +78,7 @@ function scoreOf(words: Words, candidate: Candidate, weight: number, loud: boole
   return weight + (everyday(first) ? EVERYDAY : FOREIGN_WORD);
 }
 
-/** «CIERRA LA JORNADA»: an everyday name in capitals after a verb in capitals. */
+/** organization/not-heading: «CIERRA LA JORNADA», an everyday name in capitals after a verb in capitals. */
 function isHeadingWord(words: Words, { from, to }: Candidate): boolean {
   return from > 0 && to - from > 1 && (words.flags[from] & words.flags[to - 1] & UPPER) !== 0 && (words.flags[from - 1] & UPPER) !== 0
     && verbForms(wordAt(words, from - 1).toLowerCase()).some(({ person }) => person === 3);
@@ -89,12 +90,12 @@ function isModel(words: Words, { to }: Candidate): boolean {
   return words.text.charCodeAt(end) === 0x2d && to < words.count && words.starts[to] === end + 1 && (words.flags[to] & NUMBER) !== 0;
 }
 
-/** «el Nasdaq»: with its article the name of an exchange is that of its index. */
+/** organization/not-index: «el Nasdaq», with its article the name of an exchange is that of its index. */
 function isIndex(words: Words, { from, key }: Candidate): boolean {
   return cues.index.has(key) && wordAt(words, from - 1).toLowerCase() === 'el' && wordAt(words, from - 2) !== 'en';
 }
 
-/** «en la Casa Blanca»: the building. */
+/** organization/not-seat: «en la Casa Blanca», the building. */
 function isSeat(words: Words, { from, key }: Candidate): boolean {
   if (!cues.seat.has(key)) return false;
   const before = wordAt(words, from - 1).toLowerCase();
@@ -107,7 +108,7 @@ function isTickerMarket(words: Words, { from, to }: Candidate): boolean {
   return words.text.charCodeAt(words.starts[from] - 1) === 0x28 && words.text.charCodeAt(words.ends[to - 1]) === 0x3a && cues.exchange.has(wordAt(words, from));
 }
 
-/** «Síguenos en Facebook, X e Instagram». */
+/** organization/not-sharing: «Síguenos en Facebook, X e Instagram». */
 function isSharing(words: Words, { from, form }: Candidate): boolean {
   if (form?.entry?.sector !== 'social') return false;
   for (let at = from; at >= 0 && at > from - 20; at--) {
@@ -122,7 +123,7 @@ function thresholdOf({ form, key }: Candidate): number {
   return form.guarded && (cues.place.has(key) || cues.givenName.has(key) || cues.acronym.has(key) || cues.product.has(key) || cues.never.has(key)) ? ENOUGH_FOR_NAMESAKE : ENOUGH_FOR_WORD;
 }
 
-/** Names of other things, and single letters. */
+/** organization/not-namesake: names of other things, and single letters. */
 function impossible(words: Words, { key, from, to, shape }: Candidate): boolean {
   if (cues.place.has(key) || cues.calendar.has(key) || cues.product.has(key) || cues.acronym.has(key) || cues.never.has(key)) return true;
   if (to - from === 1 && words.ends[from] - words.starts[from] < 2) return true;
@@ -138,10 +139,10 @@ function impossible(words: Words, { key, from, to, shape }: Candidate): boolean 
   return cues.product.has(first) || cues.calendar.has(first) || cues.never.has(first) || (cues.place.has(first) && !longName(words, from, to)) || cues.place.has(key.split(' ', 2).join(' '));
 }
 
-/** «el fondo III», «18-III-2014» */
+/** organization/not-roman: «el fondo III», «18-III-2014» */
 const ROMAN = /^(?=[IVXL]{2,})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/;
 
-/** «Xi'an», «Assassin's Creed», «World of Warcraft», «Río de Janeiro»: of a longer name, of a place or a work. */
+/** organization/not-piece: «Xi'an», «Assassin's Creed», «World of Warcraft», «Río de Janeiro»: of a longer name, of a place or a work. */
 function isPiece(words: Words, from: number, to: number): boolean {
   const { text, starts, ends } = words;
   if (/^['’]\p{Ll}/u.test(text.slice(ends[to - 1], ends[to - 1] + 2)) || /['’]s $/u.test(text.slice(Math.max(0, starts[from] - 3), starts[from]))) return true;
@@ -155,7 +156,7 @@ const PLACE_LINKS = new Set(['de', 'del', 'do', 'da', 'dos']);
 /** Letters of the shortest verb in capitals that is taken for one: shorter ones are acronyms too. */
 const SHORTEST_VERB = 5;
 
-/** «LLEGAN, COMPRAN Y VENDEN»: verbs of a heading or a motto. */
+/** organization/not-loud-verb: «LLEGAN, COMPRAN Y VENDEN», verbs of a heading or a motto. */
 function isLoudVerb(words: Words, from: number): boolean {
   return (words.flags[from] & UPPER) !== 0 && words.ends[from] - words.starts[from] >= SHORTEST_VERB
     && verbForms(wordAt(words, from).toLowerCase()).some(({ mood, person, alsoNoun }) => person === 3 && !alsoNoun && mood === 'indicative');
@@ -183,7 +184,7 @@ function surnames(candidates: readonly Candidate[], weights: readonly number[], 
   return found;
 }
 
-/** Whether each candidate stands in a line where nearly every word has a capital: «GOOGLE COMPRA WIZ», «Los Gigantes Se Reparten La Nube». Persons do not count. */
+/** organization/not-loud-line: whether each candidate stands in a line where nearly every word has a capital: «GOOGLE COMPRA WIZ», «Los Gigantes Se Reparten La Nube». Persons do not count. */
 function loudLines(words: Words, candidates: readonly Candidate[]): boolean[] {
   let until = -1, loud = false;
   const named = new Set(candidates.flatMap(({ shape, from, to }) => (shape === 'person' ? Array.from({ length: to - from }, (_, index) => from + index) : [])));
@@ -209,7 +210,7 @@ function loudLines(words: Words, candidates: readonly Candidate[]): boolean[] {
 
 const LIST_GAP = /^(?:[,;]? (?:y|e|o|u|ni|así como|junto a|&) |[,;] )(?:(?:la|el|los|las|por|con|a|de|en|del|al) ){0,2}$/u;
 
-/** «Fidelity, Nuvia y Orbal»: what stands in a list with an organization is one. */
+/** organization/in-a-list: «Fidelity, Nuvia y Orbal», what stands in a list with an organization is one. */
 function shareInLists(words: Words, candidates: readonly Candidate[], scores: number[], settled: (index: number) => boolean, tell: (index: number) => void): void {
   const share = (from: number, to: number, linked: boolean): void => {
     if (!linked || !settled(from) || settled(to) || (scores[to]) <= DOUBTFUL) return;

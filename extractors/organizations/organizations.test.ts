@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { OrganizationSeed } from '../../schemas/plain.js';
 import { readSeeds } from '../../seeds/load.js';
-import { known, nothing, unknown } from './corpus.js';
+import { examplesOf } from '../../test/examples.js';
+import { candidatesOf } from './candidates.js';
+import { rulesByFile } from './corpus.js';
+import { evidences, weigh } from './evidence.js';
+import { sentences } from './evidence.corpus.js';
 import { compileOrganizations, extractOrganizations } from './index.js';
-import { evidences } from './evidence.js';
+import { wordsOf } from './words.js';
 
 const entries = readSeeds('organizations', OrganizationSeed);
 const lexicon = compileOrganizations(entries);
@@ -22,16 +26,8 @@ function namesIn(text: string): string[] {
   return mentions.map(({ name }) => name);
 }
 
-describe('organizations of the lexicon', () => {
-  it.each(known)('%s', (text, ...names) => expect(namesIn(text)).toEqual(names.map(canonical)));
-});
-
-describe('organizations that nobody knows', () => {
-  it.each(unknown)('%s', (text, ...names) => expect(namesIn(text)).toEqual(names.map(canonical)));
-});
-
-describe('capitals that are no organization', () => {
-  it.each(nothing)('%s', (text) => expect(namesIn(text)).toEqual([]));
+describe('organizations', () => {
+  it.each(examplesOf(rulesByFile))('$name: $text', ({ text, readings }) => expect(namesIn(text)).toEqual(readings.map(canonical)));
 });
 
 describe('the lexicon', () => {
@@ -62,8 +58,21 @@ describe('the lexicon', () => {
   });
 });
 
-describe('the rules', () => {
-  it('have names of their own', () => {
-    expect(new Set(evidences.map(({ name }) => name)).size).toBe(evidences.length);
+/** The rules that speak for or against something in a text; persons are not weighed. */
+function speakingIn(text: string): string[] {
+  const words = wordsOf(text);
+  const names: string[] = [];
+  for (const candidate of candidatesOf(words, lexicon)) if (candidate.shape !== 'person') weigh(words, candidate, names);
+  return names;
+}
+
+describe('evidence', () => {
+  it('is in the catalogue, all of it', () => {
+    expect(Object.keys(sentences)).toEqual(evidences.map(({ name }) => name));
+  });
+
+  it.each(Object.entries(sentences))('%s speaks where it must, and nowhere else', (name, { must, mustNot }) => {
+    expect(must.map(([text]) => text).filter((text) => !speakingIn(text).includes(name))).toEqual([]);
+    expect(mustNot.map(([text]) => text).filter((text) => speakingIn(text).includes(name))).toEqual([]);
   });
 });

@@ -22,6 +22,12 @@ export function extractPercentages(article: Article, numbers: readonly FoundNumb
 const sign = new RegExp(`^[ \\u00a0\\u202f\\u2009]?(?:%|${signWords.join('|')})(?![\\p{L}])`, 'iu');
 const noPoints = /^[ \u00a0]?(?:p\.? ?p\.?|puntos)/iu;
 
+/**
+ * A figure and its sign.
+ *   percentages/sign: «9,9%», «cinco por ciento»
+ *   percentages/qualifier: «casi un 10%»
+ *   percentages/range: «un 20-25%»
+ */
 function percentageAt(text: string, numbers: readonly FoundNumber[], number: FoundNumber, i: number): Percentage[] {
   const next = text.charCodeAt(number.end);
   // Most numbers are followed by neither a sign nor a space and a sign: told by one or two characters.

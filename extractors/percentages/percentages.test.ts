@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { examplesOf } from '../../test/examples.js';
 import type { Article } from '../article.js';
 import { findNumbers } from '../numbers/index.js';
-import { mustMatch, mustNotMatch } from './corpus.js';
+import { rulesByFile } from './corpus.js';
 import { extractPercentages } from './index.js';
 
 const articleOf = (text: string): Article => ({ text, sentences: [{ start: 0, end: text.length }], publishedAt: null });
@@ -15,6 +16,5 @@ function read(text: string): string[] {
 }
 
 describe('percentages', () => {
-  it.each(mustMatch)('%s', (sentence, shares) => expect(read(sentence)).toEqual(shares));
-  it.each(mustNotMatch)('none in: %s', (sentence) => expect(read(sentence)).toEqual([]));
+  it.each(examplesOf(rulesByFile))('$name: $text', ({ text, readings }) => expect(read(text)).toEqual(readings));
 });

@@ -21,7 +21,7 @@ const whole = new RegExp(`^${space}(?:del?|de${space}l[oa]s?|de${space}sus?|de${
 /** «la mitad de Nubela»: a name with a capital that is neither a place nor a span of time. */
 const name = new RegExp(`^${space}de${space}(?!(?:Europa|España|América|Estados|Asia|África|México|Argentina|Chile|Colombia|Perú|China|Latinoamérica)(?![\\p{L}]))\\p{Lu}[\\p{L}\\p{N}]`, 'u');
 
-/** Whether the share that ends at `at` is one of a company. */
+/** percentages/words: whether the share in words that ends at `at` is one of a company. */
 export function isShareOfCompany(text: string, at: number): boolean {
   const after = text.slice(at, at + 60);
   return whole.test(after) || name.test(after);

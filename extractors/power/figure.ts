@@ -19,7 +19,9 @@ const ofRange = new Set(['potencia', 'capacidad', 'capacidades', 'potencias', 'c
 const isOfRange = (noun: string): boolean => ofRange.has(noun);
 
 /**
- * The figure that ends with `numbers[index]`: «entre 7 y 10», «5-10», «cuatro o cinco millones» (the scale is shared), «hasta 20».
+ * The figure that ends with `numbers[index]`.
+ *   power/range: «entre 7 y 10», «5-10», «cuatro o cinco millones» (the scale is shared)
+ *   power/qualifier: «hasta 20»
  * @param end where the unit or the thing counted ends; what is said after it counts too («20 MW como mínimo»)
  */
 export function figureAt(text: string, numbers: readonly FoundNumber[], index: number, end: number): Figure | null {
@@ -45,7 +47,7 @@ function partnerAt(text: string, numbers: readonly FoundNumber[], index: number,
   return joint === 'change' || joint === 'list' ? { start: first.start, end: first.end, value: first.value, qualifier: qualifierAt(text, first.start, first.end).qualifier } : null;
 }
 
-/** All figures that share the unit of the one that ends with `numbers[index]`, in order: «de 24, 36 y 48 MW». */
+/** power/shared-unit: all figures that share the unit of the one that ends with `numbers[index]`, in order: «de 24, 36 y 48 MW». */
 export function partnersAt(text: string, numbers: readonly FoundNumber[], index: number, figure: Figure): Figure[] {
   const nearest = partnerAt(text, numbers, index, figure);
   if (nearest === null) return [];

@@ -32,7 +32,7 @@ export function extractPower(article: Article, numbers: readonly FoundNumber[]):
 const and = /^[ \u00a0][ye][ \u00a0]$/u;
 const opens = /(?<!\p{L})entre[ \u00a0](?:l[oa]s[ \u00a0])?$/iu;
 
-/** «entre 100 MW y 150 MW»: two figures, one range. */
+/** power/between: «entre 100 MW y 150 MW», two figures, one range. */
 function joined(text: string, found: readonly Measured[]): Measured[] {
   const all: Measured[] = [];
   for (const figure of found) {
@@ -50,7 +50,7 @@ const smallestSite = 100;
 
 const half = /^[ \u00a0]y[ \u00a0]medi[oa](?!\p{L})/u;
 
-/** «un gigavatio y medio» */
+/** power/half: «un gigavatio y medio» */
 function withHalf(text: string, figure: Figure | null): Figure | null {
   const more = figure === null || figure.qualifier === 'range' || !Number.isInteger(figure.value) ? null : half.exec(text.slice(figure.end, figure.end + 12));
   return figure === null || more === null ? figure : { ...figure, end: figure.end + more[0].length, value: figure.value + 0.5 };
@@ -58,7 +58,7 @@ function withHalf(text: string, figure: Figure | null): Figure | null {
 
 const reaches = /(?<!\p{L})(?:(?:alcan[zc]|lleg|super|rond|ro[zc]|rebas|sobrepas|toc)\p{L}{1,7} (?:ya |casi )?(?:el|al|a un)|(?:cerca|más|menos|encima|debajo|alrededor) del|hasta el)[ \u00a0]$/iu;
 
-/** «rozará el gigavatio»: one of it, without a figure. */
+/** power/one-reached: «rozará el gigavatio», one of it, without a figure. */
 function oneReached(text: string, start: number, end: number): Figure | null {
   if (text[end - 1] !== 'o' && text[end - 1] !== 't' || !reaches.test(text.slice(Math.max(0, start - 30), start))) return null;
   return { start, end, value: 1, qualifier: qualifierAt(text, start, end).qualifier };
@@ -75,6 +75,7 @@ function scaled(value: number, { perGigawatt }: PowerUnit): number {
   return Number((value / perGigawatt).toPrecision(12));
 }
 
+/** power/unit: nothing but a space, a hyphen or «de» stands between a figure and its unit. */
 const gap = /^[ \u00a0\u202f\u2009-]?(?:de[ \u00a0])?$/u;
 
 function figureBefore(text: string, numbers: readonly FoundNumber[], index: number, at: number, end: number): Figure | null {

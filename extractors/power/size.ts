@@ -1,7 +1,7 @@
 import { qualifierAt } from '../numbers/qualifiers.js';
 import type { Figure } from './figure.js';
 
-/** Sizes without a figure: «cientos de megavatios». A number of them («un par de») is approximate. */
+/** power/size: sizes without a figure, «cientos de megavatios». A number of them («un par de») is approximate. */
 const sizes: Readonly<Record<string, number>> = {
   decenas: 10, cientos: 100, centenares: 100, miles: 1000, 'decenas de miles': 10_000, 'cientos de miles': 100_000, 'centenares de miles': 100_000, millones: 1e6, 'decenas de millones': 1e7, 'cientos de millones': 1e8,
 };

@@ -16,7 +16,7 @@ const table: readonly { readonly perGigawatt: number; readonly names: readonly s
   { perGigawatt: 1e6, names: ['kW', 'KW', 'kw', 'kWp', 'kilovatio', 'kilowatt', 'kilowatio'] },
 ];
 
-/** Short forms that also count bytes and bits; what they must be followed by to be power: «300 megas de potencia». */
+/** power/short: short forms that also count bytes and bits; what they must be followed by to be power: «300 megas de potencia». */
 const shortForms: readonly { readonly perGigawatt: number; readonly names: readonly string[] }[] = [
   { perGigawatt: 1, names: ['giga'] },
   { perGigawatt: 1e3, names: ['mega'] },
@@ -54,7 +54,7 @@ const devices = ['cargador', 'cargadores', 'motor', 'motores', 'coche', 'coches'
   'moto', 'patinete', 'auto', 'autos', 'enchufe', 'hogar', 'vivienda', 'viviendas', 'potencia máxima'];
 const device = new RegExp(`(?<![\\p{L}\\p{N}])(?:${devices.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 
-/** Whether the words around a small capacity are those of a device. */
+/** power/small: whether the words around a small capacity are those of a device. */
 export function ofDevice(text: string, start: number, end: number): boolean {
   return device.test(text.slice(Math.max(0, start - 80), start)) || device.test(text.slice(end, end + 50));
 }

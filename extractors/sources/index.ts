@@ -39,8 +39,11 @@ type Credit = (text: string, cue: CueAt, media: readonly Named[], organizations:
 
 /** Which names a cue credits. */
 const credit: Readonly<Record<Cue, Credit>> = {
+  // sources/preposition: «según X»
   'any-after': (text, cue, media, organizations) => after(text, cue, media) ?? after(text, cue, organizations) ?? person(text, cue) ?? [],
+  // sources/told: «contó a X»
   'medium-after': (text, cue, media) => after(text, cue, media) ?? [],
+  // sources/verb: «adelantó X»
   'medium-around': (text, cue, media) => after(text, cue, media) ?? before(text, cue, media) ?? [],
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { spanOf, type Organization } from '../../schemas/plain.js';
-import { mustMatch, mustNotMatch, organizations } from './corpus.js';
+import { examplesOf } from '../../test/examples.js';
+import { organizations, rulesByFile } from './corpus.js';
 import { extractSources } from './index.js';
 
 function organizationsIn(text: string): Organization[] {
@@ -16,6 +17,5 @@ function read(text: string): string[] {
 }
 
 describe('sources', () => {
-  it.each(mustMatch)('%s', (sentence, sources) => expect(read(sentence)).toEqual(sources));
-  it.each(mustNotMatch)('none in: %s', (sentence) => expect(read(sentence)).toEqual([]));
+  it.each(examplesOf(rulesByFile))('$name: $text', ({ text, readings }) => expect(read(text)).toEqual(readings));
 });
