@@ -53,7 +53,8 @@ describe('imports', () => {
     expect([...new Set(used)].sort()).toEqual(Object.keys({ ...dependencies, ...optionalDependencies }).sort());
   });
 
-  it('a text file waits for few packages: what else is needed is imported when it is', () => {
+  /** What is loaded with some modules: files and packages, without what is imported only when it is needed. */
+  function loadedWith(files: readonly string[]): { readonly loaded: ReadonlySet<string>; readonly packages: ReadonlySet<string> } {
     const loaded = new Set<string>();
     const packages = new Set<string>();
     const load = (file: string): void => {
@@ -66,8 +67,19 @@ describe('imports', () => {
         else packages.add(name);
       }
     };
-    for (const file of ['cli/main', 'cli/program', 'cli/session', 'reading/text']) load(`pipeline/${file}.ts`);
+    files.forEach(load);
+    return { loaded, packages };
+  }
+
+  it('a text file waits for few packages: what else is needed is imported when it is', () => {
+    const { packages } = loadedWith(['cli/main', 'cli/program', 'cli/session', 'reading/text'].map((file) => `pipeline/${file}.ts`));
     expect([...packages].sort()).toEqual(['commander', 'p-queue']);
+  });
+
+  it('no article waits for the catalogue of rules', () => {
+    const { loaded } = loadedWith(['pipeline/cli/main.ts', 'pipeline/cli/program.ts', 'pipeline/cli/session.ts', 'pipeline/stages.ts', 'extractors/index.ts']);
+    expect(loaded).toContain('extractors/organizations/evidence.ts');
+    expect([...loaded].filter((file) => file.endsWith('corpus.ts'))).toEqual([]);
   });
 
   it('Node\'s own modules are written with node:', () => {

@@ -15,7 +15,7 @@ interface Listed {
 
 /** `teletipo rules`: the catalogue of all that deals and mentions are read with. */
 export const rules = (): Command => new Command('rules')
-  .description('List the rules that deals, and then organizations, money and other mentions are read with: name, construction, where it is written.')
+  .description('List the rules that deals, and then money and other mentions, are read with: name, construction, where it is written.')
   .option('--sentences', 'with the sentences that each must (+) and must not (-) match')
   .action(async ({ sentences }: { readonly sentences?: boolean }) => {
     await standardOutput()((await catalogue()).map((rule) => shown(rule, sentences === true)).join(''));
