@@ -82,6 +82,8 @@ export function qualifiedIn(current: Clause, joined: boolean): NounPhrase | null
 export function nounBefore(units: readonly Unit[], at: number): NounPhrase | null {
   const previous = units[at - 1];
   if (isNoun(previous)) return overPrice(units, at - 1, previous);
+  // «Nubela, recién comprada por X».
+  if (isMark(previous, 'other') && lately.has((previous as Mark).lower)) return nounBefore(units, at - 1);
   // «189 millones en junio, capitaneados por X»: a time says nothing of what is qualified.
   const timed = units[at - 2];
   const before = isNoun(timed) && isTime(timed) && isNoun(units[at - 3]) ? units[at - 3] : timed;
@@ -91,6 +93,9 @@ export function nounBefore(units: readonly Unit[], at: number): NounPhrase | nul
   if (isNoun(amount) && (previous.mark === 'comma' || previous.mark === 'conjunction')) return amount;
   return isComma(previous) || previous.mark === 'dash' ? before : null;
 }
+
+/** Adverbs before a participle. */
+const lately = new Set(['recién', 'ya', 'recientemente', 'finalmente']);
 
 /** «un préstamo por 300 millones liderado por X»: one thing at a price is what a participle in the singular qualifies. */
 function overPrice(units: readonly Unit[], at: number, nearest: NounPhrase): NounPhrase {

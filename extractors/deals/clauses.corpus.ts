@@ -40,8 +40,9 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'clauses/name-behind-a-participle',
-    reads: 'a name right behind a participle is no part of it, «se ha quedado por una suma no revelada Y»',
+    reads: 'a name right behind a participle is no part of it, «se ha quedado por una suma no revelada Y», an adverb before one is, «Y, recién comprada por X»',
     must: [
+      ['Hispasat, recién comprada por Indra, abre oficina.', 'acquisition acquirer:Indra target:Hispasat'],
       ['Indra se ha quedado por una suma no revelada Hispasat.', 'acquisition acquirer:Indra target:Hispasat'],
     ],
     mustNot: [
