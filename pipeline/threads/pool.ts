@@ -8,7 +8,7 @@ import type { InputFile } from '../inputs.js';
 import type { ReadingOptions } from '../reading/options.js';
 import { resultOf, type Result } from '../results.js';
 import { skipped, type Skipped } from '../skip.js';
-import { expect, stayLean } from './engine.js';
+import { expect } from './engine.js';
 import { watch } from './watch.js';
 import type { Answer, BatchTask, FileTask, WorkerData } from './work.js';
 
@@ -62,7 +62,6 @@ export function createPool({ plan, threads, tasks, timeLimit, worker = new URL('
   async function read(articles: readonly SourceArticle[]): Promise<Result[]> {
     if (articles.length === 0) return [];
     const outcome = await attempt<Answer>('default', { articles } satisfies Omit<BatchTask, 'cell'>, articles.map(({ text }) => patienceFor(text.length, timeLimit)));
-    stayLean();
     if ('seedError' in outcome) throw new SeedError(outcome.seedError);
     if (!('culprit' in outcome)) return [...outcome];
     const { culprit, late, error } = outcome;

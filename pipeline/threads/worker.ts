@@ -1,5 +1,6 @@
 /** What piscina loads in a thread. */
 import { entries } from '../start.js';
+import { loadLean } from './engine.js';
 
-const { openFile, readBatch } = await (await entries()).work();
+const { openFile, readBatch } = await loadLean(async () => (await entries()).work());
 export { openFile, readBatch as default };
