@@ -71,4 +71,24 @@ export const rules: readonly Rule[] = [
       ['Naver y Accel inyectaron 310 millones de dólares en Wallapop, de la que Accel posee 90 millones de acciones.', 'investment investor:Naver investor:Accel investee:Wallapop 310000000 USD'],
     ],
   },
+  {
+    name: 'clauses/share-before-its-company',
+    reads: '«el que» after a share of a company is the share, «su 25 % en Y, por el que X pagó N»; «la que» is the company',
+    must: [
+      ['Intel vendió su 25 % en Altera, por el que Oracle pagó 300 millones de dólares.', 'investment investor:Oracle investee:Altera 300000000 USD'],
+    ],
+    mustNot: [
+      ['Intel habla de Altera, por la que Oracle pagó 300 millones de dólares.', 'acquisition acquirer:Oracle target:Altera 300000000 USD'],
+    ],
+  },
+  {
+    name: 'clauses/subject-behind-an-aside',
+    reads: 'what stands behind an aside that follows a verb at once is its subject, «después de que caducara, sin que nadie lo lamentase, su oferta por Y»',
+    must: [
+      ['Oracle invertirá 300 millones de dólares en Taiwán, después de que en mayo caducara, sin que nadie lo lamentase, su oferta de 500 millones de dólares por Altera.', 'acquisition acquirer:Oracle target:Altera 500000000 USD [cancelled]'],
+    ],
+    mustNot: [
+      ['Oracle lanzó, después de que caducara la licencia, una oferta de 500 millones de dólares por Altera.', 'acquisition acquirer:Oracle target:Altera 500000000 USD [announced]'],
+    ],
+  },
 ];
