@@ -11,6 +11,7 @@ export const rules: readonly Rule[] = [
       ['Mango crece. También Tous está de compras. La casa de joyas de Manresa compró Altera por 90 millones de euros.', 'acquisition acquirer:Tous target:Altera 90000000 EUR'],
       ['Air Europa espera. Globalia no comenta. La aerolínea de Llucmajor compró Altera por 90 millones de euros.', 'acquisition acquirer:Air Europa target:Altera 90000000 EUR'],
       ['La empresa que dirige Mark Zuckerberg comprará Wallapop por 200 millones de dólares.', 'acquisition acquirer:Meta target:Wallapop 200000000 USD'],
+      ['Con ese músculo, la de Mark Zuckerberg comprará Wallapop por 200 millones de dólares.', 'acquisition acquirer:Meta target:Wallapop 200000000 USD'],
       ['La firma de Redmond invertirá 300 millones de euros en Cohere.', 'investment investor:Microsoft investee:Cohere 300000000 EUR'],
       ['El fabricante de chips Nvidia invertirá 30 millones de dólares en Cohere.', 'investment investor:NVIDIA investee:Cohere 30000000 USD'],
       ['Ana Ruiz, presidenta de Wallapop, no quiso hablar. La compañía de Ruiz ha comprado Altera por 12 millones de euros.', 'acquisition acquirer:Wallapop target:Altera 12000000 EUR'],

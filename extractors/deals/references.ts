@@ -149,6 +149,11 @@ export function resolveDescription(phrase: NounPhrase, reading: Reading): Refere
     const told = toldSince(memory.told, reading.sentence - 1).findLast(({ mention }) => fits(mention, seed, origin, reading));
     if (told) return refer(told.mention);
   }
+  // «con ese músculo, la de Ruiz»: the company that one leads, whatever noun it might take up.
+  if (words.length > 1 && bareArticles.has(words.at(-1)!) && tail?.name) {
+    const led = ledBy(tail.name, reading);
+    if (led) return refer(mentionFor(led.name, reading, tail));
+  }
   if (words.length === 1 && bareArticles.has(words[0]) && tail) return refer(byRelation(null, phrase, tail, reading));
   // «el Estado portugués» is a name of its own; «los mismos suecos» are the Swedes.
   if (!head && !(origin && !phrase.name && words.every((word) => alone.has(word) || originOf(table, word)))) return [];
