@@ -442,4 +442,15 @@ export const rules: readonly Rule[] = [
       ['Telefónica crece. Con Orange no se sabe nunca. Compró en marzo Altera por 90 millones de euros.', 'acquisition acquirer:Telefónica target:Altera 90000000 EUR'],
     ],
   },
+  {
+    name: 'scenes/whose-matter-it-is',
+    reads: 'whose appetite, fortune or past a sentence speaks of is in mind next, «El apetito de X no se agota. Compró Y»',
+    must: [
+      ['Telefónica crece. El apetito de Wallapop no se agota. Compró en marzo Altera por 90 millones de euros.', 'acquisition acquirer:Wallapop target:Altera 90000000 EUR'],
+      ['Telefónica crece. La expansión de Wallapop sigue su curso. En marzo se hizo con Altera por 90 millones de euros.', 'acquisition acquirer:Wallapop target:Altera 90000000 EUR'],
+    ],
+    mustNot: [
+      ['Telefónica crece. La red de Wallapop no se agota. Compró en marzo Altera por 90 millones de euros.', 'acquisition acquirer:Telefónica target:Altera 90000000 EUR'],
+    ],
+  },
 ];

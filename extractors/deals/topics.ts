@@ -28,7 +28,7 @@ export function updateDiscourse(clauses: readonly Clause[], discourse: Discourse
       ?? (clause.verb ? invertedIn(clause, discourse) : clause.sibling ? undefined : first(each(clause.phrases, ({ phrase }) => phrase), (phrase) => isOrganization(phrase) && (phrase.preposition === null || !discourse.topic)));
     if (said && !every(said.referents, ({ mention }) => isBystander(mention)) && !quotes(clause) && !speaksOfTopic(clause)) setTopic(discourse, said);
     // «el embrollo sorprende a la compañía», «tenemos Wallapop»: who is brought in, or struck by something, is in mind next.
-    const broughtIn = said ? undefined : (isTurnOf(clause) ? undefined : struckBy(clause)) ?? presented(clause) ?? spokenOf(clause) ?? quotedIn(clause) ?? rumouredOf(clause, clauses);
+    const broughtIn = said ? undefined : (isTurnOf(clause) ? undefined : struckBy(clause)) ?? presented(clause) ?? spokenOf(clause) ?? quotedIn(clause) ?? rumouredOf(clause, clauses) ?? ownerOfSubject(clause);
     if (broughtIn) setTopic(discourse, broughtIn);
     const done = those(clause.phrases, ({ phrase, side }) => side === 'after' && phrase.preposition === null && isOrganization(phrase));
     const part = first(clause.phrases, ({ phrase, side }) => side === 'before' && phrase.preposition === null && !isOrganization(phrase) && phrase.classes.has('unit'))?.phrase;
@@ -42,6 +42,18 @@ export function updateDiscourse(clauses: readonly Clause[], discourse: Discourse
     }
   }
 }
+
+/** «El apetito de Orbalia sigue en la banca», «la plantilla de Nubela lo supo ayer»: of whom something is said that is no deal. */
+function ownerOfSubject({ kind, verb, phrases }: Clause): NounPhrase | undefined {
+  if (kind !== 'main' || !verb || verb.passive) return undefined;
+  const subject = first(phrases, ({ phrase, side }) => side === 'before' && phrase.preposition === null && !carriesNoRole(phrase))?.phrase;
+  if (!subject || subject.complements.length !== 1 || !ownMatters.has(subject.words[0] ?? '')) return undefined;
+  const [owner] = subject.complements;
+  return owner.preposition === 'de' && isActor(owner) && !areSeveral(owner) && those(phrases, ({ phrase }) => isOrganization(phrase)).length === 0 ? altered(owner, { preposition: null }) : undefined;
+}
+/** Nouns for how a company fares and what it wants. */
+const ownMatters = new Set(['apetito', 'caso', 'acción', 'apuesta', 'estrategia', 'historia', 'marcha', 'futuro', 'balance', 'plantilla', 'camino', 'aventura', 'expansión', 'crecimiento', 'situación', 'cotización', 'capitalización', 'facturación', 'rumbo', 'ambición', 'prisa', 'suerte', 'éxito',
+  'fracaso', 'caída', 'ascenso', 'racha', 'trayectoria', 'receta', 'paciencia', 'hambre', 'voracidad', 'peso', 'tamaño', 'origen', 'pasado', 'presente']);
 
 /** «A Orbalia no se le agota la chequera», «a la británica, Nubela le reservó 60 MW»: whom a clitic takes up at the head of the sentence. */
 function toWhom(clause: Clause): NounPhrase | undefined {
