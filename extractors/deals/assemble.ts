@@ -6,6 +6,7 @@ import { moneySense } from './attributes.js';
 import { gatherBackers } from './backers.js';
 import type { Clause } from './clauses.js';
 import { continuation } from './continue.js';
+import { contractsOf, type Contracts } from './contracts.js';
 import { applyCuesOf } from './cues.js';
 import { distribute } from './distribute.js';
 import { bySentence } from './entities.js';
@@ -30,7 +31,7 @@ import { closeSentence, deepOrganization, speakerOf, takeUp, updateDiscourse } f
 import { readTables } from './tables.js';
 import { protagonistOf } from './protagonist.js';
 import { parseSentence, type ParsedSentence, type SentenceLexicon } from './sentence.js';
-import { stateOfDealNoun, stateOfVerb, tellsContract, tellsLetter, type Contracts, type StateTable } from './states.js';
+import { stateOfDealNoun, stateOfVerb, type StateTable } from './states.js';
 
 export interface DealLexicon extends SentenceLexicon {
   readonly frames: FrameTable;
@@ -83,11 +84,8 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
   const protagonist = protagonistOf(article, entities);
   const memory = newMemory(new Set(entities.flatMap((entity) => entity.kind === 'org' ? [entity.mention.name] : [])));
   const touching = bySentence(entities, article.sentences);
-  let contract: boolean | null = null;
-  const anyContract = (): boolean => contract ??= tellsContract(article.text, lexicon.states);
+  const contractsAt = contractsOf(article, lexicon.states);
   let before: ParsedSentence | null = null;
-  let letter: boolean | null = null;
-  const anyLetter = (): boolean => letter ??= tellsLetter(article.text, lexicon.states);
   let headline: NounPhrase | null = null;
   let headlineSpeaker: NounPhrase | null = null;
   let interviewed: NounPhrase | null | undefined;
@@ -115,8 +113,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     const previous = article.sentences[Math.max(0, index - 1)].start;
     const item = readListItem(parsed, index - rounds <= LIST_REACH) ?? readFollowers(parsed, discourse.deals.find((event) => event.type !== 'investment' || event.parties.has('investee')), previous);
     if (item) discourse.deals = [item, ...discourse.deals];
-    const near = (): boolean => tellsContract(article.text.slice(previous, article.sentences[Math.min(index + 1, article.sentences.length - 1)].end), lexicon.states);
-    const contracts: Contracts = { near, any: anyContract, letter: anyLetter };
+    const contracts = contractsAt(index);
     const outlook = lexicon.lookAhead(parsed.units, parsed.clauses, discourse);
     const read = withoutMirrors(eventsOf(article, parsed, outlook, lexicon, discourse, contracts, observer));
     const told = parsed.clauses.some(isWhatCosts) ? read : weigh({ parsed, whole: parsed, text: article.text, frames: lexicon.frames, outlook, discourse, memory, contracts, told: read }, item !== null, lexicon.beliefs, lexicon.states, (impression, part, own) => observer.impression?.(impression, part, own, parsed));

@@ -1,18 +1,9 @@
 import { type DealType, type StateSeed, type Status } from '../../schemas/plain.js';
 import { groupBy } from '../ranges.js';
 import type { Clause } from './clauses.js';
+import type { Contracts } from './contracts.js';
 import type { StateEvidence } from './event.js';
 import type { Entity, NounPhrase, VerbGroup } from './phrase.js';
-
-/** Where an article tells of a contract; asked for only when a state depends on it. */
-export interface Contracts {
-  /** In the sentence or in one beside it. */
-  readonly near: () => boolean;
-  /** Anywhere. */
-  readonly any: () => boolean;
-  /** Whether it tells anywhere of no more than a letter. */
-  readonly letter: () => boolean;
-}
 
 /** What the state of a deal is read with. */
 export interface Telling {
@@ -78,16 +69,6 @@ const delivering: ReadonlySet<string> = new Set(['suministrar', 'servir', 'surti
 /** Whether a clause tells a figure of a kind. */
 const holds = ({ phrases }: Clause, kind: Entity['kind']): boolean =>
   phrases.some(({ phrase }) => [phrase, ...phrase.complements, ...phrase.coordinated].some(({ entities }) => entities.some((entity) => entity.kind === kind)));
-
-/** Whether a passage tells of a contract. */
-export function tellsContract(passage: string, { nouns }: StateTable): boolean {
-  return passage.toLowerCase().split(/[^\p{L}]+/u).some((word) => nouns.get(word) === 'signed');
-}
-
-/** Whether a passage tells of a paper that binds nobody. */
-export function tellsLetter(passage: string, { letters }: StateTable): boolean {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${letters.join('|')})(?![\\p{L}\\p{N}])`, 'iu').test(passage);
-}
 
 /** Whether a contract is told in a clause, or in one around it. */
 function underContract(clause: Clause, table: StateTable): boolean {

@@ -6,7 +6,7 @@ import { isBystander, type Memory } from '../memory.js';
 import type { Outlook } from '../outlook.js';
 import { isNoun, type NounPhrase } from '../phrase.js';
 import type { Discourse } from '../discourse.js';
-import type { Contracts } from '../states.js';
+import type { Contracts } from '../contracts.js';
 import type { ParsedSentence } from '../sentence.js';
 import { candidatesOf, type Candidate } from './candidates.js';
 import { kindSigns, signsNamed } from './sign-names.js';
