@@ -110,6 +110,8 @@ export function createPool({ plan, threads, tasks, timeLimit, worker = new URL('
     open,
     close: async () => {
       watcher.close();
+      // A thread may hand in what nobody waits for any more, which Piscina tells as an error.
+      piscina.on('error', () => {});
       await piscina.destroy();
     },
   };
