@@ -1,41 +1,7 @@
 import type { Rule } from './rule.js';
 
-/** What extractors/deals/assemble.ts reads with more, or less, than a clause. */
+/** What extractors/deals/assemble.ts makes of the deals of a sentence. */
 export const rules: readonly Rule[] = [
-  {
-    name: 'scene/whole-sentence', marks: true,
-    reads: 'a clause that tells too little is read with the rest of its sentence, «recibe, y eso que no lo pidió, de X, 40 millones»',
-    must: [
-      ['Glovo respira: recibe, y eso que no lo pidió, de Delivery Hero, 40 millones de euros.', 'investment investor:Delivery Hero investee:Glovo 40000000 EUR'],
-    ],
-    mustNot: [
-      ['Glovo recibe de Delivery Hero 40 millones de euros.', 'investment investor:Delivery Hero investee:Glovo 40000000 EUR'],
-      ['Glovo respira: recibe, y eso que no lo pidió, de Delivery Hero, 40 consejos.'],
-      ['Apple y Ericsson firmaron una licencia cruzada de siete años. El sector vive una ola de fusiones.', 'licensing licensee:Apple licensor:Ericsson'],
-    ],
-  },
-  {
-    name: 'scene/one-side', marks: true,
-    reads: 'a price and one side, when the other is told nowhere, «X obtuvo un préstamo de N»',
-    must: [
-      ['Intel obtuvo un préstamo de 300 millones de euros.', 'debt borrower:Intel 300000000 EUR'],
-      ['Intel vendió el 51 % de Altera por 300 millones de euros.', 'acquisition target:Altera seller:Intel 300000000 EUR'],
-    ],
-    mustNot: [
-      ['Intel obtuvo de Citi un préstamo de 300 millones de euros.', 'debt lender:Citi borrower:Intel 300000000 EUR'],
-      ['Intel obtuvo un préstamo.'],
-    ],
-  },
-  {
-    name: 'assemble/whole-before-half',
-    reads: 'of the readings of one verb, that which finds both sides, «Los negocios de cloro, entregados a X» after a sentence about Z',
-    must: [
-      ['Siemens se reordena. Los negocios de audífonos, entregados a EQT en enero, le dieron 2.100 millones de euros.', 'acquisition acquirer:EQT seller:Siemens 2100000000 EUR'],
-    ],
-    mustNot: [
-      ['Siemens se reordena. Los negocios de audífonos, entregados a la competencia en enero, le dieron 2.100 millones de euros.'],
-    ],
-  },
   {
     name: 'assemble/mirrored',
     reads: 'a noun beside a verb that told the deal tells it no second time with the sides changed, «X se adjudicó el contrato de Y»',
@@ -44,27 +10,6 @@ export const rules: readonly Rule[] = [
     ],
     mustNot: [
       ['Salesforce compró Slack y Oracle adquirió Salesforce.', 'acquisition acquirer:Salesforce target:Slack', 'acquisition acquirer:Oracle target:Salesforce'],
-    ],
-  },
-  {
-    name: 'assemble/what-it-costs',
-    reads: 'what it costs whoever does it is no deal, «Levantar un centro de datos cuesta N»',
-    must: [
-      ['Merlin construye en Álava. Levantar el centro de datos de Vitoria costará 300 millones de euros.', 'infrastructure developer:Merlin 300000000 EUR'],
-    ],
-    mustNot: [
-      ['Levantar un centro de datos de 40 MW exige paciencia, recuerda Merlin.'],
-      ['Merlin crece. Levantar un centro de datos de 40 MW podría costar 300 millones de euros, según el sector.'],
-    ],
-  },
-  {
-    name: 'assemble/what-money-is-for',
-    reads: 'what a company will do with the money put into it is no project by itself, «invertirá N en X para levantar centros de datos»',
-    must: [
-      ['Brookfield invertirá 500 millones de dólares en Scala para levantar el campus de Colón, de 200 MW.', 'investment investor:Brookfield investee:Scala 500000000 USD', 'infrastructure developer:Scala'],
-    ],
-    mustNot: [
-      ['Brookfield invertirá 500 millones de dólares en Scala para levantar centros de datos de 200 MW.', 'investment investor:Brookfield investee:Scala 500000000 USD'],
     ],
   },
 ];

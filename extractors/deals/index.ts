@@ -1,7 +1,7 @@
 import type { Deal, Span } from '../../schemas/plain.js';
 import { rolesOf, spanOf } from '../../schemas/plain.js';
 import type { Article } from '../article.js';
-import { isDeal, readEvents, type DealLexicon, type Observer } from './assemble.js';
+import { readEvents, type DealLexicon, type Observer } from './assemble.js';
 import type { Mentions } from '../mentions.js';
 import { groupBy, insideAny } from '../ranges.js';
 import { confidenceOf } from './confidence.js';
@@ -12,6 +12,7 @@ import type { Referent } from './phrase.js';
 import { mayTell } from './prefilter.js';
 import { provenanceOf } from './provenance.js';
 import { namesakesOf, sellNamesake } from './sellers.js';
+import { isDeal } from './sides.js';
 import { settleState } from './states.js';
 
 export type { DealLexicon, Observer } from './assemble.js';
