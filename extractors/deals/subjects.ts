@@ -22,111 +22,159 @@ const taking = new Set(['bastar', 'tomar', 'llevar', 'sobrar', 'faltar', 'demand
 /** «pidió a X que comprase»: who is asked does what the clause after it says. */
 const asking = new Set([...objectControl, 'pedir', 'proponer', 'ofrecer', 'solicitar', 'rogar', 'ordenar', 'sugerir', 'encargar', 'reclamar', 'arrancar']);
 
+/** A clause whose subject is looked for, with its phrases that may be one. */
+interface Seen {
+  readonly clause: Clause;
+  readonly discourse: Discourse;
+  /** Clauses around it that have been asked already. */
+  readonly depth: number;
+  /** Phrases without a preposition, before and after the verb. */
+  readonly before: readonly NounPhrase[];
+  readonly after: readonly NounPhrase[];
+}
+
+/** Clauses that are asked for a subject one around the other. */
+const DEEPEST = 6;
+
 /** The subject of a clause: said, stood for by a relative, shared with a sibling, controlled by the parent, or the topic. */
 export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): NounPhrase[] {
   const bare = those(clause.phrases, ({ phrase }) => phrase.preposition === null && !carriesNoRole(phrase));
-  const before = each(those(bare, ({ side }) => side === 'before'), ({ phrase }) => phrase);
-  // «Bloomberg Línea — X dispondrá de…»: a medium before another name is the dateline's.
+  const side = (of: 'before' | 'after'): NounPhrase[] => each(those(bare, (placed) => placed.side === of), ({ phrase }) => phrase);
+  const seen: Seen = { clause, discourse, depth, before: side('before'), after: side('after') };
+  return saidSubject(seen) ?? (depth > DEEPEST ? [] : subjectByKind(seen) ?? placedSubject(seen) ?? sharedSubject(seen));
+}
+
+/** Who stands before the verb by name, or after it where a clitic takes up what is before; who speaks. */
+function saidSubject({ clause, discourse, before, after }: Seen): NounPhrase[] | undefined {
+  const { verb, pronoun } = clause;
   const organizations = those(before, isOrganization);
   // «la planta, cuyas turbinas encargó»: a plural is not the subject of a singular verb.
-  if (clause.pronoun?.startsWith('cuy') && clause.verb && !clause.verb.plural && !clause.verb.passive && !clause.verb.clitics.length && before[0]?.words[0]?.endsWith('s') && !some(organizations, (phrase) => phrase.entities.length)) return topicOf(discourse);
-  const named = first(organizations, (phrase) => phrase.referents[0].mention.entry?.kind !== 'media') ?? organizations[0];
-  const passive = clause.verb?.passive ?? false;
+  if (pronoun?.startsWith('cuy') && verb && !verb.plural && !verb.passive && !verb.clitics.length && before[0]?.words[0]?.endsWith('s') && !some(organizations, (phrase) => phrase.entities.length)) return topicOf(discourse);
   // «Nubela la compró Orbalia», «a Nubela se la llevó Orbalia»: what the clitic takes up is the object.
-  const buyer = frontedObject(clause) ? first(bare, ({ side, phrase }) => side === 'after' && isOrganization(phrase))?.phrase : undefined;
+  const buyer = frontedObject(clause) ? first(after, isOrganization) : undefined;
   if (buyer) return [buyer];
+  // «Bloomberg Línea — X dispondrá de…»: a medium before another name is the dateline's.
+  const named = first(organizations, (phrase) => phrase.referents[0].mention.entry?.kind !== 'media') ?? organizations[0];
   if (named) return [named];
   // «hemos comprado»: who speaks.
-  if (clause.verb?.person === 1 && clause.verb.plural) return discourse.speaker ? [discourse.speaker] : topicOf(discourse);
-  if (depth > 6) return [];
-  // «accionista de quien pretende comprarla»: whoever that is.
-  if (clause.kind === 'relative' && clause.relativePreposition === 'de' && clause.pronoun === 'quien' && !bare.length) return [];
+  if (verb?.person === 1 && verb.plural) return discourse.speaker ? [discourse.speaker] : topicOf(discourse);
+  return undefined;
+}
+
+/** Whom a clause has for its subject by how it hangs on another: its antecedent, who is asked or made to do it. */
+function subjectByKind(seen: Seen): NounPhrase[] | undefined {
+  const { clause, before, after } = seen;
   switch (clause.kind) {
     case 'relative':
-      if (clause.relativePreposition === null && clause.antecedent && !clause.pronoun?.startsWith('cuy')) {
-        // «fue la canadiense quien se quedó Nubela»: who is singled out acts.
-        if (clause.parent?.verb?.lemma === 'ser quien' && isOrganization(clause.antecedent)) return [clause.antecedent];
-        const inverted = first(bare, ({ side, phrase }) => side === 'after' && isOrganization(phrase))?.phrase;
-        if (!inverted && lacksObject(clause)) {
-          const buyer = clause.parent ? those(doersAround(clause.parent, discourse, depth), (phrase) => isOrganization(phrase) && !sharesName(phrase, clause.antecedent!)) : [];
-          return buyer.length ? buyer : those(topicOf(discourse), (phrase) => !sharesName(phrase, clause.antecedent!));
-        }
-        // «la marca que crearon a medias», «las torres que compró»: who does it is told around it, for the number of the verb is another.
-        if (!inverted && disagrees(clause.antecedent, clause) && clause.parent) return those(subjectOf(clause.parent, discourse, depth + 1), isOrganization);
-        if (inverted && boughtByInverted(clause.antecedent, inverted)) return [inverted];
-        // «la capacidad que le vendió a Y»: a thing sells nothing; who does is told around it.
-        const around = !inverted && isThing(clause.antecedent) && !passive && !passing.has(clause.verb?.lemma ?? '') && !some(bare, ({ side }) => side === 'after') && clause.parent
-          ? those(subjectOf(clause.parent, discourse, depth + 1), isOrganization) : [];
-        return around.length ? around : [bossOf(clause.antecedent)];
-      }
+      // «accionista de quien pretende comprarla»: whoever that is.
+      if (clause.relativePreposition === 'de' && clause.pronoun === 'quien' && !before.length && !after.length) return [];
+      if (clause.relativePreposition === null && clause.antecedent && !clause.pronoun?.startsWith('cuy')) return subjectOfRelative(seen, clause.antecedent);
       if (clause.pronoun === 'lo que') {
-        const doer = first(bare, ({ side, phrase }) => side === 'after' && isOrganization(phrase))?.phrase;
-        return before.length || !doer ? before : [doer];
+        const doer = first(after, isOrganization);
+        return before.length || !doer ? [...before] : [doer];
       }
-      break;
+      return undefined;
     case 'participle':
       return isDisposed(clause) && clause.antecedent && isOrganization(clause.antecedent) ? [clause.antecedent] : [];
     case 'completive': {
       // «convenció a Z de que compre»: who is asked does it.
-      const asked = clause.verb?.mood === 'subjunctive' && clause.parent?.verb && asking.has(clause.parent.verb.lemma)
-        ? first(clause.parent.phrases, ({ phrase }) => phrase.preposition === 'a' && isOrganization(phrase))?.phrase : undefined;
-      if (asked && !before.length) return [asked];
-      break;
+      const asked = clause.verb?.mood === 'subjunctive' && clause.parent?.verb && asking.has(clause.parent.verb.lemma) ? namedWith('a', clause.parent) : undefined;
+      return asked && !before.length ? [asked] : undefined;
     }
-    case 'nonfinite': {
-      if (before.length) return before;
-      if (clause.opener === 'para' && clause.parent) {
-        const paid = clause.parent.verb && getting.has(clause.parent.verb.lemma) ? null : paidIn(clause.parent);
-        if (paid) return [paid];
-      }
-      if (clause.parent?.verb && (objectControl.has(clause.parent.verb.lemma) || (taking.has(clause.parent.verb.lemma) && some(clause.parent.verb.clitics, isDative)))) {
-        const controlled = first(clause.parent.phrases, ({ phrase }) => phrase.preposition === 'a' && isOrganization(phrase));
-        if (controlled) return [controlled.phrase];
-      }
-      const holder = holderOf(clause);
-      if (holder) return [holder];
-      return clause.parent ? subjectOf(clause.parent, discourse, depth + 1) : topicOf(discourse);
-    }
+    case 'nonfinite':
+      return before.length ? [...before] : subjectOfInfinitive(seen);
     default:
-      break;
+      return undefined;
   }
+}
+
+/** The organization that hangs on a verb by a preposition. */
+const namedWith = (preposition: string, { phrases }: Clause): NounPhrase | undefined => first(phrases, ({ phrase }) => phrase.preposition === preposition && isOrganization(phrase))?.phrase;
+
+/** The antecedent, unless the relative tells what another does to it. */
+function subjectOfRelative({ clause, discourse, depth, after }: Seen, antecedent: NounPhrase): NounPhrase[] {
+  const { verb, parent } = clause;
+  // «fue la canadiense quien se quedó Nubela»: who is singled out acts.
+  if (parent?.verb?.lemma === 'ser quien' && isOrganization(antecedent)) return [antecedent];
+  const inverted = first(after, isOrganization);
+  if (inverted) return boughtByInverted(antecedent, inverted) ? [inverted] : [bossOf(antecedent)];
+  const isOther = (phrase: NounPhrase): boolean => !sharesName(phrase, antecedent);
+  if (lacksObject(clause)) {
+    const buyer = parent ? those(doersAround(parent, discourse, depth), (phrase) => isOrganization(phrase) && isOther(phrase)) : [];
+    return buyer.length ? buyer : those(topicOf(discourse), isOther);
+  }
+  const around = (): NounPhrase[] => parent ? those(subjectOf(parent, discourse, depth + 1), isOrganization) : [];
+  // «la marca que crearon a medias», «las torres que compró»: who does it is told around it, for the number of the verb is another.
+  if (disagrees(antecedent, clause) && parent) return around();
+  // «la capacidad que le vendió a Y»: a thing sells nothing; who does is told around it.
+  const doers = isThing(antecedent) && !verb?.passive && !passing.has(verb?.lemma ?? '') && !after.length ? around() : [];
+  return doers.length ? doers : [bossOf(antecedent)];
+}
+
+/** Who is paid, allowed or resolved to do it; else who does what the clause around tells. */
+function subjectOfInfinitive({ clause, discourse, depth }: Seen): NounPhrase[] {
+  const { opener, parent } = clause;
+  const governor = parent?.verb;
+  const paid = opener === 'para' && parent && !(governor && getting.has(governor.lemma)) ? paidIn(parent) : null;
+  if (paid) return [paid];
+  const controls = governor && (objectControl.has(governor.lemma) || (taking.has(governor.lemma) && some(governor.clitics, isDative)));
+  const controlled = controls ? namedWith('a', parent) : undefined;
+  if (controlled) return [controlled];
+  const holder = holderOf(clause);
+  if (holder) return [holder];
+  return parent ? subjectOf(parent, discourse, depth + 1) : topicOf(discourse);
+}
+
+/** Who stands before or after the verb where a subject does. */
+function placedSubject({ clause, before, after }: Seen): NounPhrase[] | undefined {
+  const { kind, verb } = clause;
   const led = actsFor(before);
   if (led) return [led];
-  if (before.length && !some(bare, ({ side, phrase }) => side === 'after' && isOrganization(phrase))) return before;
-  // «Invierte Páramo 20 millones»: the first organization after the verb, when something else can be the object.
-  const after = each(those(bare, ({ side }) => side === 'after'), ({ phrase }) => phrase);
+  if (before.length && !some(after, isOrganization)) return [...before];
   // «levantó 20 millones, con X al frente y Z de estreno»: a name after those it goes with is one of them.
   const companion = first(clause.phrases, ({ phrase, side }) => side === 'after' && phrase.preposition === 'con' && isOrganization(phrase))?.phrase;
   const inverted = first(after, (phrase) => isOrganization(phrase) && !(companion && phrase.start > companion.end));
-  if (inverted && before.length && (takesUpFronted(clause) || every(before, isMoney) || every(before, isCompared))) return [inverted];
-  // «vendió la generación: se la lleva Orbalia»: the object is said by the clitic.
-  if (inverted && !before.length && after.length === 1 && takesUpFronted(clause) && !naming.has(clause.verb!.lemma) && clause.verb!.person === 3) return [inverted];
-  if (inverted && !before.length && (after.length > 1 || passive || (clause.kind === 'relative' && clause.relativePreposition !== null))) return [inverted];
-  if (inverted && !before.length && comesForward(clause)) return [inverted];
+  if (inverted && isSubjectBehind(clause, before, after)) return [inverted];
+  if (before.length) return [...before];
   // «Luego vino Nubela Consulting», «le llegó el turno a Nubela»: what comes is the subject, whoever it is.
-  const comes = before.length || !arriving.has(clause.verb?.lemma ?? '') ? undefined : first(after, (phrase) => isOrganization(phrase) || phrase.name || phrase.classes.has('turn'));
-  if (comes && clause.kind !== 'relative') return [comes];
+  const comes = arriving.has(verb?.lemma ?? '') ? first(after, (phrase) => isOrganization(phrase) || phrase.name || phrase.classes.has('turn')) : undefined;
+  if (comes && kind !== 'relative') return [comes];
   // «Después vino la resaca»: what comes is no company.
-  if (!before.length && clause.kind === 'main' && clause.verb?.lemma === 'venir' && after.length && !clause.verb.clitics.length) return [after[0]];
-  if (before.length) return before;
+  return kind === 'main' && verb?.lemma === 'venir' && after.length && !verb.clitics.length ? [after[0]] : undefined;
+}
+
+/** Whether the organization after a verb is its subject. */
+function isSubjectBehind(clause: Clause, before: readonly NounPhrase[], after: readonly NounPhrase[]): boolean {
+  const { kind, verb } = clause;
+  if (before.length) return takesUpFronted(clause) || every(before, isMoney) || every(before, isCompared);
+  // «vendió la generación: se la lleva Orbalia»: the object is said by the clitic.
+  if (after.length === 1 && takesUpFronted(clause) && !naming.has(verb!.lemma) && verb!.person === 3) return true;
+  // «Invierte Páramo 20 millones»: the first organization after the verb, when something else can be the object.
+  return after.length > 1 || (verb?.passive ?? false) || (kind === 'relative' && clause.relativePreposition !== null) || comesForward(clause);
+}
+
+/** Who is the subject of a clause beside or around it; else the topic. */
+function sharedSubject({ clause, discourse, depth, after }: Seen): NounPhrase[] {
+  const { kind, verb, parent, sibling, opener, antecedent } = clause;
   // «Luego le tocó el turno a Nubela: recibió N».
-  const turned = clause.kind === 'main' && clause.sibling?.verb && turning.has(clause.sibling.verb.lemma) && some(clause.sibling.phrases, ({ phrase }) => phrase.classes.has('turn'))
-    ? first(clause.sibling.phrases, ({ phrase }) => phrase.preposition === 'a' && isOrganization(phrase))?.phrase : undefined;
+  const turned = kind === 'main' && sibling?.verb && turning.has(sibling.verb.lemma) && some(sibling.phrases, ({ phrase }) => phrase.classes.has('turn')) ? namedWith('a', sibling) : undefined;
   if (turned) return [altered(turned, { preposition: null })];
-  if (clause.kind === 'coordinate' && clause.sibling) return agreeing(subjectOf(clause.sibling, discourse, depth + 1), clause, clause.sibling);
-  if (clause.kind === 'completive' && clause.parent) return subjectOf(clause.parent, discourse, depth + 1);
-  // «adelantará 300 millones a X para que levante la planta»: with a subjunctive of purpose somebody else acts, who was given the means.
-  const given = clause.kind === 'adverbial' && clause.opener === 'para' && clause.verb?.mood === 'subjunctive' && clause.parent ? recipientIn(clause.parent) ?? pronominal(clause.parent, discourse, depth) : undefined;
-  if (given) return [altered(given, { preposition: null })];
-  if (clause.kind === 'adverbial' && clause.parent) return agreeing(subjectOf(clause.parent, discourse, depth + 1), clause, clause.parent);
-  if (clause.kind === 'relative' && clause.parent) {
-    // «Core Scientific, a la que intentó comprar»: whom a preposition makes the object is not the subject.
-    const around = subjectOf(clause.parent, discourse, depth + 1);
-    // «le llegó el turno a Nubela, por la que pagó…»: nor is what is no organization.
-    const same = clause.antecedent && (some(around, (phrase) => sharesName(phrase, clause.antecedent!)) || (isOrganization(clause.antecedent) && clause.relativePreposition && !some(around, isOrganization)));
-    return same ? those(topicOf(discourse), (phrase) => !sharesName(phrase, clause.antecedent!)) : around;
+  if (kind === 'coordinate' && sibling) return agreeing(subjectOf(sibling, discourse, depth + 1), clause, sibling);
+  if (kind === 'completive' && parent) return subjectOf(parent, discourse, depth + 1);
+  if (kind === 'adverbial' && parent) {
+    // «adelantará 300 millones a X para que levante la planta»: with a subjunctive of purpose somebody else acts, who was given the means.
+    const given = opener === 'para' && verb?.mood === 'subjunctive' ? recipientIn(parent) ?? pronominal(parent, discourse, depth) : undefined;
+    return given ? [altered(given, { preposition: null })] : agreeing(subjectOf(parent, discourse, depth + 1), clause, parent);
   }
-  return inverted && after.length === 1 && !discourse.topic ? [inverted] : unsaidSubject(clause, discourse);
+  if (kind === 'relative' && parent) {
+    // «Core Scientific, a la que intentó comprar»: whom a preposition makes the object is not the subject.
+    const around = subjectOf(parent, discourse, depth + 1);
+    // «le llegó el turno a Nubela, por la que pagó…»: nor is what is no organization.
+    const same = antecedent && (some(around, (phrase) => sharesName(phrase, antecedent)) || (isOrganization(antecedent) && clause.relativePreposition && !some(around, isOrganization)));
+    return same ? those(topicOf(discourse), (phrase) => !sharesName(phrase, antecedent)) : around;
+  }
+  const behind = after.length === 1 ? first(after, isOrganization) : undefined;
+  return behind && !discourse.topic ? [behind] : unsaidSubject(clause, discourse);
 }
 
 /** «Ahogada por Y, que había comprado en 2006, X vende»: a participle that opens the sentence is of who does what its relatives tell. */
