@@ -55,16 +55,18 @@ interface Telling extends Attempt {
 
 /** The events that frames tell of a sentence, clause by clause. */
 export function eventsOf(attempt: Attempt): Event[] {
-  const { article: { text }, parsed, lexicon, discourse } = attempt;
+  const { article, parsed, outlook, lexicon, contracts, trial } = attempt;
   if (supposes(parsed)) return [];
-  const local = withSpeaker(discourse, speakerOf(parsed.units) ?? discourse.speaker);
+  const { text } = article;
+  const discourse = withSpeaker(attempt.discourse, speakerOf(parsed.units) ?? attempt.discourse.speaker);
   const events: Event[] = [];
-  const telling: Telling = { ...attempt, discourse: local, events, headline: parsed.index === 0 || !/[.!?…»"”)]$/.test(text.slice(parsed.range.start, parsed.range.end)) };
+  const headline = parsed.index === 0 || !/[.!?…»"”)]$/.test(text.slice(parsed.range.start, parsed.range.end));
+  const telling: Telling = { article, parsed, outlook, lexicon, discourse, contracts, trial, events, headline };
   /** The events that each clause tells. */
   const tellings: [Clause, readonly Event[]][] = [];
   const second = parsed.clauses.find(({ kind }, at) => at > 0 && kind === 'main');
   for (const clause of parsed.clauses) {
-    if (clause === second) takeUp(parsed.clauses, local);
+    if (clause === second) takeUp(parsed.clauses, discourse);
     if (isHypothetical(clause) || isLeftOut(clause, parsed.clauses)) continue;
     const before = events.length;
     if (clause.verb) tryFrames(telling, lexicon.frames.ofVerb(clause.verb.lemma), clause, null);
@@ -74,7 +76,7 @@ export function eventsOf(attempt: Attempt): Event[] {
     const told = events.slice(before).filter((event) => event !== gap);
     for (const event of told) event.evidence.push(parsed.range);
     if (told.length) tellings.push([clause, told]);
-    updateDiscourse([clause], local);
+    updateDiscourse([clause], discourse);
   }
   if (tellings.length) applyCuesOf(parsed, text, tellings, lexicon.states);
   return events;
