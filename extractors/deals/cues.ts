@@ -10,13 +10,13 @@ const noPhrases: readonly never[] = [];
 const inOrder: readonly Status[] = ['rumored', 'negotiating', 'announced', 'signed', 'completed', 'cancelled'];
 
 /** A state that a phrase tells, with the place of the phrase in the passage. */
-export interface Cue {
+interface Cue {
   readonly status: Status;
   readonly at: number;
 }
 
 /** The first phrase of a passage for each state that phrases of it tell («sujeta a», «según fuentes cercanas»), in that order. */
-export function cuesIn(passage: string, table: StateTable): Cue[] {
+function cuesIn(passage: string, table: StateTable): Cue[] {
   const lower = passage.toLowerCase();
   const told = new Map<Status, number>();
   for (let at = 0; at < lower.length; at++) {

@@ -143,12 +143,15 @@ export function chainOf(phrase: NounPhrase): NounPhrase[] {
 /** Whether a unit is a mark of a kind. */
 export const isMark = (unit: Unit | undefined, mark: Mark['mark']): boolean => unit?.unit === 'mark' && unit.mark === mark;
 
-/** An organization that is in mind though the sentence does not say it, as a phrase. */
-export const inMind = (mention: OrganizationMention): NounPhrase =>
-  phantom(mention, { definite: true, classes: new Set(['org']), referents: [{ name: mention.name, mention, named: false, at: mention }] });
-
 /** An organization as its own name tells it; `at`: where what stands for it stands, if not where it is named. */
 export const namedBy = (mention: OrganizationMention, at: Range = mention): Referent => ({ name: mention.name, mention, named: true, at });
+
+/** An organization that something other than its name stands for; `at`: what does. */
+export const unnamed = (mention: OrganizationMention, at: Range = mention): Referent => ({ name: mention.name, mention, named: false, at });
+
+/** An organization that is in mind though the sentence does not say it, as a phrase. */
+export const inMind = (mention: OrganizationMention): NounPhrase =>
+  phantom(mention, { definite: true, classes: new Set(['org']), referents: [unnamed(mention)] });
 
 /** Whether a phrase names an organization itself. */
 export const holdsOrganization = (phrase: NounPhrase): boolean => phrase.entities.some((entity) => entity.kind === 'org');

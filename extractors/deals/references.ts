@@ -3,7 +3,7 @@ import type { OrganizationLexicon, OrganizationMention } from '../organizations/
 import { inMind, isBystander, lastMention, lastTogether, toldSince, type Memory, type Told } from './memory.js';
 import { pluralOf } from './nouns.js';
 import { namedAfter } from './sectors.js';
-import { chainOf, type NounPhrase, type Referent } from './phrase.js';
+import { chainOf, unnamed, type NounPhrase, type Referent } from './phrase.js';
 
 /** The seeds that descriptions are read with, indexed. */
 export interface DescriptionTable {
@@ -97,7 +97,7 @@ const bareArticles = new Set(['los', 'las', 'la', 'el']);
 export function resolveDescription(phrase: NounPhrase, reading: Reading): Referent[] {
   const { text, table, lexicon, memory } = reading;
   if (phrase.entities.length > 0) return [];
-  const refer = (mention: OrganizationMention | null | undefined): Referent[] => mention ? [{ name: mention.name, mention, named: false, at: phrase }] : [];
+  const refer = (mention: OrganizationMention | null | undefined): Referent[] => mention ? [unnamed(mention, phrase)] : [];
   if (phrase.name || phrase.classes.has('capacity')) {
     // «en Azure», «servicios de Azure» are the company, «lanza Windows» is not.
     const product = phrase.preposition === 'en' || phrase.classes.has('capacity') ? lexicon.byProduct(phrase.name || phrase.words.join(' ')) : undefined;

@@ -5,7 +5,7 @@ import { partiesOf } from '../event.js';
 import { holdersOf, phrasesOf, type Trigger } from '../frames.js';
 import { sightOf, type Scene } from '../functions.js';
 import { isBystander, toldSince, type Memory, type Told } from '../memory.js';
-import { namedBy, type NounPhrase, type Referent } from '../phrase.js';
+import { namedBy, unnamed, type NounPhrase, type Referent } from '../phrase.js';
 import type { Discourse } from '../discourse.js';
 import { sceneOf } from '../scenes.js';
 import { isSaid } from './features.js';
@@ -113,11 +113,11 @@ function addUnsaid({ parsed, whole, discourse, memory }: View, said: readonly Ca
   }
   for (const { kind, mention } of whole.entities) {
     if (kind !== 'org' || isBystander(mention) || (mention.start >= parsed.range.start && mention.start < parsed.range.end)) continue;
-    const candidate = of({ name: mention.name, mention, named: false, at: mention });
+    const candidate = of(unnamed(mention));
     candidate.signs.add(`${unsaid(candidate) ? 'beside' : 'said beside'} ${mention.start < parsed.range.start ? 'before' : 'after'}`);
   }
-  for (const [name, { mention, sentence }] of latelyTold(memory, parsed.index)) {
-    const candidate = of({ name, mention, named: false, at: mention });
+  for (const { mention, sentence } of latelyTold(memory, parsed.index).values()) {
+    const candidate = of(unnamed(mention));
     candidate.signs.add(`${unsaid(candidate) ? 'back' : 'said back'} ${Math.min(MOST_STEPS, parsed.index - sentence)}`);
   }
   return [...all];
