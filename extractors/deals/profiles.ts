@@ -2,7 +2,7 @@ import { describedAt } from './appositions.js';
 import { chainOf, innermostOf, isFinite, isNoun, isVerb, type NounPhrase, type Referent, type Unit } from './phrase.js';
 import { isPlural } from './phrase-core.js';
 import { isBystander, type Memory } from './memory.js';
-import { originOf, type DescriptionTable } from './references.js';
+import { originOf, type DescriptionTable } from './descriptions.js';
 
 /** Verbs and participles by which a relative names who is at the head. */
 const leading = new Set(['dirigir', 'presidir', 'encabezar', 'liderar', 'comandar', 'capitanear', 'fundar', 'pilotar', 'gobernar', 'controlar', 'cofundar']);

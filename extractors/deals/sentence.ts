@@ -18,7 +18,8 @@ import { parseClauses, type Clause } from './clauses.js';
 import { namedBy, innermostOf, isFinite, isNoun, isVerb, phantom, type Entity, type Mark, type NounPhrase, type Referent, type Unit } from './phrase.js';
 import { parsePhrases, type PhraseLexicon } from './phrases.js';
 import { remember, rememberCountries, rememberGroup, speakOf, type Memory } from './memory.js';
-import { resolveDescription, type DescriptionTable } from './references.js';
+import type { DescriptionTable } from './descriptions.js';
+import { resolveDescription } from './references.js';
 import { inheritHeads, ownedByAntecedent, sharesIn } from './heads.js';
 import { apposition, leaderAfter, learn, learnLeader, learnNature, namedBeside, renaming } from './profiles.js';
 
