@@ -13,7 +13,7 @@ import { compileNouns, nounClasses, type CompiledNouns } from './deals/nouns.js'
 import { compileOutlook, lookAheadOf, type CompiledOutlook } from './deals/outlook.js';
 import { packFrames, type PackedFrames } from './deals/packed-frames.js';
 import { compileDescriptions, type DescriptionTable } from './deals/descriptions.js';
-import { compileStates, type StateTable } from './deals/states.js';
+import { compileStates, type StateTable } from './deals/states/index.js';
 import type { MentionLexicon } from './mentions.js';
 import { addCurrency } from './money/currencies.js';
 import { addGlueableCodes } from './numbers/glue.js';

@@ -112,6 +112,23 @@ export const StateSeed = lazily((z) => z.strictObject({
   letters: z.array(z.string()).optional(),
   /** Phrases anywhere in the sentence («según fuentes cercanas»). */
   phrases: z.array(z.string()).optional(),
+  // Verbs that tell the state in one tense or construction only.
+  /** By whose future equipment and energy are agreed («suministrará turbinas a Y»): who delivers was given the order. */
+  delivering: z.array(z.string()).optional(),
+  /** By whose past the deal is no more than agreed («apalabró la compra»). */
+  agreeing: z.array(z.string()).optional(),
+  /** By whose pluperfect an offer was not taken («había ofrecido N por Y»). */
+  offering: z.array(z.string()).optional(),
+  /** Verbs before another that, as past, tell what did not come about («quiso hacerse con Y»). */
+  wanting: z.array(z.string()).optional(),
+  /** By whose present money is still talked about («preparan un préstamo»). */
+  preparing: z.array(z.string()).optional(),
+  /** By whose present a company is somebody's already («pertenece a X desde 2018»). */
+  lasting: z.array(z.string()).optional(),
+  /** Of letting and making others do something («autorizó a X a comprar»): that is still to be done. */
+  letting: z.array(z.string()).optional(),
+  /** Of giving money, shares or time for something («soltó N para hacerse con Y»): that is done as they are. */
+  paying: z.array(z.string()).optional(),
 }));
 export type StateSeed = Made<typeof StateSeed>;
 

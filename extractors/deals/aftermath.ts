@@ -5,7 +5,7 @@ import { partiesOf, support, type Event } from './event.js';
 import { DEALS_IN_MIND } from './memory.js';
 import type { NounPhrase } from './phrase.js';
 import type { ParsedSentence } from './sentence.js';
-import { finished, type StateTable } from './states.js';
+import { finished, type StateTable } from './states/index.js';
 
 /** Which deals a noun with its article takes up: «la operación» any, «la compra» a purchase. */
 const takenUp: readonly (readonly [noun: string, types: readonly DealType[] | null])[] = [

@@ -20,7 +20,7 @@ import { closeSentence, deepOrganization, speakerOf } from './topics.js';
 import { readTables } from './tables.js';
 import { protagonistOf } from './protagonist.js';
 import { parseSentence, type ParsedSentence, type SentenceLexicon } from './sentence.js';
-import type { StateTable } from './states.js';
+import type { StateTable } from './states/index.js';
 import { eventsOf, type FrameTrial } from './telling.js';
 import { isWhatCosts } from './unreal.js';
 

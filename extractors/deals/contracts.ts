@@ -1,5 +1,5 @@
 import type { Article } from '../article.js';
-import type { StateTable } from './states.js';
+import type { StateTable } from './states/index.js';
 
 /** Where an article tells of a contract, as one of its sentences sees it; looked for only when a state depends on it. */
 export interface Contracts {

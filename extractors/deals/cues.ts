@@ -2,7 +2,7 @@ import type { Status } from '../../schemas/plain.js';
 import type { Clause } from './clauses.js';
 import type { Event } from './event.js';
 import type { ParsedSentence } from './sentence.js';
-import { pairAt, type StateTable } from './states.js';
+import { pairAt, type StateTable } from './states/index.js';
 
 const noPhrases: readonly never[] = [];
 

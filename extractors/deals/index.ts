@@ -13,7 +13,7 @@ import { mayTell } from './prefilter.js';
 import { provenanceOf } from './provenance.js';
 import { namesakesOf, sellNamesake } from './sellers.js';
 import { isDeal } from './sides.js';
-import { settleState } from './states.js';
+import { settleState } from './states/index.js';
 
 export type { DealLexicon, Observer } from './assemble.js';
 

@@ -5,7 +5,7 @@ import { inside } from '../ranges.js';
 import { readCards } from './cards.js';
 import { newEvent, type Event } from './event.js';
 import { namedBy, type Entity, type Referent } from './phrase.js';
-import { finished } from './states.js';
+import { finished } from './states/index.js';
 
 /** What a column or a label says of its cells: a role, the amount, or the company that the type is about. */
 type Slot = Role | 'subject' | 'amount' | 'valuation' | 'power';

@@ -17,7 +17,7 @@ import { sceneOf, wideSceneOf } from './scenes.js';
 import { sellBeside, sellHeld, sellOwn } from './sellers.js';
 import type { ParsedSentence } from './sentence.js';
 import { isHalf } from './sides.js';
-import { stateOfDealNoun, stateOfVerb, type StateTable } from './states.js';
+import { stateOfDealNoun, stateOfVerb, type StateTable } from './states/index.js';
 import { speakerOf, takeUp, updateDiscourse } from './topics.js';
 import { isHypothetical, isLeftOut, isWhatMoneyIsFor, supposes } from './unreal.js';
 

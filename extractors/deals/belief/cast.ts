@@ -4,7 +4,7 @@ import type { Amount } from '../../../schemas/index.js';
 import { isSymmetric } from '../frames.js';
 import type { NounPhrase, Referent } from '../phrase.js';
 import { partiesOf, type Event } from '../event.js';
-import { finished } from '../states.js';
+import { finished } from '../states/index.js';
 import { likelihoodOf, type Odds } from './belief.js';
 import { sideOf } from './features.js';
 

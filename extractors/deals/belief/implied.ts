@@ -5,7 +5,7 @@ import type { Clause } from '../clauses.js';
 import { newEvent, partiesOf, type Event } from '../event.js';
 import { isFinite } from '../phrase.js';
 import { applyCues, statesOfPhrases } from '../cues.js';
-import { stateOfVerb, type StateTable } from '../states.js';
+import { stateOfVerb, type StateTable } from '../states/index.js';
 import { likelihoodOfParties, type Beliefs } from './belief.js';
 import { castOf, tellsEnough } from './cast.js';
 import type { Impression, View } from './signs.js';

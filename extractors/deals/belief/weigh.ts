@@ -5,7 +5,7 @@ import { withSpeaker } from '../discourse.js';
 import type { ParsedSentence } from '../sentence.js';
 import { deepOrganization, updateDiscourse } from '../topics.js';
 import { segmentsOf } from './segments.js';
-import type { StateTable } from '../states.js';
+import type { StateTable } from '../states/index.js';
 import { likelihoodOfParties, type Beliefs, type Odds } from './belief.js';
 import { recast, retype, typeInstead } from './cast.js';
 import { implyEvent } from './implied.js';

@@ -1,6 +1,6 @@
-import type { Rule } from './rule.js';
+import type { Rule } from '../rule.js';
 
-/** What extractors/deals/states.ts reads. */
+/** What extractors/deals/states/ reads. */
 export const rules: readonly Rule[] = [
   {
     name: 'states/tense',

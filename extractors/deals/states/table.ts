@@ -1,0 +1,47 @@
+import type { StateSeed, Status } from '../../../schemas/plain.js';
+import { groupBy } from '../../ranges.js';
+import type { NounPhrase } from '../phrase.js';
+
+/** Verbs that tell a state in one tense or construction only, as seeds/states.yaml lists them; `StateSeed` says what each list is. */
+type Way = 'delivering' | 'agreeing' | 'offering' | 'wanting' | 'preparing' | 'lasting' | 'letting' | 'paying';
+
+/** The words of seeds/states.yaml, by where they stand. */
+export interface StateTable {
+  readonly chains: ReadonlyMap<string, Status>;
+  readonly governors: ReadonlyMap<string, Status>;
+  readonly denied: ReadonlyMap<string, Status>;
+  readonly nouns: ReadonlyMap<string, Status>;
+  readonly letters: readonly string[];
+  readonly verbs: Readonly<Record<Way, ReadonlySet<string>>>;
+  /** By the two letters with which they begin. */
+  readonly phrases: ReadonlyMap<number, readonly { readonly phrase: string; readonly status: Status }[]>;
+}
+
+/** The letter at a place of a text and the one after it, as one number. */
+export const pairAt = (text: string, at: number): number => text.charCodeAt(at) << 16 | text.charCodeAt(at + 1);
+
+/** Sorts the entries of seeds/states.yaml by where their words stand; of two entries with a word the later counts. */
+export function compileStates(seeds: readonly StateSeed[]): StateTable {
+  const table = (pick: (seed: StateSeed) => readonly string[] | undefined): Map<string, Status> =>
+    new Map(seeds.flatMap((seed) => (pick(seed) ?? []).map((word) => [word, seed.status] as const)));
+  const verbs = (way: Way): Set<string> => new Set(seeds.flatMap((seed) => seed[way] ?? []));
+  return {
+    chains: table((seed) => seed.chains), governors: table((seed) => seed.governors), denied: table((seed) => seed.denied), nouns: table(({ nouns = [], letters = [] }) => [...nouns, ...letters]),
+    letters: seeds.flatMap(({ letters = [] }) => letters),
+    verbs: {
+      delivering: verbs('delivering'), agreeing: verbs('agreeing'), offering: verbs('offering'), wanting: verbs('wanting'),
+      preparing: verbs('preparing'), lasting: verbs('lasting'), letting: verbs('letting'), paying: verbs('paying'),
+    },
+    phrases: groupBy(seeds.flatMap(({ status, phrases = [] }) => phrases.map((phrase) => ({ phrase, status }))), ({ phrase }) => pairAt(phrase, 0)),
+  };
+}
+
+/** The state that the first telling noun of a phrase tells («plan», «acuerdo», «visto bueno»); undefined: none does. */
+export function stateOfNoun({ words }: NounPhrase, { nouns }: StateTable): Status | undefined {
+  for (let at = 0; at < words.length; at++) {
+    // «el visto bueno de la autoridad».
+    const status = nouns.get(words[at]) ?? (at + 1 < words.length ? nouns.get(`${words[at]} ${words[at + 1]}`) : undefined);
+    if (status) return status;
+  }
+  return undefined;
+}
