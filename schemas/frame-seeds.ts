@@ -112,11 +112,19 @@ export const StateSeed = lazily((z) => z.strictObject({
   letters: z.array(z.string()).optional(),
   /** Phrases anywhere in the sentence («según fuentes cercanas»). */
   phrases: z.array(z.string()).optional(),
+  /** Verbs of `governors` with the object that makes them mean something else («enterrar hacha»): a verb and a noun. */
+  idioms: z.array(z.string().regex(/^\S+ \S+$/u)).optional(),
   // Verbs that tell the state in one tense or construction only.
   /** By whose future equipment and energy are agreed («suministrará turbinas a Y»): who delivers was given the order. */
   delivering: z.array(z.string()).optional(),
+  /** By whose past a site is there («inauguró su centro», «la planta costó N»). */
+  opening: z.array(z.string()).optional(),
+  /** By whose future a loan is drawn that was agreed («dispondrá de una línea»). */
+  drawing: z.array(z.string()).optional(),
   /** By whose past the deal is no more than agreed («apalabró la compra»). */
   agreeing: z.array(z.string()).optional(),
+  /** Which, denied, leave it open («no descarta comprar»). */
+  denying: z.array(z.string()).optional(),
   /** By whose pluperfect an offer was not taken («había ofrecido N por Y»). */
   offering: z.array(z.string()).optional(),
   /** Verbs before another that, as past, tell what did not come about («quiso hacerse con Y»). */

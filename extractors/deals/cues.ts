@@ -33,6 +33,9 @@ export function applyCues(event: Event, cues: readonly Status[]): void {
   for (const status of cues) if (!event.states.some((state) => state.status === status)) applyCue(event, status);
 }
 
+/** «le compró el campus; el regulador dijo no a la ampliación»: what is done and paid is not undone by what is told elsewhere in the sentence. */
+const isDone = ({ states }: Event): boolean => states.some(({ status, weight }) => status === 'completed' && weight >= 2);
+
 /** A hedge turns a plan into a rumour but not a finished act; a closing condition turns a finished purchase into a signed one. */
 function applyCue(event: Event, status: Status): void {
   const firm = event.states.some((state) => state.weight >= 2 && (state.status === 'completed' || state.status === 'signed'));
@@ -58,8 +61,8 @@ export function applyCuesOf({ range, clauses }: ParsedSentence, text: string, te
     return { status, place, taken: tellings.some(([clause]) => clause === place || (clause.parent === place && clause.kind !== 'relative')) };
   });
   for (const [clause, events] of tellings) {
-    const own = cues.filter((cue) => cue.status === 'rumored' || isToldOf(cue, clause)).map(({ status }) => status);
-    for (const event of events) applyCues(event, own);
+    const own = cues.filter((cue) => cue.status === 'rumored' || isToldOf(cue, clause));
+    for (const event of events) applyCues(event, own.filter(({ status, place }) => status !== 'cancelled' || place === clause || !isDone(event)).map(({ status }) => status));
   }
 }
 

@@ -13,6 +13,7 @@ import { rules as clauses } from './clauses.corpus.js';
 import { rules as companions } from './companions.corpus.js';
 import { rules as consortia } from './consortia.corpus.js';
 import { rules as continuation } from './continue.corpus.js';
+import { rules as cues } from './cues.corpus.js';
 import { rules as distribute } from './distribute.corpus.js';
 import { rules as doers } from './doers.corpus.js';
 import { rules as earlierFigures } from './earlier-figures.corpus.js';
@@ -35,7 +36,9 @@ import { rules as scenes } from './scenes.corpus.js';
 import { rules as sellers } from './sellers.corpus.js';
 import { rules as sentence } from './sentence.corpus.js';
 import { rules as split } from './split.corpus.js';
-import { rules as states } from './states/states.corpus.js';
+import { rules as agreed } from './states/agreed.corpus.js';
+import { rules as statesOfNouns } from './states/noun.corpus.js';
+import { rules as statesOfVerbs } from './states/verb.corpus.js';
 import { rules as tables } from './tables.corpus.js';
 import { rules as telling } from './telling.corpus.js';
 import { rules as unreal } from './unreal.corpus.js';
@@ -44,5 +47,5 @@ import { rules as unreal } from './unreal.corpus.js';
 export const rulesByFile: RulesByFile<Rule> = {
   'lists.ts': lists, 'tables.ts': tables, 'cards.ts': cards, 'gaps.ts': gaps, 'legs.ts': legs, 'assemble.ts': assemble, 'telling.ts': telling, 'unreal.ts': unreal, 'distribute.ts': distribute, 'split.ts': split, 'attach.ts': attach, 'earlier-figures.ts': earlierFigures, 'backers.ts': backers, 'sellers.ts': sellers,
   'sentence.ts': sentence, 'appositions.ts': appositions, 'asides.ts': asides, 'holders.ts': holders, 'nested.ts': nested, 'locutions.ts': locutions, 'clauses.ts': clauses, 'atoms.ts': atoms, 'frames.ts': frames, 'scenes.ts': scenes, 'references.ts': references, 'makers.ts': makers, 'bearers.ts': bearers, 'doers.ts': doers, 'companions.ts': companions, 'consortia.ts': consortia, 'proverbs.ts': proverbs, 'interviews.ts': interviews, 'protagonist.ts': protagonist,
-  'continue.ts': continuation, 'aftermath.ts': aftermath, 'states/verb.ts': states, 'merge.ts': merge, 'belief/implied.ts': implied, 'belief/cast.ts': cast,
+  'continue.ts': continuation, 'aftermath.ts': aftermath, 'states/verb.ts': statesOfVerbs, 'states/noun.ts': statesOfNouns, 'states/agreed.ts': agreed, 'cues.ts': cues, 'merge.ts': merge, 'belief/implied.ts': implied, 'belief/cast.ts': cast,
 };

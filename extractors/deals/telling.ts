@@ -1,5 +1,5 @@
 import type { Article } from '../article.js';
-import { moneySense } from './attributes.js';
+import { figuresOf, moneySense } from './attributes.js';
 import type { Clause } from './clauses.js';
 import { continuation } from './continue.js';
 import type { Contracts } from './contracts.js';
@@ -67,7 +67,7 @@ export function eventsOf(attempt: Attempt): Event[] {
   const second = parsed.clauses.find(({ kind }, at) => at > 0 && kind === 'main');
   for (const clause of parsed.clauses) {
     if (clause === second) takeUp(parsed.clauses, discourse);
-    if (isHypothetical(clause) || isLeftOut(clause, parsed.clauses)) continue;
+    if (isHypothetical(clause) || isLeftOut(clause, parsed.clauses, lexicon.states)) continue;
     const before = events.length;
     if (clause.verb) tryFrames(telling, lexicon.frames.ofVerb(clause.verb.lemma), clause, null);
     for (const noun of phrasesOf(clause)) if (!measuresNoDeal(noun, telling)) tryFrames(telling, lexicon.frames.ofNoun(noun), clause, noun);
@@ -143,7 +143,7 @@ function tell({ article, parsed, lexicon, discourse, contracts, headline, events
   const { clause } = scene;
   const event = sellHeld(sellBeside(sellOwn(outcome.event, parsed.units, ownersIn(scene)), parsed.units), parsed.clauses);
   if (rule) event.rules.push(rule);
-  const told = { type: frame.type, status: frame.status, priced: event.amount !== null, contracts, headline };
+  const told = { type: frame.type, status: frame.status, priced: event.amount !== null || (frame.type === 'acquisition' && figuresOf(parsed, article.text).amounts.length > 0), contracts, headline, clauses: parsed.clauses };
   // «pertenecía a X», «el vendedor es X» say nothing of the state of the sale.
   if (!frame.resumes) event.states.push(scene.noun ? stateOfDealNoun(clause, scene.noun, told, lexicon.states) : stateOfVerb(clause, told, lexicon.states));
   const deals = distribute(event, outcome.amounts, afterOf(scene), article.text.slice(parsed.range.start, parsed.range.end), scene.noun ? [scene.noun] : []).flatMap((one) => continuation(one, frame, scene.deals));

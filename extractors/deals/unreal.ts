@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.js';
 import type { ParsedSentence } from './sentence.js';
+import type { StateTable } from './states/index.js';
 
 /** «Supongamos que X comprase Y: ¿qué vendería la adquirida?»: the whole sentence is a supposition. */
 export const supposes = ({ clauses }: ParsedSentence): boolean => clauses.some(({ verb }) => verb !== null && verb.person === 1 && supposing.has(verb.lemma));
@@ -28,8 +29,8 @@ export const isWhatMoneyIsFor = ({ kind, opener, parent, phrases }: Clause): boo
   && !phrases.some(({ phrase }) => phrase.definite || phrase.possessive)
   && parent.phrases.some(({ phrase, side }) => side === 'after' && phrase.preposition === null && phrase.classes.has('money')) && parent.phrases.some(({ phrase, side }) => side === 'after' && phrase.preposition === 'en' && phrase.referents.length > 0);
 
-/** «el pacto no incluye que X fabrique», «lo que no contempla es que X fabrique»: a subjunctive that a denied clause governs. */
-export function isLeftOut(clause: Clause, clauses: readonly Clause[]): boolean {
+/** «el pacto no incluye que X fabrique», «lo que no contempla es que X fabrique»: a subjunctive that a denied clause governs; «no descarta que X compre» leaves nothing out. */
+export function isLeftOut(clause: Clause, clauses: readonly Clause[], { governors }: StateTable): boolean {
   if (clause.kind !== 'completive' || clause.verb?.mood !== 'subjunctive') return false;
-  return clause.parent?.verb?.negated === true || (clause.parent?.verb?.lemma === 'ser' && clauses.some(({ pronoun, parent, verb }) => pronoun === 'lo que' && parent === clause.parent && verb?.negated === true));
+  return (clause.parent?.verb?.negated === true && governors.get(clause.parent.verb.lemma) !== 'cancelled') || (clause.parent?.verb?.lemma === 'ser' && clauses.some(({ pronoun, parent, verb }) => pronoun === 'lo que' && parent === clause.parent && verb?.negated === true));
 }

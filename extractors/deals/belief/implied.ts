@@ -33,7 +33,7 @@ export function implyEvent({ parsed, whole: sentence, text, contracts }: View, i
   const clause = tellingClause(parsed.clauses, amount);
   const event = newEvent({
     type, parties, amount,
-    states: [stateOfVerb(clause, { type, status: null, priced: amount !== null, contracts, headline: false }, states)], evidence: [sentence.range], trigger: amount ?? clause.verb ?? clause,
+    states: [stateOfVerb(clause, { type, status: null, priced: amount !== null, contracts, headline: false, clauses: parsed.clauses }, states)], evidence: [sentence.range], trigger: amount ?? clause.verb ?? clause,
     rules: ['implied/by-signs'],
   });
   applyCues(event, statesOfPhrases(text.slice(parsed.range.start, parsed.range.end), states));

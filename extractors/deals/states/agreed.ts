@@ -5,7 +5,7 @@ import { stateOfNoun, type StateTable } from './table.js';
 import { isTakeover, type Told } from './told.js';
 
 /** «Kyma suministrará la luz durante diez años. El contrato…»: the future of services is that of a contract told beside them. */
-const besideContract: ReadonlySet<DealType> = new Set<DealType>(['energy', 'compute', 'licensing']);
+const besideContract: ReadonlySet<DealType> = new Set<DealType>(['energy', 'compute', 'licensing', 'joint_venture']);
 
 /** «en virtud de un contrato, X comprará…»: in the clause of a contract, the future of what is supplied or lent is that of the contract. */
 const inContract: ReadonlySet<DealType> = new Set<DealType>(['energy', 'debt', 'supply', 'compute', 'licensing']);
@@ -17,11 +17,14 @@ const onTerms: ReadonlySet<DealType> = new Set<DealType>(['energy', 'compute', '
 export function isAgreed(clause: Clause, { type, priced, contracts }: Told, table: StateTable): boolean {
   // «pagará N por el 25 % de Y»: what both sides give is told, as it is of a loan or a service with its price.
   const termed = onTerms.has(type) ? priced || holds(clause, 'duration') : type === 'investment' && priced && holds(clause, 'percent');
-  // «X suministrará turbinas a Y», «X venderá a Y la luz de diez años»: who delivers was given the order, who buys may only mean to.
+  // «X suministrará turbinas a Y», «X venderá a Y la luz»: who delivers was given the order, who buys may only mean to.
   const ordered = table.verbs.delivering.has(clause.verb?.lemma ?? '') && clause.kind !== 'relative' && clause.kind !== 'nonfinite' && !contracts.letter();
-  if (ordered && (type === 'supply' || (type === 'energy' && holds(clause, 'duration')))) return true;
+  if (ordered && (type === 'supply' || (type === 'energy' && (holds(clause, 'duration') || !feeds(clause))))) return true;
   return (priced && isTakeover(type)) || (termed && contracts.any()) || (inContract.has(type) && isUnderContract(clause, table)) || (besideContract.has(type) && contracts.near());
 }
+
+/** «abastecerá a Y con 200 MW»: what feeds somebody need not be sold to him. */
+const feeds = ({ phrases }: Clause): boolean => phrases.some(({ phrase, side }) => side === 'after' && phrase.preposition === 'con' && phrase.entities.some(({ kind }) => kind === 'power'));
 
 /** Whether a clause tells a figure of a kind. */
 const holds = ({ phrases }: Clause, kind: Entity['kind']): boolean =>

@@ -16,6 +16,8 @@ function firmestState(evidence: readonly StateEvidence[]): Status {
   const votes = new Map<Status, number>();
   for (const { status, weight } of evidence) if (weight === firmest) votes.set(status, (votes.get(status) ?? 0) + 1);
   if (votes.has('cancelled')) return 'cancelled';
+  // «estaría por cerrar la ronda; X pondría N»: what is known more firmly is no rumour.
+  if (votes.size > 1) votes.delete('rumored');
   let best: Status = 'announced';
   let most = 0;
   for (const status of order) {

@@ -1,9 +1,10 @@
 import type { StateSeed, Status } from '../../../schemas/plain.js';
 import { groupBy } from '../../ranges.js';
+import type { Clause } from '../clauses.js';
 import type { NounPhrase } from '../phrase.js';
 
 /** Verbs that tell a state in one tense or construction only, as seeds/states.yaml lists them; `StateSeed` says what each list is. */
-type Way = 'delivering' | 'agreeing' | 'offering' | 'wanting' | 'preparing' | 'lasting' | 'letting' | 'paying';
+type Way = 'delivering' | 'opening' | 'drawing' | 'denying' | 'agreeing' | 'offering' | 'wanting' | 'preparing' | 'lasting' | 'letting' | 'paying';
 
 /** The words of seeds/states.yaml, by where they stand. */
 export interface StateTable {
@@ -12,6 +13,8 @@ export interface StateTable {
   readonly denied: ReadonlyMap<string, Status>;
   readonly nouns: ReadonlyMap<string, Status>;
   readonly letters: readonly string[];
+  /** By verb the nouns with which it tells nothing of a deal («enterrar hacha»). */
+  readonly idioms: ReadonlyMap<string, ReadonlySet<string>>;
   readonly verbs: Readonly<Record<Way, ReadonlySet<string>>>;
   /** By the two letters with which they begin. */
   readonly phrases: ReadonlyMap<number, readonly { readonly phrase: string; readonly status: Status }[]>;
@@ -28,12 +31,22 @@ export function compileStates(seeds: readonly StateSeed[]): StateTable {
   return {
     chains: table((seed) => seed.chains), governors: table((seed) => seed.governors), denied: table((seed) => seed.denied), nouns: table(({ nouns = [], letters = [] }) => [...nouns, ...letters]),
     letters: seeds.flatMap(({ letters = [] }) => letters),
+    idioms: idiomsOf(seeds.flatMap(({ idioms = [] }) => idioms)),
     verbs: {
-      delivering: verbs('delivering'), agreeing: verbs('agreeing'), offering: verbs('offering'), wanting: verbs('wanting'),
+      delivering: verbs('delivering'), opening: verbs('opening'), drawing: verbs('drawing'), denying: verbs('denying'), agreeing: verbs('agreeing'), offering: verbs('offering'), wanting: verbs('wanting'),
       preparing: verbs('preparing'), lasting: verbs('lasting'), letting: verbs('letting'), paying: verbs('paying'),
     },
     phrases: groupBy(seeds.flatMap(({ status, phrases = [] }) => phrases.map((phrase) => ({ phrase, status }))), ({ phrase }) => pairAt(phrase, 0)),
   };
+}
+
+const idiomsOf = (idioms: readonly string[]): Map<string, Set<string>> =>
+  new Map([...groupBy(idioms.map((idiom) => idiom.split(' ')), ([verb]) => verb)].map(([verb, words]) => [verb, new Set(words.map(([, noun]) => noun))]));
+
+/** The state that a verb tells of what it governs; undefined: none, or with its object it means something else («enterrar el hacha», «retirar de bolsa»). */
+export function stateOfGovernor({ verb, phrases }: Clause, { governors, idioms }: StateTable): Status | undefined {
+  const nouns = verb ? idioms.get(verb.lemma) : undefined;
+  return nouns && phrases.some(({ phrase }) => phrase.words.some((word) => nouns.has(word))) ? undefined : governors.get(verb?.lemma ?? '');
 }
 
 /** The state that the first telling noun of a phrase tells («plan», «acuerdo», «visto bueno»); undefined: none does. */

@@ -1,4 +1,5 @@
 import type { DealType, Status } from '../../../schemas/plain.js';
+import type { Clause } from '../clauses.js';
 import type { Contracts } from '../contracts.js';
 
 /** What the state of a deal is read with. */
@@ -9,6 +10,8 @@ export interface Told {
   readonly priced: boolean;
   readonly contracts: Contracts;
   readonly headline: boolean;
+  /** The clauses of the sentence. */
+  readonly clauses: readonly Clause[];
 }
 
 /** What a finished act is called: a contract is signed, an act is completed, a building is announced until it opens. */

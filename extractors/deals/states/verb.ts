@@ -3,8 +3,8 @@ import type { Clause } from '../clauses.js';
 import type { StateEvidence } from '../event.js';
 import type { NounPhrase, VerbGroup } from '../phrase.js';
 import { isAgreed } from './agreed.js';
-import { futureInPast, isHedged, isPast, isUnfulfilled, stateOfChain, stateOfTrigger } from './chain.js';
-import { stateOfNoun, type StateTable } from './table.js';
+import { futureInPast, isHedged, isPast, isThere, isUnfulfilled, stateOfChain, stateOfTrigger } from './chain.js';
+import { stateOfGovernor, stateOfNoun, type StateTable } from './table.js';
 import { finished, isTakeover, type Told } from './told.js';
 
 /** A verb whose state is asked for, with what is known of it. */
@@ -28,7 +28,7 @@ export function stateOfVerb(clause: Clause, told: Told, table: StateTable): Stat
   if (!verb) return { status: told.status ?? finished(told.type), weight: 0 };
   const view: View = {
     clause, verb, told, table,
-    chained: stateOfChain(verb, table) ?? (told.status === 'completed' ? undefined : stateOfTrigger(verb, told.type, table)),
+    chained: stateOfChain(verb, table) ?? (told.status === 'completed' ? undefined : stateOfTrigger(clause, verb, told.type, table)),
     paper: clause.kind === 'relative' && clause.relativePreposition && clause.antecedent ? stateOfNoun(clause.antecedent, table) : undefined,
   };
   for (const step of steps) {
@@ -38,24 +38,38 @@ export function stateOfVerb(clause: Clause, told: Told, table: StateTable): Stat
   return present(view);
 }
 
-const act = ({ status, type }: Told): Status => status ?? finished(type);
+/** What the act of a verb comes to: an offer that somebody made is no more than one. */
+const act = (verb: VerbGroup, { status, type }: Told, { verbs }: StateTable): Status => status ?? (verbs.offering.has(verb.lemma) ? 'announced' : finished(type));
 
 const governs = (verb: VerbGroup | null | undefined, status: Status, { governors }: StateTable): boolean => !!verb && !verb.negated && governors.get(verb.lemma) === status;
 
-const negated: Step = ({ verb }) => verb.negated ? { status: 'cancelled', weight: 2 } : null;
+/** «no comprará»; «no descarta comprar»: it may. */
+const negated: Step = ({ verb, table }) => verb.negated ? { status: verb.chain.some((lemma) => table.verbs.denying.has(lemma)) ? 'rumored' : 'cancelled', weight: 2 } : null;
 
 /** «descartó que X vaya a entrar», «puede que emita»: the clause around a subjunctive says what becomes of it. */
-const aroundSubjunctive: Step = ({ clause, verb, table }) => {
+const aroundSubjunctive: Step = ({ clause, verb, told, table }) => {
   const around = clause.kind === 'completive' && verb.mood === 'subjunctive' ? clause.parent?.verb : undefined;
   if (governs(around, 'cancelled', table)) return { status: 'cancelled', weight: 3 };
+  // «no descarta que X compre»: it may; «no impidió que X comprase»: it did.
+  if (around?.negated && table.governors.get(around.lemma) === 'cancelled') return { status: table.verbs.denying.has(around.lemma) ? 'rumored' : act(verb, told, table), weight: 2 };
   return around?.lemma === 'poder' && !around.chain.length ? { status: 'rumored', weight: 3 } : null;
 };
 
 /** «la ruptura del acuerdo por el que X se habría hecho con Y», «retiró los 35.000 millones que había puesto por Y». */
-const calledOffAround: Step = ({ clause: { kind, antecedent, parent }, paper, table }) => {
+const calledOffAround: Step = ({ clause, paper, table }) => {
+  const { kind, antecedent, parent } = clause;
   const money = kind === 'relative' && antecedent?.preposition === null && antecedent.classes.has('money');
-  return paper === 'cancelled' || (money && governs(parent?.verb, 'cancelled', table)) ? { status: 'cancelled', weight: 3 } : null;
+  return paper === 'cancelled' || (money && governs(parent?.verb, 'cancelled', table) && !table.verbs.paying.has(parent?.verb?.lemma ?? '')) || isOfWhatIsOff(clause, table) ? { status: 'cancelled', weight: 3 } : null;
 };
+
+/** «Las conversaciones, que versaban sobre un 20% por el que X habría puesto N, se rompieron»: in a relative, however deep, of what the clause around calls off. */
+function isOfWhatIsOff(clause: Clause, table: StateTable): boolean {
+  for (let up: Clause | null = clause; up?.kind === 'relative'; up = up.parent) {
+    const { parent, antecedent } = up;
+    if (parent && antecedent && parent.verb && !parent.verb.negated && stateOfGovernor(parent, table) === 'cancelled' && parent.phrases.some(({ phrase, side }) => side === 'before' && phrase === antecedent) && stateOfNoun(antecedent, table)) return true;
+  }
+  return false;
+}
 
 const promised: Step = ({ clause, chained, table }) => {
   const status = chained ? undefined : futureInPast(clause, table);
@@ -66,11 +80,11 @@ const unfulfilled: Step = ({ clause, table }) => isUnfulfilled(clause, table) ? 
 
 const hedged: Step = ({ verb, chained }) => isHedged(verb) ? { status: chained === 'negotiating' || chained === 'cancelled' ? chained : 'rumored', weight: 3 } : null;
 
-const byChain: Step = ({ chained, told }) => chained ? { status: chained === 'completed' ? finished(told.type) : chained, weight: 3 } : null;
+const byChain: Step = ({ verb, chained, told, table }) => chained && !(isGoing(verb.chain) && isFuture(verb)) ? { status: chained === 'completed' ? act(verb, told, table) : chained, weight: 3 } : null;
 
 const nonfinite: Step = ({ clause, verb, told, table }) => {
   switch (verb.mood) {
-    case 'participle': return { status: act(told), weight: 2 };
+    case 'participle': return { status: act(verb, told, table), weight: 2 };
     case 'infinitive': return stateOfGoverned(clause, told, table);
     case 'gerund': return clause.parent?.verb ? stateOfVerb(clause.parent, told, table) : { status: finished(told.type), weight: 1 };
     default: return null;
@@ -85,30 +99,37 @@ const letterSigned: Step = ({ clause, verb, table }) => {
 
 const underPaper: Step = ({ verb, paper }) => paper && !verb.perfect ? { status: paper, weight: 3 } : null;
 
-const future: Step = ({ clause, verb, told, table }) => verb.tense === 'future' ? { status: isAgreed(clause, told, table) ? 'signed' : 'announced', weight: 2 } : null;
+/** «comprará», «va a comprar», «irá comprando». */
+const isFuture = ({ tense, mood, perfect, chain }: VerbGroup): boolean => tense === 'future' || (tense === 'present' && mood === 'indicative' && !perfect && isGoing(chain));
+const isGoing = (chain: readonly string[]): boolean => chain.length === 1 && chain[0] === 'ir';
+
+const future: Step = ({ clause, verb, told, table }) => isFuture(verb) ? { status: isAgreed(clause, told, table) ? 'signed' : 'announced', weight: 2 } : null;
 
 /** «había ofrecido N por Y»: what was offered before then was not taken. */
 const offered: Step = ({ verb, told, table }) =>
   table.verbs.offering.has(verb.lemma) && verb.perfect && verb.tense === 'imperfect' && told.status !== 'completed' ? { status: 'cancelled', weight: 2 } : null;
 
 /** «apalabró la compra», «pactó un préstamo»: no more than agreed; any other past is done. */
-const past: Step = ({ verb, told, table }) =>
-  isPast(verb) ? { status: table.verbs.agreeing.has(verb.lemma) && told.status !== 'announced' ? 'signed' : act(told), weight: 2 } : null;
+const past: Step = ({ verb, told, table }) => {
+  if (!isPast(verb)) return null;
+  if (isThere(verb, told, table)) return { status: 'completed', weight: 2 };
+  return { status: table.verbs.agreeing.has(verb.lemma) && told.status !== 'announced' ? 'signed' : act(verb, told, table), weight: 2 };
+};
 
 const subjunctive: Step = ({ clause, verb, told, table }) => {
   if (verb.mood !== 'subjunctive') return null;
   // «después de que X se hiciera con…»: what goes before is done.
-  if (clause.opener === 'tras') return { status: act(told), weight: 2 };
+  if (clause.opener === 'tras') return { status: act(verb, told, table), weight: 2 };
   return clause.kind === 'completive' && clause.parent?.verb ? stateOfVerb(clause.parent, told, table) : { status: told.status ?? 'announced', weight: 1 };
 };
 
-const imperfect: Step = ({ verb, told }) => verb.tense === 'imperfect' ? { status: act(told), weight: 1 } : null;
+const imperfect: Step = ({ verb, told, table }) => verb.tense === 'imperfect' ? { status: act(verb, told, table), weight: 1 } : null;
 
 const steps: readonly Step[] = [negated, aroundSubjunctive, calledOffAround, promised, unfulfilled, hedged, byChain, nonfinite, letterSigned, underPaper, future, offered, past, subjunctive, imperfect];
 
 /** «HP compra Humane»: a purchase told in the present is agreed today; «pertenece a X desde 2018» is done. */
 function present({ clause, verb, told, table }: View): StateEvidence {
-  const today = told.type === 'acquisition' && (told.headline || (clause.kind !== 'relative' && !table.verbs.lasting.has(verb.lemma))) ? 'signed' : finished(told.type);
+  const today = told.type === 'acquisition' && !table.verbs.offering.has(verb.lemma) && (told.headline || (clause.kind !== 'relative' && !table.verbs.lasting.has(verb.lemma))) ? 'signed' : act(verb, told, table);
   return { status: told.status ?? today, weight: told.headline ? 0 : 1 };
 }
 

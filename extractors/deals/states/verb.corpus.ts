@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js';
 
-/** What extractors/deals/states/ reads. */
+/** What extractors/deals/states/verb.ts reads. */
 export const rules: readonly Rule[] = [
   {
     name: 'states/tense',
@@ -16,30 +16,22 @@ export const rules: readonly Rule[] = [
       // A price is agreed, and so are services beside a contract.
       ['Oracle comprará Altera por 300 millones de euros.', 'acquisition acquirer:Oracle target:Altera 300000000 EUR [signed]'],
       ['Iberdrola suministrará a Amazon la energía de 100 MW durante diez años. El contrato entra en vigor en enero.', 'energy customer:Amazon supplier:Iberdrola [signed]'],
-      // So is light for years, and equipment that somebody will deliver.
-      ['Iberdrola suministrará a Amazon la energía de 100 MW durante diez años.', 'energy customer:Amazon supplier:Iberdrola [signed]'],
+      // So are light and equipment that somebody will deliver, whichever future it is.
+      ['Iberdrola suministrará a Amazon la energía de 100 MW.', 'energy customer:Amazon supplier:Iberdrola [signed]'],
+      ['Iberdrola le va a vender a Amazon la energía de 100 MW.', 'energy customer:Amazon supplier:Iberdrola [signed]'],
       ['Nokia suministrará 500 antenas a Orange.', 'supply customer:Orange supplier:Nokia [signed]'],
+      // The price may stand behind a colon.
+      ['Oracle se llevará Altera: 300 millones de euros.', 'acquisition acquirer:Oracle target:Altera 300000000 EUR [signed]'],
       // A purchase told in the present is agreed today; what is somebody's already is done.
       ['Este lunes se sabe el nombre. Oracle se queda con Altera.', 'acquisition acquirer:Oracle target:Altera [signed]'],
     ],
     mustNot: [
-      ['Iberdrola suministrará a Amazon la energía de 100 MW.', 'energy customer:Amazon supplier:Iberdrola [announced]'],
+      ['Amazon comprará a Iberdrola la energía de 100 MW.', 'energy customer:Amazon supplier:Iberdrola [announced]'],
+      ['Iberdrola abastecerá a Amazon con 200 MW eólicos.', 'energy customer:Amazon supplier:Iberdrola [announced]'],
       ['Nokia suministrará 500 antenas a Orange, según el memorando que firmaron.', 'supply customer:Orange supplier:Nokia [announced]'],
       ['Este lunes se sabe el nombre. Altera pertenece a Oracle desde 2018.', 'acquisition acquirer:Oracle target:Altera [completed]'],
       ['Oracle no comprará Altera.', 'acquisition acquirer:Oracle target:Altera [cancelled]'],
       ['Oracle compró Altera por 300 millones de euros, operación sujeta a la aprobación de Bruselas.', 'acquisition acquirer:Oracle target:Altera 300000000 EUR [signed]'],
-    ],
-  },
-  {
-    name: 'states/terms-of-contract',
-    reads: 'in an article that tells of a contract, what is told in the future with its term or its price is agreed',
-    must: [
-      ['Hay contrato en Teruel. La plantilla lo celebra. Iberdrola suministrará a Amazon la energía de 100 MW durante diez años.', 'energy customer:Amazon supplier:Iberdrola [signed]'],
-      ['Hay contrato en Teruel. La plantilla lo celebra. Oracle proporcionará a OpenAI capacidad de cómputo por 300 millones de dólares.', 'compute customer:OpenAI provider:Oracle 300000000 USD [signed]'],
-    ],
-    mustNot: [
-      ['Hay contrato en Teruel. La plantilla lo celebra. Iberdrola suministrará a Amazon la energía de 100 MW.', 'energy customer:Amazon supplier:Iberdrola [announced]'],
-      ['Oracle proporcionará a OpenAI capacidad de cómputo por 300 millones de dólares.', 'compute customer:OpenAI provider:Oracle 300000000 USD [announced]'],
     ],
   },
   {
@@ -129,15 +121,52 @@ export const rules: readonly Rule[] = [
     ],
   },
   {
-    name: 'states/cue-of-the-sentence',
-    reads: 'a phrase anywhere in the sentence, «según fuentes del sector», unless the deal is told as done',
+    name: 'states/offered',
+    reads: 'an offer that was made is no more than one, «ofreció N por», «acaba de ofrecer»',
     must: [
-      ['Oracle comprará Altera, según fuentes del sector.', 'acquisition acquirer:Oracle target:Altera [rumored]'],
+      ['Oracle ofreció 300 millones de euros por Altera.', 'acquisition acquirer:Oracle target:Altera 300000000 EUR [announced]'],
+      ['Oracle acaba de ofrecer 300 millones de euros por Altera.', 'acquisition acquirer:Oracle target:Altera 300000000 EUR [announced]'],
     ],
     mustNot: [
-      // A phrase beside another deal, or around a relative, says nothing of this one.
-      ['Oracle, que ya se había hecho con Altera, tiene apalabrada la compra de Indra.', 'acquisition acquirer:Oracle target:Indra [signed]', 'acquisition acquirer:Oracle target:Altera [completed]'],
-      ['Oracle compró Altera, según fuentes del sector.', 'acquisition acquirer:Oracle target:Altera [completed]'],
+      // Before then: it was not taken.
+      ['Oracle había ofrecido 300 millones de euros por Altera.', 'acquisition acquirer:Oracle target:Altera 300000000 EUR [cancelled]'],
+      ['Oracle pagó 300 millones de euros por Altera.', 'acquisition acquirer:Oracle target:Altera 300000000 EUR [completed]'],
+    ],
+  },
+  {
+    name: 'states/delivered-or-opened',
+    reads: 'what was delivered or opened is there, «entregó 29 turbinas», «inauguró su planta», «la planta costó N»',
+    must: [
+      ['Siemens Gamesa entregó a Iberdrola 29 turbinas.', 'supply customer:Iberdrola supplier:Siemens Gamesa [completed]'],
+      ['Ascenty inauguró en Bogotá un centro de datos de 100 millones de dólares.', 'infrastructure developer:Ascenty 100000000 USD [completed]'],
+    ],
+    mustNot: [
+      ['Iberdrola encargó a Siemens Gamesa 29 turbinas.', 'supply customer:Iberdrola supplier:Siemens Gamesa [signed]'],
+      ['Ascenty inaugurará en Bogotá un centro de datos de 100 millones de dólares.', 'infrastructure developer:Ascenty 100000000 USD [announced]'],
+    ],
+  },
+  {
+    name: 'states/not-ruled-out',
+    reads: 'who does not rule a deal out may do it, «no descarta comprar», «no descarta la compra»; what was not prevented was done, «no impidió que X comprara»',
+    must: [
+      ['Oracle no descarta comprar Altera.', 'acquisition acquirer:Oracle target:Altera [rumored]'],
+      ['Oracle no descarta la compra de Altera por 300 millones de euros.', 'acquisition acquirer:Oracle target:Altera 300000000 EUR [rumored]'],
+      ['Intel no descarta que Oracle compre Altera.', 'acquisition acquirer:Oracle target:Altera [rumored]'],
+      ['La CNMC no impidió que Oracle comprara Altera por 300 millones de euros.', 'acquisition acquirer:Oracle target:Altera 300000000 EUR [completed]'],
+    ],
+    mustNot: [
+      ['Oracle descarta comprar Altera.', 'acquisition acquirer:Oracle target:Altera [cancelled]'],
+      ['Intel descarta que Oracle compre Altera.', 'acquisition acquirer:Oracle target:Altera [cancelled]'],
+    ],
+  },
+  {
+    name: 'states/of-what-is-off',
+    reads: 'what a relative tells of talks or a plan is off with them, «Las conversaciones, en las que X habría puesto N, se rompieron»',
+    must: [
+      ['Las conversaciones, que versaban sobre el 20 % de Altera por el que Oracle habría pagado 300 millones de euros, se rompieron en enero.', 'investment investor:Oracle investee:Altera 300000000 EUR [cancelled]'],
+    ],
+    mustNot: [
+      ['Las conversaciones, que versaban sobre el 20 % de Altera por el que Oracle habría pagado 300 millones de euros, siguen vivas.', 'investment investor:Oracle investee:Altera 300000000 EUR [rumored]'],
     ],
   },
 ];
