@@ -23,6 +23,7 @@ export const rules: readonly Rule[] = [
     reads: 'a name stands behind its description and what qualifies that, «el grupo que preside Z, X, compra…»',
     must: [
       ['La tecnológica presidida por Ángel Escribano, Indra, compra Hispasat por 725 millones de euros.', 'acquisition acquirer:Indra target:Hispasat 725000000 EUR'],
+      ['Orange crece. Su gran rival en el sur de Europa, Indra, compra Hispasat por 725 millones de euros.', 'acquisition acquirer:Indra target:Hispasat 725000000 EUR'],
       ['Nebius alquilará al grupo que dirige Arthur Mensch, Mistral, servidores por 600 millones de dólares.', 'compute customer:Mistral provider:Nebius 600000000 USD'],
     ],
     mustNot: [

@@ -75,13 +75,19 @@ export function describedAt(units: readonly Unit[], comma: number): number {
       return unit.mood !== 'participle' && !isFinite(unit) || !isNoun(units[before]) ? -1 : before;
     }
     if (isNoun(unit)) {
-      if (at === comma - 1 && !qualifiedBehind(units, at)) return at;
+      if (at === comma - 1 && !qualifiedBehind(units, at)) return isCircumstanceOf(units, at) ? at - 1 : at;
       if (holdsOrganization(unit)) return -1;
     } else if (!isMark(unit, 'relative')) {
       return -1;
     }
   }
   return -1;
+}
+
+/** «su gran rival en el reparto, X,»: what is said of a description by a phrase with a preposition. */
+function isCircumstanceOf(units: readonly Unit[], at: number): boolean {
+  const [head, phrase] = [units[at - 1], units[at] as NounPhrase];
+  return phrase.preposition !== null && phrase.preposition !== 'de' && !phrase.referents.length && isNoun(head) && head.preposition === null && (head.definite || head.possessive) && head.words.length > 0 && !holdsOrganization(head);
 }
 
 /** Units of the longest relative or participle between a description and its name. */

@@ -106,7 +106,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     else readAftermath(parsed, events, lexicon.states, article.text);
     events.push(...found);
     rememberDeals(memory, found, index);
-    closeSentence(parsed.clauses, discourse);
+    closeSentence(parsed.clauses, discourse, found);
     memory.topic = discourse.topic?.referents ?? memory.topic;
     if (index === 0) {
       // «Azcárraga se acuerda de X»: the protagonist by its leader is of the headline too.

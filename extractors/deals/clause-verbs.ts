@@ -22,17 +22,23 @@ function passOn(line: Line, verb: VerbGroup): void {
   const waiting = inside && boundary?.mark !== 'conjunction' ? verbless(current.parent) : null;
   const moved = boundary || !waiting ? takeBack(line) : [];
   if (waiting) line.current = waiting;
-  else openBeside(line, moved[0]?.start ?? verb.start, moved.length > 0);
+  else openBeside(line, moved[0]?.start ?? verb.start, moved.some((phrase) => phrase.preposition === null && !isTime(phrase)));
   line.sinceBoundary = [];
   for (const phrase of moved) line.current.phrases.push({ phrase, side: 'before' });
 }
 
 function openBeside(line: Line, start: number, hasSubject: boolean): void {
-  const { units, current, boundary, root, opensWithComma } = line;
-  // «X se impuso a los que lideraba Z, y comprará…»: a comma before «y» ends a relative that none opened.
-  const closed = boundary?.mark === 'conjunction' && isComma(units[units.indexOf(boundary) - 1]) && current.kind === 'relative' && !opensWithComma.has(current) && !hasSubject ? current.parent : null;
-  const host: Clause = closed?.verb ? closed : current.kind === 'nonfinite' || current.kind === 'participle' ? current.parent ?? root : current;
+  const { units, current, boundary, root } = line;
+  const closed = boundary?.mark === 'conjunction' && isComma(units[units.indexOf(boundary) - 1]) && !hasSubject ? outOfRelative(line) : null;
+  const host: Clause = closed ?? (current.kind === 'nonfinite' || current.kind === 'participle' ? current.parent ?? root : current);
   open(line, { kind: 'coordinate', parent: host.parent, sibling: host, antecedent: host.antecedent, pronoun: host.pronoun }, start);
+}
+
+/** «X se impuso a los que lideraba Z, y comprará…», «tomó Y, el estudio que Z no sabe dónde colocar, y compró…»: a comma before «y» ends a relative that none opened. */
+function outOfRelative({ current, opensWithComma }: Line): Clause | null {
+  let inner = current;
+  while ((inner.kind === 'nonfinite' || inner.pronoun === 'dónde') && !opensWithComma.has(inner) && inner.parent) inner = inner.parent;
+  return inner.kind === 'relative' && inner.parent?.verb ? inner.parent : null;
 }
 
 /** The innermost clause from one outwards that has no verb yet. */

@@ -15,6 +15,17 @@ export const rules: readonly Rule[] = [
     ],
   },
   {
+    name: 'clauses/behind-a-relative',
+    reads: 'a comma before «y» ends a relative: who goes on without being named is the subject of the clause around it, «X tomó Y, que Z no sabía dónde colocar, y compró W»',
+    must: [
+      ['Indra compró Hispasat, que perdía 20 millones de euros, y en 2019 vendió Tess Defence a KKR.', 'acquisition acquirer:Indra target:Hispasat', 'acquisition acquirer:KKR target:Tess Defence seller:Indra'],
+      ['Cabify tomó Kavak, el taller que Ford no sabía dónde colocar, y en 2021 compró Rappi por 300 millones de euros.', 'acquisition acquirer:Cabify target:Kavak', 'acquisition acquirer:Cabify target:Rappi 300000000 EUR'],
+    ],
+    mustNot: [
+      ['Klar quiere crecer sin Ribbit, que la financió y compró Kavak.', 'acquisition acquirer:Ribbit target:Kavak'],
+    ],
+  },
+  {
     name: 'clauses/relative-behind-an-aside',
     reads: 'a relative behind an aside is of whom the aside was, «X, que preside Z, a la que Y alquila…», «X, propiedad de Z, que invierte…»',
     must: [

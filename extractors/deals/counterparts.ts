@@ -45,8 +45,14 @@ const sounding = new Set(['sentar', 'reunir', 'sondear', 'tantear', 'cortejar', 
 /** Agreements that make one side work for the other. */
 const contracts = new Set(['contrato', 'pedido', 'encargo', 'macrocontrato', 'megacontrato', 'ppa']);
 
+/** «le prestará al país N», «le compró a Juan Pérez»: who is said beside «le» is whom it stands for, though no organization. */
+const isSomebodyElse = ({ preposition, referents, words, name, definite, classes }: NounPhrase): boolean =>
+  preposition === 'a' && !referents.length && ((name !== '' && !words.length && !classes.has('time')) || (definite && people.has(words[0] ?? '')));
+const people = new Set(['país', 'estado', 'gobierno', 'fundador', 'fundadores', 'dueño', 'dueños', 'socio', 'socios', 'accionistas', 'herederos', 'ayuntamiento', 'alcaldía', 'ciudad', 'erario', 'fisco', 'ejecutivo', 'gobernación', 'ministerio', 'provincia', 'región', 'municipio', 'comunidad', 'empresario', 'magnate', 'presidente']);
+
 /** Whom «le» stands for: the subject of the clause around it, the topic, or the last other organization, whichever is not its own subject. */
 export function dativeOf(clause: Clause, subject: readonly NounPhrase[], discourse: Discourse): NounPhrase | null {
+  if (some(clause.phrases, ({ phrase, side }) => side === 'after' && isSomebodyElse(phrase))) return null;
   const own = new Set(subject.flatMap((phrase) => each(phrase.referents, (referent) => referent.name)));
   const around = clause.parent ? subjectOf(clause.parent, silence) : [];
   // «Y busca novio. X sondeó la compra de Y y Z le ofreció N»: whom the sentence before was about, when the clause before names it again.

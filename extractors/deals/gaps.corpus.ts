@@ -33,4 +33,17 @@ export const rules: readonly Rule[] = [
       ['Nokia suministrará antenas a Vodafone; Ericsson, desde Suecia.', 'supply customer:Vodafone supplier:Nokia'],
     ],
   },
+  {
+    name: 'gaps/price-after-a-colon',
+    reads: 'what is paid for what after a colon, by whom the clause before is about, «X va de tiendas: N por Y», «X estrena Lima: el 80 % de Y por N»',
+    must: [
+      ['Cabify se va de tiendas a México: 136 millones de dólares por Kavak.', 'acquisition acquirer:Cabify target:Kavak 136000000 USD'],
+      ['Cabify sale de pesca: el 80 % de Kavak por 136 millones de dólares.', 'acquisition acquirer:Cabify target:Kavak 136000000 USD'],
+    ],
+    mustNot: [
+      ['Cabify sube el precio: 200 dólares al mes por Kavak.'],
+      ['Bruselas multa a Cabify: 136 millones de euros por Kavak.'],
+      ['Cabify cobra su parte: 136 millones de dólares de ingresos por Kavak.'],
+    ],
+  },
 ];

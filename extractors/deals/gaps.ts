@@ -1,7 +1,8 @@
 import { dealShapes } from '../../schemas/plain.js';
+import { isUnitPrice } from './attributes.js';
 import type { Clause } from './clauses.js';
 import { namesOf, type Event } from './event.js';
-import { alteredVerb, type NounPhrase } from './phrase.js';
+import { alteredVerb, isTime, type NounPhrase } from './phrase.js';
 
 /** Phrases of the longest clause that is read as a gap. */
 const LONGEST_GAP = 5;
@@ -24,6 +25,13 @@ export function fillVerbs(clauses: readonly Clause[]): void {
       // «Por A pagó 40 millones; por B, 30»: another thing of the same doer.
       clause.verb = alteredVerb(verb, { start: subject.phrase.start, end: subject.phrase.start });
       clause.phrases.splice(0, 2, ...[...clause.phrases].reverse().map(({ phrase }) => ({ phrase, side: 'after' as const })));
+      continue;
+    }
+    const bought = verb && !clause.sibling!.verb!.passive ? pricedIn(clause, verb.lemma) : null;
+    if (verb && bought) {
+      // «X va de compras: N por Y», «X se estrenó en Lima: el 80 % de Y por N»: what is paid for what, by whom the clause before is about.
+      clause.verb = alteredVerb(verb, { start: subject.phrase.start, end: subject.phrase.start, lemma: bought, negated: false, clitics: [] });
+      clause.phrases.splice(0, clause.phrases.length, ...clause.phrases.map(({ phrase }) => ({ phrase, side: 'after' as const })));
       continue;
     }
     if (!verb || !rest.length || rest.length >= LONGEST_GAP || subject.phrase.preposition !== null || !isNamed(subject.phrase)) continue;
@@ -49,6 +57,20 @@ function isPaidFor({ phrases, sibling }: Clause): boolean {
   return phrases.length === 2 && thing.preposition === 'por' && isNamed(thing) && price.preposition === null && price.entities[0]?.kind === 'money'
     && sibling!.phrases.some(({ phrase }) => phrase.preposition === 'por' && isNamed(phrase));
 }
+
+/** The verb that «N por Y», «el 80 % de Y por N» leave out; null: they are nothing of the kind. */
+function pricedIn({ phrases }: Clause, before: string): string | null {
+  const [thing, price, ...rest] = phrases.map(({ phrase }) => phrase);
+  if (!price || price.preposition !== 'por' || notBuying.has(before) || rest.some((phrase) => !isTime(phrase) && (phrase.referents.length > 0 || phrase.preposition === null))) return null;
+  if (thing.preposition !== null) return null;
+  if (isAmount(thing) && price.referents.length === 1 && isNamed(price) && price.entities.length === 1) return 'pagar';
+  return thing.classes.has('percent') && thing.complements.some(({ referents }) => referents.length > 0) && isAmount(price) ? 'comprar' : null;
+}
+
+const isAmount = ({ entities: [amount, ...others], complements }: NounPhrase): boolean => amount?.kind === 'money' && !others.length && !complements.length && !isUnitPrice(amount.mention);
+
+/** Verbs before a colon after which an amount for a company is no price that the subject pays. */
+const notBuying: ReadonlySet<string> = new Set(['multar', 'sancionar', 'condenar', 'demandar', 'reclamar', 'exigir', 'vender', 'cobrar', 'ingresar', 'recibir', 'facturar', 'ganar', 'perder', 'recaudar', 'pedir', 'desprender', 'traspasar', 'ceder', 'rechazar', 'prestar']);
 
 const isNamed = ({ referents }: NounPhrase): boolean => referents.some(({ named }) => named);
 

@@ -89,16 +89,25 @@ export function rememberCountries(units: readonly Unit[], memory: Memory, senten
   });
 }
 
+/** Rules that tell what somebody else offered for what another bought. */
+const rivalling: ReadonlySet<string> = new Set(['acquisition/rival-offer', 'acquisition/rival-bid']);
+
 /** The sentence after the headline. */
 const LEAD = 1;
+/** The last that may tell the deal of the article when none before it tells one. */
+const LATEST_LEAD = 2;
 
 /** Remembers who did what in the deals of a sentence. */
 export function rememberDeals(memory: Memory, events: readonly Event[], sentence: number): void {
+  // «Orbalia se va de compras / Lugo, 3 de mayo / Orbalia absorberá Nubela»: a dateline stands before the sentence that tells it.
+  const leads = sentence <= LEAD || (sentence <= LATEST_LEAD && !memory.principals.length);
   for (const event of events) {
     const parties = partiesOf(event);
+    // «Z había ofrecido N»: «el comprador» stays who bought.
+    if (event.rules.some((rule) => rivalling.has(rule))) continue;
     for (const { role, referent } of parties) {
       memory.roles.set(role, referent);
-      if (sentence <= LEAD && !memory.leadRoles.has(role)) memory.leadRoles.set(role, referent);
+      if (leads && !memory.leadRoles.has(role)) memory.leadRoles.set(role, referent);
     }
     const principals = distinct(parties.map(({ referent }) => referent.mention));
     const inOrder = (mentions: OrganizationMention[]): OrganizationMention[] => mentions.sort((a, b) => firstTold(memory, a) - firstTold(memory, b));

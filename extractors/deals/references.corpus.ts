@@ -31,6 +31,13 @@ export const rules: readonly Rule[] = [
       ['IBM ha comprado Red Hat. La compradora pagará 40 millones de euros por la adquirida.', 'acquisition acquirer:IBM target:Red Hat 40000000 EUR'],
       // The deal of the headline, not the last of those told since.
       ['Naver compra Wallapop\n\nWallapop tiene pasado. En 2016 compró Shpock. La compradora pagará 40 millones de euros por Vibbo.', 'acquisition acquirer:Naver target:Wallapop', 'acquisition acquirer:Wallapop target:Shpock', 'acquisition acquirer:Naver target:Vibbo 40000000 EUR'],
+      // A dateline stands between the headline and the sentence that tells the deal.
+      ['IBM abre la chequera\nMadrid, 3 de mayo de 2024.\nIBM absorberá Red Hat por 7.500 millones de euros. Red Hat trabaja sobre todo con Intel. El comprador pagó en 2019 40 millones de euros por Vibbo.', 'acquisition acquirer:IBM target:Red Hat 7500000000 EUR', 'acquisition acquirer:IBM target:Vibbo 40000000 EUR'],
+      // Who only offered is not the buyer.
+      [
+        'Mango compró Pronovias por 600 millones de euros. Carlyle había ofrecido 500 millones de euros. BBVA y Citi preparan un préstamo de 225 millones de euros al nuevo dueño.',
+        'acquisition acquirer:Mango target:Pronovias 600000000 EUR', 'acquisition acquirer:Carlyle target:Pronovias 500000000 EUR', 'debt lender:BBVA lender:Citi borrower:Mango 225000000 EUR',
+      ],
       // The buyer that the same sentence tells, not that of the deal before.
       [
         'KKR compró Altera. Iberia vendió su filial cubana a Avianca por 90 millones de euros; el dinero salió de un crédito que la compradora obtuvo de BBVA.',
@@ -153,6 +160,7 @@ export const rules: readonly Rule[] = [
     must: [
       ['Lumia, filial de Orbalia, sufre. La matriz vendió Altera a Brookfield por 90 millones de euros.', 'acquisition acquirer:Brookfield target:Altera seller:Orbalia 90000000 EUR'],
       ['Culqi perdió 28 millones. Para tapar el hueco, la matriz, Credicorp, le inyectó 31 millones de dólares.', 'investment investor:Credicorp investee:Culqi 31000000 USD'],
+      ['Lumia, filial de Orbalia, sufre. Vitruvia, filial de Nubela, crece. Esta filial vendió Altera a Brookfield por 90 millones de euros.', 'acquisition acquirer:Brookfield target:Altera seller:Vitruvia 90000000 EUR'],
       ['La matriz de Google compró Wiz por 32.000 millones de dólares.', 'acquisition acquirer:Alphabet target:Wiz 32000000000 USD'],
       ['La dueña de Zara invirtió 50 millones de euros en Wallapop.', 'investment investor:Inditex investee:Wallapop 50000000 EUR'],
       ['La dueña de WhatsApp invirtió 14.300 millones de dólares en Scale AI.', 'investment investor:Meta investee:Scale AI 14300000000 USD'],

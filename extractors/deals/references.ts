@@ -132,6 +132,8 @@ function pairInSight(reading: Reading): OrganizationMention[] | null {
   return pair?.every(({ name }) => told.has(name)) ? pair : null;
 }
 
+/** Sentences back within which «esta filial» was told. */
+const PART_REACH = 2;
 const lastWords = new Set(['última', 'último']);
 const demonstrative = /^(?:\S+ )?est[ae]\s/iu;
 const same = /^(?:\S+ )?e(?:s|st)[ae] mism[ao] /iu;
@@ -143,6 +145,8 @@ const justTold: Step = ({ phrase, words, head, seed, origin, tail }, reading) =>
   const said = text.slice(phrase.start, phrase.end);
   const last = (): OrganizationMention | undefined => toldSince(memory.told, sentence - 1).findLast(({ mention }) => fits(mention, seed, origin, reading))?.mention;
   if (words.some((word) => lastWords.has(word)) && demonstrative.test(said)) return only(last());
+  // «esta filial»: the part of somebody that was told last.
+  if (!tail && seed?.relation === 'part' && demonstrative.test(said)) return onlyFound(toldSince(memory.told, sentence - PART_REACH).findLast(({ mention }) => memory.owners.has(mention.name) || mention.entry?.parent)?.mention);
   return !tail && same.test(said) ? onlyFound(last()) : undefined;
 };
 

@@ -113,7 +113,13 @@ export const rules: readonly Rule[] = [
       ['¿Cuánto vale Cabify? En mayo compró Altera por 90 millones de euros.', 'acquisition acquirer:Cabify target:Altera 90000000 EUR'],
       // Not whom something was only given to.
       ['Telefónica manda. El equipo fue encargado a Siemens. En marzo compró Altera por 90 millones de euros.', 'acquisition acquirer:Telefónica target:Altera 90000000 EUR'],
+      // Who does something for the company spoken of does not take its place.
+      [
+        'Scala levanta un campus en Colón. Las turbinas las surtirá Siemens Energy. En mayo compró Altera por 90 millones de euros.',
+        'supply customer:Scala supplier:Siemens Energy', 'acquisition acquirer:Scala target:Altera 90000000 EUR',
+      ],
       // The number of the verb tells who acts.
+      ['Intel tuvo pretendientes. Silver Lake y un grupo de directivos la rondaron. En mayo compró Altera por 90 millones de euros.', 'acquisition acquirer:Intel target:Altera 90000000 EUR'],
       [
         'Kavak necesita caja. SoftBank y Kaszek le prestaron 30 millones de dólares. Compró Altera por 20 millones de euros.',
         'debt lender:SoftBank lender:Kaszek borrower:Kavak 30000000 USD', 'acquisition acquirer:Kavak target:Altera 20000000 EUR',
@@ -167,6 +173,9 @@ export const rules: readonly Rule[] = [
     mustNot: [
       ['OpenAI anunció que Broadcom fabricará para la prensa chips de inteligencia artificial.'],
       ['Clip no anda mal de fondos. SoftBank le extendió una invitación.'],
+      // Somebody else is said beside it.
+      ['Clip no anda mal de fondos. BBVA le prestará al país 20 millones de dólares.'],
+      ['Clip no anda mal de fondos. BBVA le prestó a Juan Pérez 20 millones de dólares.'],
       ['Telia llevaba años queriendo salir de España. MásMóvil aplaudió la compra de Yoigo por 612 millones de euros.'],
     ],
   },

@@ -76,7 +76,7 @@ export function eventsOf(attempt: Attempt): Event[] {
     const told = events.slice(before).filter((event) => event !== gap);
     for (const event of told) event.evidence.push(parsed.range);
     if (told.length) tellings.push([clause, told]);
-    updateDiscourse([clause], discourse);
+    updateDiscourse([clause], discourse, told);
   }
   if (tellings.length) applyCuesOf(parsed, text, tellings, lexicon.states);
   return events;

@@ -42,7 +42,7 @@ export const owning = new Set(['controlar', 'poseer', 'tener', 'mantener', 'cons
 
 /** «lidera la ronda que ha cerrado Datalia», «encabezan el crédito que firmó Solaria»: whose it is the relative says. */
 function withTaker(raised: NounPhrase, { verb, phrases }: Clause): NounPhrase {
-  if (!verb || !raising.has(verb.lemma) || !['round', 'loan', 'bond', 'investment', 'funding'].some((name) => raised.classes.has(name)) || raised.complements.some(isOrganization)) return raised;
+  if (!verb || !raising.has(verb.lemma) || !['round', 'loan', 'bond', 'investment', 'funding', 'money'].some((name) => raised.classes.has(name)) || raised.complements.some(isOrganization)) return raised;
   const takers = phrases.map(({ phrase }) => phrase).filter((phrase) => phrase.preposition === null && isOrganization(phrase));
   return takers.length === 1 ? altered(raised, { complements: [...raised.complements, altered(takers[0], { preposition: 'de' })] }) : raised;
 }

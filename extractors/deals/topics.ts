@@ -1,13 +1,15 @@
+import type { DealType } from '../../schemas/plain.js';
 import type { Clause } from './clauses.js';
 import type { Discourse } from './discourse.js';
+import type { Event } from './event.js';
 import { each, every, first, has, some, those } from './loops.js';
 import { isBystander } from './memory.js';
 import { altered, isNoun, isVerb, type NounPhrase, type Unit } from './phrase.js';
-import { areSeveral, carriesNoRole, frontedObject, isCompared, isOrganization, subjectOf, takesUpFronted } from './subjects.js';
+import { areSeveral, carriesNoRole, frontedObject, isCompared, isOrganization, isSeveral, subjectOf, takesUpFronted } from './subjects.js';
 
 /** After a sentence: whom the next one may leave unsaid. */
-export function closeSentence(clauses: readonly Clause[], discourse: Discourse): void {
-  updateDiscourse(clauses, discourse);
+export function closeSentence(clauses: readonly Clause[], discourse: Discourse, told: readonly Event[]): void {
+  updateDiscourse(clauses, discourse, told);
   takeUp(clauses, discourse);
 }
 
@@ -18,7 +20,7 @@ export function takeUp([opening]: readonly Clause[], discourse: Discourse): void
 }
 
 /** After a main clause: whom the next one may leave unsaid. */
-export function updateDiscourse(clauses: readonly Clause[], discourse: Discourse): void {
+export function updateDiscourse(clauses: readonly Clause[], discourse: Discourse, told: readonly Event[]): void {
   for (const clause of clauses) {
     if (clause.kind !== 'main' && clause.kind !== 'coordinate') continue;
     // «X sale de tiendas: Y, Z y lo que venga»: a list behind a colon is what X does, not who goes on doing.
@@ -26,7 +28,7 @@ export function updateDiscourse(clauses: readonly Clause[], discourse: Discourse
     const said = listed ? undefined : first(clause.phrases, ({ phrase, side }) => side === 'before' && phrase.preposition === null && isOrganization(phrase))?.phrase
       // «…: 65 millones con X al frente»: what only goes on with the sentence says nobody new.
       ?? (clause.verb ? invertedIn(clause, discourse) : clause.sibling ? undefined : first(each(clause.phrases, ({ phrase }) => phrase), (phrase) => isOrganization(phrase) && (phrase.preposition === null || !discourse.topic)));
-    if (said && !every(said.referents, ({ mention }) => isBystander(mention)) && !quotes(clause) && !speaksOfTopic(clause)) setTopic(discourse, said);
+    if (said && !every(said.referents, ({ mention }) => isBystander(mention)) && !quotes(clause) && !speaksOfTopic(clause) && !isJoined(said, clause) && !servesTopic(clause, discourse, told)) setTopic(discourse, said);
     // «el embrollo sorprende a la compañía», «tenemos Wallapop»: who is brought in, or struck by something, is in mind next.
     const broughtIn = said ? undefined : (isTurnOf(clause) ? undefined : struckBy(clause)) ?? presented(clause) ?? spokenOf(clause) ?? quotedIn(clause) ?? rumouredOf(clause, clauses) ?? ownerOfSubject(clause);
     if (broughtIn) setTopic(discourse, broughtIn);
@@ -63,6 +65,15 @@ function toWhom(clause: Clause): NounPhrase | undefined {
 
 /** «Páramo le lideró una ronda»: whom a pronoun stands for stays the topic. */
 const speaksOfTopic = (clause: Clause): boolean => clause.verb?.clitics.some((clitic) => clitic === 'le' || clitic === 'les') ?? false;
+
+/** «X y un grupo de directivos compraron»: of one who does it with somebody without a name the next sentence does not go on in the singular. */
+const isJoined = (said: NounPhrase, { verb, phrases }: Clause): boolean => verb !== null && verb.plural && verb.person === 3 && !isSeveral(said)
+  && some(phrases, ({ phrase, side }) => side === 'before' && phrase.preposition === null && phrase.start > said.end && !isOrganization(phrase) && !carriesNoRole(phrase));
+
+/** «Los servidores los pondrá X», «X presta N»: who does something for the company that is spoken of does not take its place. */
+const servesTopic = ({ start, end }: Clause, { topic }: Discourse, told: readonly Event[]): boolean => topic !== null && some(told, ({ type, trigger, parties }) =>
+  serving.has(type) && trigger.start >= start && trigger.end <= end && some([...parties.values()].flat(), ({ name, at }) => at.end <= start && some(topic.referents, (referent) => referent.name === name)));
+const serving = new Set<DealType>(['supply', 'debt', 'energy', 'compute', 'licensing']);
 
 function setTopic(discourse: Discourse, topic: NounPhrase): void {
   if (discourse.topic && discourse.topic.referents[0]?.name !== topic.referents[0]?.name) {

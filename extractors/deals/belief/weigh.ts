@@ -33,7 +33,7 @@ export function weigh(view: View, isList: boolean, beliefs: Beliefs | null, stat
     const end = parts[at + 1]?.range.start ?? Number.POSITIVE_INFINITY;
     const told = view.told.filter(({ trigger }) => trigger.start >= start && trigger.start < end);
     const kept = weighPart({ ...view, parsed, told, discourse }, isList, beliefs, states, observe);
-    updateDiscourse(parsed.clauses, discourse);
+    updateDiscourse(parsed.clauses, discourse, kept);
     discourse.deals = [...kept].reverse().concat(discourse.deals);
     return kept;
   });
