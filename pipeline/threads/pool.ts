@@ -8,7 +8,7 @@ import type { InputFile } from '../inputs.js';
 import type { ReadingOptions } from '../reading/options.js';
 import { resultOf, type Result } from '../results.js';
 import { skipped, type Skipped } from '../skip.js';
-import { expect } from './engine.js';
+import { expect, runLean } from './engine.js';
 import { watch } from './watch.js';
 import type { Answer, BatchTask, FileTask, WorkerData } from './work.js';
 
@@ -43,12 +43,13 @@ interface Casualty {
 
 const MB = 1 << 20;
 
-/** Room for what is new. */
-const YOUNG_MB = 24;
+/** Room for what is new: an article leaves little behind. */
+const YOUNG_MB = 6;
 
 /** Threads start as there is work for them; one that has died is replaced. */
 export function createPool({ plan, threads, tasks, timeLimit, worker = new URL('./worker.js', import.meta.url) }: PoolOptions): Pool {
   expect('many');
+  runLean();
   const hands = new Int32Array(new SharedArrayBuffer(tasks * Int32Array.BYTES_PER_ELEMENT));
   const freeCells = Array.from(hands.keys());
   const piscina = new Piscina({
