@@ -43,6 +43,19 @@ export const rules: readonly Rule[] = [
     ],
   },
   {
+    name: 'merge/done-beside-meant',
+    reads: 'what is done and what is only talked about are two deals, «X negocia entrar en Y. […] X ya invirtió en Y en 2021»',
+    must: [
+      [
+        'Naver está negociando entrar en el capital de Wallapop. La plataforma espera. En 2021 Naver ya invirtió en Wallapop 20 millones de euros.',
+        'investment investor:Naver investee:Wallapop [negotiating]', 'investment investor:Naver investee:Wallapop 20000000 EUR [completed]',
+      ],
+    ],
+    mustNot: [
+      ['Naver negociaba una inversión en Wallapop. Naver ha invertido al fin en Wallapop 40 millones de euros.', 'investment investor:Naver investee:Wallapop 40000000 EUR'],
+    ],
+  },
+  {
     name: 'merge/own-payers',
     reads: 'payers with amounts of their own are not told together too, «A y B invertirán en Z […] 10 y 5 millones, respectivamente»',
     must: [

@@ -1,6 +1,6 @@
-import { dealShapes, rolesOf, type Role } from '../../schemas/plain.js';
+import { dealShapes, rolesOf, type Role, type Status } from '../../schemas/plain.js';
 import { groupBy } from '../ranges.js';
-import { hasFigure, isBareAgreement, MAX_EVIDENCE, namesOf, partiesOf, swapsSides, type Event } from './event.js';
+import { hasFigure, isBareAgreement, MAX_EVIDENCE, namesOf, partiesOf, swapsSides, type Event, type StateEvidence } from './event.js';
 import { addParty, akin, enter, everyone, finder, newRoster, type Roster } from './roster.js';
 
 type Finder = ReturnType<typeof finder>;
@@ -154,7 +154,7 @@ function shadowsOf(events: readonly Event[]): Map<Event, Event> {
 function affinity(roster: Roster, record: Event, event: Event): number {
   if (record.amount && event.amount && !sameAmount(record.amount, event.amount)) return 0;
   if (record.type !== 'joint_venture' && record.stakePercent !== null && event.stakePercent !== null && record.stakePercent !== event.stakePercent) return 0;
-  if (swapsSides(record, event) || ordersOthers(record, event)) return 0;
+  if (swapsSides(record, event) || ordersOthers(record, event) || isDoneBesideMeant(record, event)) return 0;
   let shared = 0;
   for (const role of rolesOf(record.type)) {
     const left = roster.names.get(record)!.get(role) ?? none;
@@ -176,6 +176,22 @@ function ordersOthers(record: Event, event: Event): boolean {
   const counted = ({ chips }: Event): number[] => chips.flatMap(({ quantity }) => quantity === null ? [] : [quantity]);
   const told = counted(event);
   return record.type === 'supply' && told.length > 0 && counted(record).length > 0 && !counted(record).some((quantity) => told.includes(quantity));
+}
+
+/** «X negocia entrar en Y. […] X ya invirtió en Y en 2021»: what is done and what is only talked about are two deals, unless one sentence goes on with the other. */
+function isDoneBesideMeant(record: Event, event: Event): boolean {
+  const [one, other] = [firmly(record), firmly(event)];
+  return ((done.has(one) && meant.has(other)) || (meant.has(one) && done.has(other))) && !areNeighbours(record, event);
+}
+
+const done: ReadonlySet<Status | null> = new Set<Status>(['completed', 'signed']);
+const meant: ReadonlySet<Status | null> = new Set<Status>(['negotiating', 'rumored']);
+
+/** The state that tenses or cues tell, the firmest that was told first; null: none but by default. */
+function firmly({ states }: Event): Status | null {
+  let most: StateEvidence | null = null;
+  for (const state of states) if (state.weight > (most?.weight ?? 1)) most = state;
+  return most?.status ?? null;
 }
 
 /** «X compró los altavoces de Z por N. […] X incorporará Y»: a purchase without its target and another's target, told apart, are two; the headline's may be told in full far below. */
