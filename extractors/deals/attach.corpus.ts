@@ -92,9 +92,38 @@ export const rules: readonly Rule[] = [
     reads: 'an amount alone in brackets is the price of the deal, or of the one whose name it stands behind: «adquirió Y (N)»',
     must: [
       ['Salesforce adquirió Slack el año pasado (27.700 millones de dólares).', 'acquisition acquirer:Salesforce target:Slack 27700000000 USD'],
+      // With a word of what it is, or of who says so.
+      ['Salesforce se quedó con Slack en mayo (la factura, unos 300 millones de dólares).', 'acquisition acquirer:Salesforce target:Slack 300000000 USD'],
+      ['Salesforce renovó con Google Cloud hasta 2031 (300 millones de dólares, según el reporte anual).', 'compute customer:Salesforce provider:Google Cloud 300000000 USD'],
     ],
     mustNot: [
       ['Salesforce (900 millones de dólares de ingresos) adquirió Slack.', 'acquisition acquirer:Salesforce target:Slack'],
+    ],
+  },
+  {
+    name: 'attach/aside-of-a-party',
+    reads: 'what is told aside of a party is no price, «Y, que recibió N en ayudas, acabó en manos de X», unless it is what somebody pays',
+    must: [
+      ['Slack, que recibió 300 millones de dólares en ayudas, quebró en marzo y acabó en manos de Salesforce.', 'acquisition acquirer:Salesforce target:Slack'],
+      ['Salesforce se quedó con Slack, que pasó a valer 300 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack (at 300000000)'],
+      // Nor is what hardly is any money, or the size of what comes of it.
+      ['Salesforce se quedó con Slack, que no saca un euro de la caja.', 'acquisition acquirer:Salesforce target:Slack'],
+      ['Oracle y SAP se convertirán en Nubela, una compañía de 300 millones de euros.', 'merger partner:Oracle partner:SAP'],
+    ],
+    mustNot: [
+      ['Salesforce se quedó con Slack, que le costó 300 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack 300000000 USD'],
+      ['Totvs acordó recomprar a B3 el 37,5 % de Dimensa, que ambas comparten, por 620 millones de reales.', 'investment investor:Totvs investee:Dimensa 620000000 BRL'],
+    ],
+  },
+  {
+    name: 'attach/worth-of-operation',
+    reads: 'what a deal is valued at is its price, «en una operación tasada en N», «un canje valuado en N»; where it puts the company is none, «sitúa a la compañía en torno a N»',
+    must: [
+      ['Oracle transfirió Altera a Intel en una operación tasada en 300 millones de euros.', 'acquisition acquirer:Intel target:Altera seller:Oracle 300000000 EUR'],
+      ['Oracle absorbió Altera mediante un canje de títulos valuado en 300 millones de pesos.', 'acquisition acquirer:Oracle target:Altera 300000000 MXN'],
+    ],
+    mustNot: [
+      ['EQT se convierte en dueño de Freepik. El precio sitúa a la compañía en torno a los 250 millones de euros.', 'acquisition acquirer:EQT target:Freepik (at 250000000)'],
     ],
   },
   {

@@ -90,9 +90,9 @@ function giveAmounts(found: readonly Event[], amounts: readonly Money[], text: s
   // The closest first: «más de 800 millones, de los que 700 irán a la sociedad que comparte con Y».
   const reach = (amount: Money): number => open.reduce((least, event) => Math.min(least, distance(event, amount)), Infinity);
   for (const { amount } of amounts.map((amount) => ({ amount, far: reach(amount) })).sort((a, b) => a.far - b.far)) {
-    if (taken.has(amount.start) || compared.test(text.slice(Math.max(0, amount.start - 30), amount.start)) || inParenthesis(text, amount)) continue;
+    if (taken.has(amount.start) || compared.test(text.slice(Math.max(0, amount.start - 30), amount.start)) || inParenthesis(amount, sentence, text)) continue;
     const told = bracketedBy(amount, sentence.clauses)?.referents;
-    const event = nearest(found, amount, 'amount', (candidate) => candidate.amount === null && (!told || partiesOf(candidate).some(({ referent }) => told.some(({ name }) => name === referent.name))) && !isOfAnotherSubject(amount, candidate.trigger, sentence) && Math.abs(amount.start - candidate.trigger.end) < AMOUNT_REACH && !found.some((other) => pricesTheSame(other, candidate)));
+    const event = nearest(found, amount, 'amount', (candidate) => candidate.amount === null && (!told || partiesOf(candidate).some(({ referent }) => told.some(({ name }) => name === referent.name))) && !isOfParty(amount, candidate, sentence) && !isOfAnotherSubject(amount, candidate.trigger, sentence) && Math.abs(amount.start - candidate.trigger.end) < AMOUNT_REACH && !found.some((other) => pricesTheSame(other, candidate)));
     if (!event) continue;
     event.amount = amount;
     event.rules.push('attach/nearest-amount');
@@ -109,6 +109,19 @@ function isOfAnotherSubject(amount: Range, trigger: Range, { clauses }: ParsedSe
   return own.phrases.some(({ phrase, side }) => side === 'before' && phrase.preposition === null && phrase.start > amount.end && phrase.referents.some(({ named }) => named));
 }
 
+/** Verbs of what a deal costs and of paying it, by which an aside of a party tells its price. */
+const pricing: ReadonlySet<string> = new Set([
+  'costar', 'salir', 'suponer', 'reportar', 'valer', 'ascender', 'pagar', 'abonar', 'desembolsar', 'girar', 'entregar', 'soltar', 'poner', 'aportar', 'dar', 'ofrecer', 'transferir', 'invertir', 'gastar', 'prestar', 'comprar',
+]);
+
+/** «X, que recibió 300 millones en ayudas, acabó en manos de Y»: what is told aside of one of the parties is no price. */
+function isOfParty(amount: Range, { trigger }: Event, { clauses }: ParsedSentence): boolean {
+  const own = clauses.findLast(({ start, end, verb }) => start <= amount.start && amount.end <= end && verb !== null);
+  // «el 37 % de Y, que ambas comparten, por N».
+  if (own?.phrases.some(({ phrase }) => phrase.preposition === 'por' && phrase.start <= amount.start && amount.end <= phrase.end)) return false;
+  return own?.kind === 'relative' && own.relativePreposition === null && (own.antecedent?.referents.length ?? 0) > 0 && !pricing.has(own.verb!.lemma) && !(own.start <= trigger.start && trigger.end <= own.end);
+}
+
 /** «desiste de comprar X, por la que ofrecía N»: another event of the sentence prices the same deal. */
 function pricesTheSame(other: Event, event: Event): boolean {
   if (other === event || other.amount === null || other.type !== event.type) return false;
@@ -116,14 +129,19 @@ function pricesTheSame(other: Event, event: Event): boolean {
   return partiesOf(event).every(({ referent }) => names.has(referent.name));
 }
 
-/** «(cuatro de ellos, N)»: an amount in brackets is the deal's when it stands there alone. */
-function inParenthesis(text: string, { start, end }: Range): boolean {
-  const before = text.slice(Math.max(0, start - 40), start);
-  return (before.lastIndexOf('(') > before.lastIndexOf(')') && !(aloneAfterBracket.test(before) && text[end] === ')')) || before.lastIndexOf('[') > before.lastIndexOf(']');
-}
+/** The most characters that a remark in brackets has before its amount and behind it. */
+const REMARK = { before: 24, after: 45 };
 
-/** «(N», «(unos N», «(más de N». */
-const aloneAfterBracket = /\((?:\p{L}{2,12} (?:\p{L}{1,3} )?)?$/u;
+/** «(la fábrica de X, N)»: an amount in brackets is the deal's when it is all that the remark tells, «(N)», «(la factura, unos N)», «(le salió N, según el reporte)». */
+function inParenthesis({ start, end }: Range, { entities, range }: ParsedSentence, text: string): boolean {
+  const before = text.slice(range.start, start);
+  if (before.lastIndexOf('[') > before.lastIndexOf(']')) return true;
+  const open = before.lastIndexOf('(');
+  if (open <= before.lastIndexOf(')')) return false;
+  const close = text.indexOf(')', end);
+  if (close < 0 || close > end + REMARK.after || start - range.start - open > REMARK.before) return true;
+  return entities.some(({ kind, mention }) => (kind === 'money' || kind === 'org') && mention.start > range.start + open && mention.end <= close && mention.start !== start);
+}
 
 const isBetween = (agreement: Event, deal: Event | undefined): boolean => {
   const parties = new Set(deal ? partiesOf(deal).map(({ referent }) => referent.name) : []);

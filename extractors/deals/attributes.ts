@@ -9,7 +9,7 @@ import type { ParsedSentence } from './sentence.js';
  */
 // bound: moneySense shows these 110 characters before the figure and 60 after it.
 const valuationBefore = /(?:valorac(?:ión|iones)|valuaci(?:ón|ones)|valorizaci(?:ón|ones)|tasaci(?:ón|ones)|valor de empresa|(?<!por |por un |acciones con )valor)(?: (?:de(?:l| la| su)? [\p{L}]+(?: [\p{L}]+)?|post-?money|pre-?money|total|implícita?|récord|conjunta?))?(?: (?:de|en|a|hasta|por encima de|superior a|supera|superaba|superó|ronda|rondaría|se situó en|se sitúa en|alcanzó|alcanza|asciende a|cercana a|próxima a|estimada en|equivalente a))*(?: (?:los|las|unos|unas|más|cerca|casi|en torno a|alrededor|un))*(?: de| a)?(?: los)?\s*$/iu;
-const valuedBefore = /(?:valor(?:ar|ada|ado|adas|ados|a|ó|aba|aría|ando|an)|valu(?:ada|ado|adas|ados|a|ó|aba|ando|aría)|valoriz(?:ada|ado|adas|ados|a|ó|aba|ando|aría)|tas(?:an?|ó|aron|ada|ado|aban?|ando|arían?)|vale|valía|valdría|valdrá|cotiza)(?! por)(?: (?:ya|hoy|ahora|a [\p{L}\p{N} ]{2,40}?|la [\p{L}]+(?: [\p{L}]+)?|el [\p{L}]+(?: [\p{L}]+)?))?(?: (?:en|hasta|a|sobre|por encima de|por debajo de))?(?: (?:los|unos|más|menos|cerca|casi|en torno|alrededor|torno))*(?: de| a)?(?: los)?\s*$/iu;
+const valuedBefore = /(?:valor(?:ar|ada|ado|adas|ados|a|ó|aba|aría|ando|an)|valu(?:ada|ado|adas|ados|a|ó|aba|ando|aría)|valoriz(?:ada|ado|adas|ados|a|ó|aba|ando|aría)|tas(?:an?|ó|aron|ada|ado|aban?|ando|arían?)|vale|valía|valdría|valdrá|valer|cotiza)(?! por)(?: (?:ya|hoy|ahora|a [\p{L}\p{N} ]{2,40}?|la [\p{L}]+(?: [\p{L}]+)?|el [\p{L}]+(?: [\p{L}]+)?))?(?: (?:en|hasta|a|sobre|por encima de|por debajo de))?(?: (?:los|unos|más|menos|cerca|casi|en torno|alrededor|torno))*(?: de| a)?(?: los)?\s*$/iu;
 const valuationAfter = /^\s*(?:de|en) (?:valoraci[oó]n|valuaci[oó]n|valor (?:de mercado|de empresa)|tasaci[oó]n)/iu;
 const marketValueBefore = /(?:capitalizaci[oó]n|valor (?:bursátil|en bolsa|de mercado)|vale en bolsa|cotiza(?!d))[^.;,—–()]{0,40}$/iu;
 /** Where the grammar does not see what an amount hangs on: a word of revenue before it, no comma between. */
@@ -17,7 +17,7 @@ const otherBefore = /(?:ingres(?:os?|ó|ar|aron|aba|ará)|factur(?:ó|aron|a|aci
 /** «cuesta 300 millones», «desde 300 millones»: a price for anybody. */
 const offeredBefore = /(?:costará unos|cuesta|cuestan|costaba)[^.;:,—–()]{0,45}$|desde (?:(?:los|las|unos|unas|más de) )*$/iu;
 /** «una operación valorada en», «la compra de Y por X, valorada en»: the price of the whole, not the worth of the company. */
-const operationValued = /(?:operaci[oó]n|transacci[oó]n|compra|adquisici[oó]n|venta|fusi[oó]n|acuerdo|pacto|contrato|trato|traspaso)(?: [^.;:«»]{0,60})?,? valorad[oa]s? en(?: (?:unos|cerca de|alrededor de|más de|casi|hasta))*(?: los)?\s*$/iu;
+const operationValued = /(?:operaci[oó]n|transacci[oó]n|compra|adquisici[oó]n|venta|fusi[oó]n|acuerdo|pacto|contrato|trato|traspaso|canje|intercambio|permuta)(?: [^.;:«»]{0,60})?,? (?:valorad|tasad|valuad|valorizad|cifrad)[oa]s? en(?: (?:unos|cerca de|alrededor de|más de|casi|hasta))*(?: los)?\s*$/iu;
 /** «el valor del contrato es de»: its price. */
 // bound: the same 110 characters.
 const dealWorth = /valor (?:total |global )?(?:de la (?:operaci[oó]n|transacci[oó]n|compra|venta|adquisici[oó]n|inversi[oó]n)|del (?:contrato|acuerdo|pacto|trato|traspaso|pedido))(?: [^.;:«»\d]{0,40})?$/iu;
@@ -38,13 +38,17 @@ const priceBefore = /por (?:(?:la|el|los|las) (?:que|cual(?:es)?)(?! (?:valor|va
 // bound: the same 110 characters.
 const valuationMoved = /(?:valoraci[oó]n|valuaci[oó]n|valorizaci[oó]n|tasaci[oó]n)(?: [\p{L}-]{1,20}){0,4} (?:elev|sub|pas|qued|trep|duplic|triplic|escal|mantuv|mantien|manten|situ|coloc|salt|lleg|alcanz|fij|ubic)\p{L}*(?: [\p{L}-]{1,20}){0,5}\s*$/iu;
 
+/** «sitúa a la compañía en torno a»: what it is worth. */
+// bound: the same 110 characters.
+const companyPut = /(?:sitúa|sitúan|situó|situará|situaría|coloca|colocó|colocaría|deja|dejó|pone|puso) a la (?:compañía|empresa|firma|startup|sociedad|marca)(?: [\p{L}-]{2,15})? (?:en torno a|alrededor de|cerca de|en|sobre)(?: los| unos)?\s*$/iu;
+
 /** «la acción se negoció en 1.895 pesos», «los papeles cerraron a 12 dólares». */
 // bound: the same 110 characters.
 const sharePriceBefore = /(?:acción|acciones|títulos?|papel(?:es)?)(?! de deuda)[^.;:]{0,60} (?:se (?:negoci|transab|trans[óo]|cotiz|coloc)\p{L}*|cotiz\p{L}+|cerr(?:ó|aron)) (?:en|a|hasta)(?: los)?\s*$/iu;
 
 /** «crearán un gigante de 11.000 millones»: what the outcome is worth, no price. */
 // bound: the same 110 characters.
-const giantBefore = /(?:gigante|coloso|titán|mastodonte|unicornio|decacornio)(?: [\p{L}-]{3,20})? (?:de|valorad[oa] en)(?: unos| casi| más de)?\s*$/iu;
+const giantBefore = /(?:(?:gigante|coloso|titán|mastodonte|unicornio|decacornio)(?: [\p{L}-]{3,20})? (?:de|valorad[oa] en)|(?<![\p{L}])(?:una?|otra?) (?:compañía|empresa|firma|grupo|entidad|multinacional|operadora) de)(?: unos| casi| más de)?\s*$/iu;
 
 /** What a company is sold for that is worth nothing, «por un euro simbólico», and the least that a deal is made for otherwise. */
 const SYMBOLIC = 1;
@@ -53,17 +57,22 @@ const LEAST_PRICE = 10_000;
 /** «cerró en 59,8 euros», «una cuota de 89 pesos»: what one share or one thing costs, in any currency. */
 export const isUnitPrice = ({ value }: Money): boolean => value !== SYMBOLIC && value < LEAST_PRICE;
 
+/** «por un euro», «un dólar simbólico»; «no saca un euro» is no price. */
+const symbolicBefore = /por (?:\p{L}+ )?$/iu;
+const symbolicAfter = /^ simbólico/iu;
+
 /** Reads the sense of an amount from its size, from what it hangs on, and from the words right beside it, inside its sentence. */
 export function moneySense(text: string, money: Money, { range, clauses }: ParsedSentence): MoneySense {
   if (isUnitPrice(money)) return 'other';
   const before = text.slice(Math.max(range.start, money.start - 110), money.start);
   const after = text.slice(money.end, Math.min(range.end, money.end + 60));
+  if (money.value === SYMBOLIC && !symbolicBefore.test(before) && !symbolicAfter.test(after)) return 'other';
   if (perUnitAfter.test(after) || differenceAfter.test(after)) return 'other';
   if (grownBefore.test(before)) return 'other';
   if (priceBefore.test(before)) return 'deal';
   if (marketValueBefore.test(before)) return 'other';
   if (operationValued.test(before) || dealWorth.test(before)) return 'deal';
-  if (valuationAfter.test(after) || valuationBefore.test(before) || valuationMoved.test(before) || valuedBefore.test(before)) return 'valuation';
+  if (valuationAfter.test(after) || valuationBefore.test(before) || valuationMoved.test(before) || companyPut.test(before) || valuedBefore.test(before)) return 'valuation';
   if (offeredBefore.test(before) || sharePriceBefore.test(before) || giantBefore.test(before)) return 'other';
   return senseOfHead(money, clauses) ?? (otherBefore.test(before) ? 'other' : 'deal');
 }

@@ -23,6 +23,7 @@ export const rules: readonly Rule[] = [
     must: [
       ['Salesforce compró Slack. La operación asciende a 27.700 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack 27700000000 USD'],
       ['Renfe firmó con Talgo un contrato de trenes. El valor del contrato es de 300 millones de euros.', 'supply customer:Renfe supplier:Talgo 300000000 EUR'],
+      ['Renfe encargó a Talgo 40 trenes. El pedido supera los 300 millones de euros.', 'supply customer:Renfe supplier:Talgo 300000000 EUR'],
       ['Salesforce compró Slack. El acuerdo entre ambas compañías está valorado en 27.700 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack 27700000000 USD'],
       ['Salesforce compró Slack. Son 27.700 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack 27700000000 USD'],
     ],

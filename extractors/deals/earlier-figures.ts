@@ -19,7 +19,7 @@ export function attachToEarlier(article: Article, sentence: ParsedSentence, figu
   payDeal(sentence, article.sentences[Math.max(0, sentence.index - 1)], earlier.at(-1), discourse);
 }
 
-const dealWords = /(?:^|[^\p{L}])(?:la|d?el|esta|este|dicha|su) (?:operaci[oó]n|transacci[oó]n|acuerdo|compra|adquisici[oó]n|ronda|inversi[oó]n|contrato|pacto|proyecto|desembolso|precio|importe|monto|cheque|trato|oferta|financiaci[oó]n|inyecci[oó]n|cifra|inversi[oó]n)(?!\p{L})/iu;
+const dealWords = /(?:^|[^\p{L}])(?:la|d?el|esta|este|dicha|su) (?:operaci[oó]n|transacci[oó]n|acuerdo|compra|adquisici[oó]n|ronda|inversi[oó]n|contrato|pacto|proyecto|desembolso|precio|importe|monto|cheque|trato|oferta|financiaci[oó]n|inyecci[oó]n|cifra|pedido|encargo|canje|venta|traspaso|fusi[oó]n|pr[eé]stamo|cr[eé]dito|emisi[oó]n|licencia|adjudicaci[oó]n)(?!\p{L})/iu;
 
 /** «Son 16 millones y…», «Serán 615 millones de euros»: a sentence that begins with nothing but the amount. */
 const bareAmount = /^[«"“]?(?:Son|Serán|Fueron|Eran|Serían) (?:unos |casi |cerca de |más de |hasta |alrededor de )?(?:[\p{Sc}€$]|[A-Z]{2,3}\$? ?)?\d/u;
