@@ -1,6 +1,7 @@
 import type { Article } from '../article.js';
 import { readAftermath, readCalledOff } from './aftermath.js';
 import { attachFigures } from './attach.js';
+import { furtherDeals } from './further.js';
 import { gatherBackers } from './backers.js';
 import { contractsOf } from './contracts.js';
 import { bySentence } from './entities.js';
@@ -102,6 +103,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     attachFigures(article, parsed, before, found, events, discourse);
     before = parsed;
     splitTotals(parsed, found);
+    found.push(...furtherDeals(parsed, found, article.text));
     if (found.length) readCalledOff(parsed, found, lexicon.states);
     else readAftermath(parsed, events, lexicon.states, article.text);
     events.push(...found);

@@ -18,6 +18,7 @@ import { rules as distribute } from './distribute.corpus.js';
 import { rules as doers } from './doers.corpus.js';
 import { rules as earlierFigures } from './earlier-figures.corpus.js';
 import { rules as frames } from './frames.corpus.js';
+import { rules as further } from './further.corpus.js';
 import { rules as gaps } from './gaps.corpus.js';
 import { rules as holders } from './holders.corpus.js';
 import { rules as interviews } from './interviews.corpus.js';
@@ -45,7 +46,7 @@ import { rules as unreal } from './unreal.corpus.js';
 
 /** The rules of the grammar that are code. */
 export const rulesByFile: RulesByFile<Rule> = {
-  'lists.ts': lists, 'tables.ts': tables, 'cards.ts': cards, 'gaps.ts': gaps, 'legs.ts': legs, 'assemble.ts': assemble, 'telling.ts': telling, 'unreal.ts': unreal, 'distribute.ts': distribute, 'split.ts': split, 'attach.ts': attach, 'earlier-figures.ts': earlierFigures, 'backers.ts': backers, 'sellers.ts': sellers,
+  'lists.ts': lists, 'tables.ts': tables, 'cards.ts': cards, 'gaps.ts': gaps, 'legs.ts': legs, 'assemble.ts': assemble, 'telling.ts': telling, 'unreal.ts': unreal, 'distribute.ts': distribute, 'split.ts': split, 'further.ts': further, 'attach.ts': attach, 'earlier-figures.ts': earlierFigures, 'backers.ts': backers, 'sellers.ts': sellers,
   'sentence.ts': sentence, 'appositions.ts': appositions, 'asides.ts': asides, 'holders.ts': holders, 'nested.ts': nested, 'locutions.ts': locutions, 'clauses.ts': clauses, 'atoms.ts': atoms, 'frames.ts': frames, 'scenes.ts': scenes, 'references.ts': references, 'makers.ts': makers, 'bearers.ts': bearers, 'doers.ts': doers, 'companions.ts': companions, 'consortia.ts': consortia, 'proverbs.ts': proverbs, 'interviews.ts': interviews, 'protagonist.ts': protagonist,
   'continue.ts': continuation, 'aftermath.ts': aftermath, 'states/verb.ts': statesOfVerbs, 'states/noun.ts': statesOfNouns, 'states/agreed.ts': agreed, 'cues.ts': cues, 'merge.ts': merge, 'belief/implied.ts': implied, 'belief/cast.ts': cast,
 };
