@@ -25,7 +25,7 @@ export const CurrencySeed = lazily((z) => z.strictObject({
   cents: Words().optional(),
   /** ISO 3166-1 alpha-2 codes of the countries whose own currency it is. */
   homes: z.array(z.string().regex(/^[A-Z]{2}$/)).optional(),
-  local: z.strictObject({ countries: Words() }).optional(),
+  local: z.strictObject({ countries: Words(), names: Words().optional() }).optional(),
   former: z.array(z.strictObject({ code: z.string().regex(/^[A-Z]{3}$/), until: z.iso.date() })).optional(),
   shared: z.strictObject({ nouns: Words().optional(), before: Words().optional(), countries: Words() }).optional(),
 }));
@@ -40,7 +40,7 @@ export const QualifierSeed = lazily((z) => z.union([
 export type QualifierSeed = Made<typeof QualifierSeed>;
 
 /** One entry of seeds/money-words.yaml: words that tell whether a figure without a currency is money. */
-export const MoneyWordSeed = lazily((z) => z.strictObject({ role: z.enum(['complement', 'follower', 'leader', 'payer', 'spender', 'taker', 'offering', 'thing', 'time', 'inserted', 'thousands', 'millions']), words: Words() }));
+export const MoneyWordSeed = lazily((z) => z.strictObject({ role: z.enum(['complement', 'follower', 'leader', 'payer', 'spender', 'taker', 'giver', 'sum', 'then', 'between', 'offering', 'thing', 'time', 'inserted', 'thousands', 'millions']), words: Words() }));
 export type MoneyWordSeed = Made<typeof MoneyWordSeed>;
 
 /** One entry of seeds/figures.yaml: what an amount measures, by the word that it hangs on. */

@@ -11,6 +11,7 @@ const LIKE_SIZE = 60;
  * Neighbours that share what one of them says.
  *   money/range: «entre 3 y 5 millones de euros», «3-5 M€» are one mention
  *   money/shared-unit: «hasta 10.000 y 5.000 millones de dólares», «de 210 a 230 dólares» are two
+ *   money/part-of: «12 de los 40 millones de euros» are two
  *   money/shared-count: «20 y 30 GPU» are none
  */
 export function coordinate(text: string, drafts: readonly Draft[]): void {
@@ -18,6 +19,11 @@ export function coordinate(text: string, drafts: readonly Draft[]): void {
     const left = drafts[i];
     const right = drafts[i + 1];
     if (right.kind === 'open' || right.kind === 'joined' || left.magnitude || right.magnitude || left.upper !== null) continue;
+    if (isPartOf(text, left, right)) {
+      takeUnit(left, right);
+      left.rule = 'money/part-of';
+      continue;
+    }
     const joint = jointOf(text, left, right, isOffering) ?? (isListed(text, left, right) ? 'list' : null);
     if (joint === null) continue;
     if (right.kind === 'count' || right.kind === 'other') {
@@ -28,8 +34,16 @@ export function coordinate(text: string, drafts: readonly Draft[]): void {
   }
 }
 
+function isPartOf(text: string, left: Draft, right: Draft): boolean {
+  return right.kind === 'money' && right.scale >= MILLION && (left.kind === 'open' || left.kind === 'count') && left.number.scale === 1 && left.number.mantissa < right.number.mantissa
+    && !isYear(left) && OF_THE.test(text.slice(left.end, right.start));
+}
+
+const OF_THE = /^ de (?:l[oa]s|es[oa]s|est[oa]s|sus|aquell[oa]s)(?: otr[oa]s| primer[oa]s| casi| más de)? $/u;
+
 function joinRange(left: Draft, right: Draft): void {
-  if (right.upper !== null || left.kind === 'count' || left.kind === 'other' || !areAlike(left, right)) return;
+  // «de 300 millones en 2019 a 420»: a year opens no range.
+  if (right.upper !== null || left.kind === 'count' || left.kind === 'other' || isYear(left) || !areAlike(left, right)) return;
   takeUnit(left, right);
   left.currency ??= right.currency;
   left.upper = right;

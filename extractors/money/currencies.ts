@@ -36,6 +36,8 @@ interface CurrencyWord {
 export interface LocalCurrency {
   readonly code: string;
   readonly countries: readonly string[];
+  /** Places whose names people have too. */
+  readonly names: readonly string[];
 }
 
 const CENT = 0.01;
@@ -87,12 +89,12 @@ export function addCurrency(seed: CurrencySeed): void {
   if (seed.shared) addShared(seed.code, seed.shared);
   for (const country of seed.homes ?? []) homeCurrencies.set(country, seed.code);
   if (seed.former) former.set(seed.code, seed.former);
-  if (seed.local) localCurrencies.push({ code: seed.code, countries: seed.local.countries });
+  if (seed.local) localCurrencies.push({ code: seed.code, countries: seed.local.countries, names: seed.local.names ?? [] });
 }
 
 function addShared(code: string, { nouns: words = [], before = [], countries }: NonNullable<CurrencySeed['shared']>): void {
   const name = [...words, ...before][0];
-  sharedCurrencies.set(name, [...(sharedCurrencies.get(name) ?? []), { code, countries }]);
+  sharedCurrencies.set(name, [...(sharedCurrencies.get(name) ?? []), { code, countries, names: [] }]);
   for (const word of words) addNoun(word, name, 1);
   for (const form of before) addPrefix(form, name);
 }

@@ -1,14 +1,14 @@
 import { foldWord } from '../numbers/characters.js';
 import { wordBefore } from '../numbers/phrases.js';
 import type { Word } from '../numbers/phrases.js';
-import { qualifierAt } from '../numbers/qualifiers.js';
 import { isYear } from './coordination.js';
 import { asideOf, currencyOf } from './draft.js';
 import type { Draft } from './draft.js';
 import type { Home } from './homes.js';
 import { LAST_DAY, MILLION } from './said.js';
 import { currencySense } from './sense.js';
-import { isComplement, isLeader, isPayer, isSpender, isTaker, isThing } from './words.js';
+import { isPrice, isSure } from './sure.js';
+import { betweens, isComplement, isGiver, isLeader, isPayer, isSpender, isTaker, isThing } from './words.js';
 
 /**
  * money/elided-currency: figures in millions or more that leave their currency to the reader («frente a los 19 millones del año
@@ -123,7 +123,7 @@ function isPriced(text: string, draft: Draft): boolean {
 
 /** «pagó ayer 40», «gastó en 2016 40», «cuesta fabricarla 40»: what may stand between a verb and its amount. */
 // bound: the VERB_REACH characters before a figure.
-const BETWEEN_VERB = /(\p{L}+)(?: (?:ya|hoy|ayer|anoche|entonces|ahora|también|además|después|luego|antes|solo|sólo|apenas|casi|otros|unos|allí|aquí|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|(?:19|20)\d\d|total|efectivo|metálico|conjunto|su día)|el (?:año|mes|ejercicio|trimestre|curso) (?:pasado|anterior)|este (?:año|ejercicio|trimestre)|al año|producir(?:l[aeo]s?)?|fabricar(?:l[aeo]s?)?|construir(?:l[aeo]s?)?|levantar(?:l[aeo]s?)?|instalar(?:l[aeo]s?)?|hacer(?:l[aeo]s?)?|mantener(?:l[aeo]s?)?)){1,2}[ \u00a0]$/iu;
+const BETWEEN_VERB = new RegExp(`(\\p{L}+)(?: (?:${betweens}|en (?:\\p{L}{4,10}|(?:19|20)\\d\\d)|(?:produc|fabric|constru|levant|instal|hac|manten)[aei]r(?:l[aeo]s?)?)){1,2}[ \\u00a0]$`, 'iu');
 const VERB_REACH = 60;
 
 /** The verb whose object the figure may be; a name is none («Valencia 20»). */
@@ -150,7 +150,7 @@ const WORD_LEADERS = new Set(['de', 'casi', 'unos']);
 const LONGEST_TERM = 40;
 
 function isTerm(text: string, draft: Draft): boolean {
-  return draft.number.mantissa < LONGEST_TERM && Number.isInteger(draft.number.mantissa) && wordBefore(text, draft.start)?.key === 'a';
+  return draft.number.mantissa < LONGEST_TERM && Number.isInteger(draft.number.mantissa) && wordBefore(text, draft.start)?.key === 'a' && !SPANNED.test(text.slice(Math.max(0, draft.start - SPAN_REACH), draft.start));
 }
 
 /** «cuesta quinientos»; smaller words count more things than coins. */
@@ -160,12 +160,13 @@ const MONTH_DAY = /^ del? (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|s
 
 /** «ganó 3 a 2», «un 3-2». */
 const SCORE_AFTER = /^(?: a |[-–])\d/;
-const SCORE_BEFORE = /\d(?: a |[-–])$/;
+const SCORE_BEFORE = /(?<![\d.,])\d{1,3}(?: a |[-–])$/;
 /** «de 22 a 25» */
 const SPANNED = /(?<!\p{L})(?:de|desde|entre) (?:[\d.,]{1,9}(?: a |[-–]))?$/iu;
+const SPAN_REACH = 20;
 
 function isScore(text: string, { start, end }: Draft): boolean {
-  const before = text.slice(Math.max(0, start - 20), start);
+  const before = text.slice(Math.max(0, start - SPAN_REACH), start);
   return (SCORE_AFTER.test(text.slice(end, end + 5)) || SCORE_BEFORE.test(before)) && !SPANNED.test(before);
 }
 
@@ -197,11 +198,26 @@ function isLed(text: string, draft: Draft): boolean {
   if (PERFECT.test(text.slice(Math.max(0, draft.start - PERFECT_REACH), draft.start))) return true;
   const paid = isPaid(text, draft);
   if (draft.number.kind === 'words' && draft.number.value <= THOUSAND) {
+    if (draft.number.value > 1 && OF_THEM_BEFORE.test(text.slice(Math.max(0, draft.start - OF_THEM_REACH), draft.start))) return true;
+    if (draft.number.value >= LEAST_WORD && AND_MORE.test(text.slice(draft.end, draft.end + 9))) return true;
     return (WORD_LEADERS.has(word.key) && draft.number.value > 1) || (paid && draft.number.value >= LEAST_WORD)
       || (REST.test(text.slice(draft.end, draft.end + 12)) && draft.number.value >= LEAST_WORD && isLeader(word.key));
   }
-  return paid || OPENERS.has(word.key) || isLeader(word.key) || isTaker(word.key);
+  return paid || OPENERS.has(word.key) || isLeader(word.key) || isTaker(word.key) || isGiven(text, word);
 }
+
+/** «De ellos, ocho irán a…» */
+const OF_THEM_BEFORE = /(?<!\p{L})de (?:ellos|los cuales|los que|esos|ese total|esa cifra|esa suma),? $/iu;
+const OF_THEM_REACH = 20;
+/** «quinientos y pico» */
+const AND_MORE = /^ y (?:pico|tantos)(?!\p{L})/u;
+
+/** «le da 80.000», «nos quedan 300» */
+function isGiven(text: string, verb: Word): boolean {
+  return isGiver(verb.key) && PRONOUNS.has(wordBefore(text, verb.start)?.key ?? '');
+}
+
+const PRONOUNS = new Set(['le', 'les', 'nos', 'me', 'se', 'les']);
 
 /** «mil» and less may count people or things; «sesenta mil» is written like a figure. */
 const THOUSAND = 1000;
@@ -238,20 +254,8 @@ function isWrittenOut(draft: Draft, anchor: Draft): boolean {
 /** Smaller figures of the next sentence are more often people, places or days than amounts. */
 const LEAST_FAR = 1000;
 
-/** «Nvidia firmó la primera, por unos 800.»: a price that ends its phrase. */
-const PRICE_BEFORE = /(?<!\p{L})por (?:unos |casi |cerca de |más de |apenas |solo |otros )?$/iu;
-const PHRASE_END = /^(?:[.;:)»”]|, (?!\d)|$)/u;
-
-const isPrice = (text: string, { start, end, number }: Draft): boolean =>
-  (number.kind === 'figures' || number.value > THOUSAND) && PRICE_BEFORE.test(text.slice(Math.max(0, start - 24), start)) && PHRASE_END.test(text.slice(end, end + 3));
-
 /** Sentences back in which a figure that can be nothing but an amount finds its unit. */
 const FAR = 3;
-
-/** «con un máximo de 45.»: a figure with its bounds that ends its phrase. */
-function isBounded(text: string, { start, end }: Draft): boolean {
-  return PHRASE_END.test(text.slice(end, end + 3)) && qualifierAt(text, start, end).qualifier !== 'exact';
-}
 
 /** What is compared with an amount even where a count stands between: «900 millones en 210 operaciones, frente a 1.100 en 260». */
 const COMPARES = /(?<!\p{L})(?:frente a(?: los)?|contra(?: los)?|por) $/iu;
@@ -263,7 +267,7 @@ const COMPARES = /(?<!\p{L})(?:frente a(?: los)?|contra(?: los)?|por) $/iu;
 function anchorOf(text: string, drafts: readonly Draft[], at: number): Draft | null {
   const own = drafts[at];
   const priced = isPriced(text, own) || isPrice(text, own);
-  const sure = priced || isPaid(text, own) || isBounded(text, own);
+  const sure = priced || isPaid(text, own) || isSure(text, own);
   if (countedBefore(drafts, at, 1) && !priced && !COMPARES.test(text.slice(Math.max(0, own.start - 14), own.start))) return null;
   const aside = asideOf(text, own);
   let parallel: Draft | null = null;
@@ -273,7 +277,7 @@ function anchorOf(text: string, drafts: readonly Draft[], at: number): Draft | n
     const far = draft.sentence !== own.sentence;
     if (far && !priced && draft.kind === 'count' && draft.number.scale === 1 && isLikeCount(draft.number.value / own.number.value)) return parallel;
     if (draft.kind !== 'money' || draft.magnitude || !(isLikeAnchor(own, draft) || isFarGreater(own, draft, sure) || (draft.scale === 1 && own.number.mantissa >= LEAST_FAR && isPaid(text, own)))) continue;
-    if (far && own.number.mantissa < LEAST_FAR && !sure) continue;
+    if (far && own.number.value < LEAST_FAR && !sure) continue;
     const other = asideOf(text, draft);
     if (other === -1 || other === aside) return draft;
     if (aside !== -1) parallel ??= draft;

@@ -14,6 +14,7 @@ import { draftNumbers } from './said.js';
 import { scaleParts } from './parts.js';
 import { elideQuotes } from './quotes.js';
 import { currencySense } from './sense.js';
+import { fillTables } from './tables.js';
 
 /**
  * Every amount of money of the article, in order: currency and figure as written, value in units of the currency.
@@ -33,6 +34,7 @@ interface Settled {
 function draftMoney(article: Article, numbers: readonly FoundNumber[], homes: readonly Home[], claimed: readonly Range[]): Settled[] {
   const { text } = article;
   const drafts = inOrder(draftNumbers(article, numbers), draftMagnitudes(article, numbers));
+  fillTables(text, numbers, drafts);
   yieldTo(claimed, drafts);
   coordinate(text, drafts);
   elideCurrency(text, drafts, homes);
@@ -55,9 +57,12 @@ function yieldTo(claimed: readonly Range[], drafts: readonly Draft[]): void {
   let at = 0;
   for (const draft of drafts) {
     while (at < claimed.length && claimed[at].end <= draft.start) at++;
-    if (at < claimed.length && claimed[at].start <= draft.start && draft.kind === 'open') draft.kind = 'count';
+    if (at < claimed.length && claimed[at].start <= draft.start && (draft.kind === 'open' || draft.kind === 'count')) draft.kind = isModel(draft, claimed[at]) ? 'other' : 'count';
   }
 }
+
+/** «RTX 5070», «Trainium 2»: the figures of a name count nothing. */
+const isModel = ({ start, end, number }: Draft, claim: Range): boolean => number.kind === 'figures' && claim.start < start && claim.end === end;
 
 function inferColloquial(text: string, drafts: readonly Draft[], homes: readonly Home[]): void {
   if (!drafts.some((draft) => draft.kind === 'money' && currencyOf(draft) === null)) return;

@@ -17,7 +17,7 @@ const DEFAULT_PESO = 'MXN';
 
 /**
  * money/local-currency: which currency «$» and «pesos» are in an article. «$» is the peso of the country if the article writes US dollars
- * with a sign of their own («US$»), spells dollars out, or speaks of pesos and never of dollars; else the US dollar. The country is the one
+ * with a sign of their own («US$»), tells what a dollar costs in «$», spells dollars out, or speaks of pesos and never of dollars; else the US dollar. The country is the one
  * that the paragraph names most, or else the article, by its name, places and companies.
  */
 export function localReading(text: string, drafts: readonly Draft[], homes: readonly Home[]): (draft: Draft) => string | null {
@@ -31,12 +31,13 @@ export function localReading(text: string, drafts: readonly Draft[], homes: read
   // «$900 millones» beside «30 millones de dólares»: whoever spells dollars out keeps the sign for something else.
   const signed = said.filter((draft) => draft.currency === SIGN);
   const spelt = dollars.length > 0 && !marked && signed.filter((draft) => valueOf(draft) >= THOUSAND_MILLION).length * 2 > signed.length;
-  const article = marked || speaksOfPesos || spelt ? withHomes(countryTally(text), countriesOf(homes)) : null;
+  const priced = signed.some((draft) => isLocalPrice(text, draft));
+  const article = marked || speaksOfPesos || spelt || priced ? withHomes(countryTally(text), countriesOf(homes)) : null;
   const isSigned = (draft: Draft): boolean => /^[ \u00a0]*\$/u.test(text.slice(draft.start, draft.number.start));
   // «$499 pesos» beside «30 millones de dólares», and never «$30 millones de dólares».
   const signsPesos = !dollars.some(isSigned) && said.some((draft) => draft.currency !== SIGN && draft.currency !== DEFAULT_DOLLAR && isSigned(draft));
   const signIsLocal = article !== null && (named !== null || currencyOfCountry(article, article) !== null)
-    && (marked || dollars.length === 0 || signsPesos || (spelt && Math.max(...article) >= AT_HOME));
+    && (marked || priced || dollars.length === 0 || signsPesos || (spelt && Math.max(...article) >= AT_HOME));
   return (draft) => {
     const currency = currencyOf(draft);
     if (!isShared(currency)) return namesake(draft);
@@ -45,6 +46,21 @@ export function localReading(text: string, drafts: readonly Draft[], homes: read
     return (article === null ? null : currencyOfCountry(article, countryTally(paragraphAt(text, draft.start)))) ?? named?.code ?? DEFAULT_PESO;
   };
 }
+
+/** «el dólar, a $3.362»; the peso that is worth most, that of Mexico, has been ten to the dollar and more for twenty years. */
+const DOLLAR_BEFORE = /(?<!\p{L})(?:d[óo]lar|TRM|tipo de cambio|tasa de cambio|divisa)(?!\p{L})[^.;:\n$]{0,40}$/iu;
+const LEAST_DOLLAR = 10;
+/** «$412 el kilovatio hora», «$1.200 por litro» */
+const UNIT_AFTER = /^ (?:el|por|cada|la|al) (?:kilovatio|kWh|litro|kilo|metro cúbico|m3|pasaje|boleto|minuto|mensaje|mega|megabit)(?!\p{L})/iu;
+const LEAST_PRICE = 50;
+
+/** A price that «$» gives only where it is a peso. */
+function isLocalPrice(text: string, draft: Draft): boolean {
+  const value = valueOf(draft);
+  return (value >= LEAST_DOLLAR && value < THOUSAND * 10 && DOLLAR_BEFORE.test(text.slice(Math.max(0, draft.start - 50), draft.start))) || (value >= LEAST_PRICE && UNIT_AFTER.test(text.slice(draft.end, draft.end + 20)));
+}
+
+const THOUSAND = 1000;
 
 /** The small pesos are counted in these; news that writes dollars with «$» tells smaller sums too. */
 const THOUSAND_MILLION = 1e9;
@@ -120,7 +136,9 @@ function isShared(currency: SaidCurrency | null): boolean {
   return currency === SIGN || currency === PESO;
 }
 
-const anyCountry = new RegExp(`(?<!\\p{L})(?:${localCurrencies.map(({ countries }) => `(${countries.join('|')})`).join('|')})(?!\\p{L})`, 'gu');
+/** «en Mendoza», «Rosario (Argentina)», but no «Álvaro Mendoza». */
+const placed = (names: readonly string[]): string => names.length === 0 ? '' : `|(?<=(?:^|[\\n(,—] ?|(?:en|de|desde|a|hasta|por|y|Gran) ))(?:${names.join('|')})(?! \\p{Lu})`;
+const anyCountry = new RegExp(`(?<!\\p{L})(?:${localCurrencies.map(({ countries, names }) => `(${countries.join('|')}${placed(names)})`).join('|')})(?!\\p{L})`, 'gu');
 
 /** How often the passage names the country of each local currency, by the order of `localCurrencies`. */
 function countryTally(passage: string): number[] {

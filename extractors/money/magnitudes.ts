@@ -28,6 +28,7 @@ export function draftMagnitudes(article: Article, numbers: readonly FoundNumber[
     if ((numbers[number]?.start ?? Infinity) < end) continue;
     const after = currencyAfter(text, end);
     if (after === null && !mayElide(text, start, end, value)) continue;
+    if (after !== null && value <= MILLION && HEADING.test(text.slice(Math.max(0, start - HEADING_REACH), start))) continue;
     const draft: Draft = { ...draftOf({ start, end, value, mantissa: value, scale: 1, kind: 'words' }, places), magnitude: true };
     if (after !== null) {
       draft.end = after.edge;
@@ -40,6 +41,10 @@ export function draftMagnitudes(article: Article, numbers: readonly FoundNumber[
   }
   return drafts;
 }
+
+/** «(cifras en millones de euros)»: the unit of a table. */
+const HEADING = /(?:[([]|\n|^)[^\p{L}\d\n]{0,3}(?:(?:cifras|datos|importes|montos|valores|cantidades|cuentas|saldos|todo)(?: \p{L}{2,12}){0,3} )?(?:en )?$/iu;
+const HEADING_REACH = 50;
 
 interface Size {
   readonly start: number;

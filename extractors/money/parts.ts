@@ -12,7 +12,7 @@ const ROUNDING = 0.005;
 
 /**
  * money/parts: a figure with its sign that leaves the millions to the reader: «US$73 millones: US$37.3 de una y los 35.7 restantes de la otra»,
- * «otros RD$1,200». Prices stand beside millions too, so only what adds up to the whole, or adds to it, is read so.
+ * «otros RD$1,200», «de US$ 420 millones a US$ 323». Prices stand beside millions too, so only what adds up to the whole, adds to it or is what it was is read so.
  */
 export function scaleParts(text: string, drafts: readonly Draft[]): void {
   for (let i = 1; i < drafts.length; i++) {
@@ -22,11 +22,33 @@ export function scaleParts(text: string, drafts: readonly Draft[]): void {
     if (whole === null) continue;
     const next = drafts[i + 1];
     const adds = next !== undefined && next.sentence === draft.sentence && Math.abs(draft.number.value + next.number.value - whole.number.mantissa) < whole.number.mantissa * ROUNDING;
-    if (!adds && wordBefore(text, draft.start)?.key !== 'otros') continue;
+    if (!adds && !isOneMore(text, draft) && !isOtherEnd(text, drafts[i - 1], draft)) continue;
     draft.scale = whole.scale;
     if (adds && isSignedAlone(next)) next.scale = whole.scale;
   }
 }
+
+/** «otros RD$1,200», «$2,100 y pico»: nobody says so of a price. */
+function isOneMore(text: string, { start, end }: Draft): boolean {
+  return wordBefore(text, start)?.key === 'otros' || AND_MORE.test(text.slice(end, end + 9));
+}
+
+const AND_MORE = /^ y (?:pico|tantos)(?!\p{L})/u;
+/** What stands between two ends of a change, and before the first of them. */
+const CHANGE = /^(?: (?:en|de) (?:19|20)\d\d| al año| anuales| mensuales)?(?: a| hasta|,? (?:contra|frente a|desde|vs\.?)|,? \((?:de|desde|contra|frente a|vs\.?))(?: los| unos| casi| cerca de)? ?$/u;
+const FROM = /(?<!\p{L})(?:de|desde) (?:los |unos |casi |cerca de )?$/u;
+/** «US$ 40 millones a US$ 12 por acción» */
+const EACH = /^ (?:por|el|la|cada|al|mensual|diario)/u;
+
+/** «bajó de US$ 420 millones a US$ 323», «$ 71.540 millones (de $ 153.000)». */
+function isOtherEnd(text: string, whole: Draft, { start, end, sentence }: Draft): boolean {
+  const link = whole.sentence === sentence && whole.scale >= MILLION && whole.kind === 'money' && start - whole.end < LINK ? CHANGE.exec(text.slice(whole.end, start)) : null;
+  if (link === null || EACH.test(text.slice(end, end + 10))) return false;
+  return !/ (?:a|hasta)(?: los| unos| casi| cerca de)? ?$/u.test(link[0]) || FROM.test(text.slice(Math.max(0, whole.start - 16), whole.start));
+}
+
+/** Letters between the ends of a change. */
+const LINK = 30;
 
 function isSignedAlone({ kind, rule, start, end, number, scale, factor }: Draft): boolean {
   return kind === 'money' && rule === 'money/said' && scale === 1 && factor === 1 && number.kind === 'figures' && start < number.start && end === number.end;

@@ -30,7 +30,7 @@ export function draftNumbers(article: Article, numbers: readonly FoundNumber[]):
     if (before === null && after === null) {
       if (isArticle(text, number) && !colloquialScale(text, number)) continue;
       const open = draftOf(number, places);
-      open.kind = kindAfter(text, number);
+      open.kind = isUnit(text, number) ? 'other' : kindAfter(text, number);
       takeColloquial(text, open);
       if (!sure) doubtful.push({ draft: open, sign });
       drafts.push(open);
@@ -88,6 +88,13 @@ function currencyAfterInserted(text: string, number: FoundNumber): CurrencyMark 
   const word = number.scale < MILLION ? null : phraseAfter(inserted, text, number.end);
   return word !== null && OF.test(text.slice(word.edge, word.edge + 4)) ? currencyAfter(text, word.edge) : null;
 }
+
+/** «6 dólares por millón de BTU»: a unit, and no figure. */
+function isUnit(text: string, { start, end, kind, mantissa, scale }: FoundNumber): boolean {
+  return kind === 'words' && mantissa === 1 && scale >= MILLION && /^(?:millón|billón)/iu.test(text.slice(start, end)) && PER.test(text.slice(Math.max(0, start - 5), start)) && OF.test(text.slice(end, end + 4));
+}
+
+const PER = /(?<!\p{L})(?:por|cada) $/iu;
 
 /** «200 lucas», «15 palos verdes»; null for things («500 kilos de café», «un robot de 500 kilos»). */
 function colloquialScale(text: string, number: FoundNumber): { readonly word: ColloquialScale; readonly end: number } | null {

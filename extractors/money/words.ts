@@ -24,6 +24,16 @@ export const isFollower = oneOf('follower');
 export const isLeader = oneOf('leader');
 export const isOffering = oneOf('offering');
 
+export const isGiver = oneOf('giver');
+
+/** Phrases of a role, as the alternatives of a pattern. */
+const phrasesOf = (role: Role): string => seeds.filter((seed) => seed.role === role).flatMap(({ words }) => words).join('|');
+
+/** «la cifra», «hace un año», and what may stand between a verb and its amount. */
+export const sums = phrasesOf('sum');
+export const thens = phrasesOf('then');
+export const betweens = phrasesOf('between');
+
 /** Words that may stand between the scale and the currency: «30 millones largos de euros». */
 export const insertedWords: readonly string[] = seeds.filter(({ role }) => role === 'inserted').flatMap(({ words }) => words);
 

@@ -110,7 +110,7 @@ function beforeFigure(text: string, start: number, end: number): FoundQualifier 
   for (let skipped = 0; skipped < 3; skipped++) {
     const phrase = phraseBefore(before, text, at);
     if (phrase !== null) {
-      const exact = isLevelReached(text, phrase.edge, at) || (definite && (SINCE.test(text.slice(phrase.edge, at)) || isComparison(text, phrase.value, end)));
+      const exact = isLevelReached(text, phrase.edge, at) || isWhereChangeBegins(text, phrase.edge, end) || (SINCE.test(text.slice(phrase.edge, at)) && (definite || text[phrase.edge - 1] === '(')) || (definite && isComparison(text, phrase.value, end));
       return exact ? null : { qualifier: phrase.value, start: phrase.edge, end };
     }
     const word = wordBefore(text, at);
@@ -153,8 +153,17 @@ const STOPS = /^(?:[^\p{L}]|que|por|para|frente|y)$/u;
 /** What «hasta» sets a limit to, when it stands right before: «de hasta», «invertirá hasta». */
 const LIMITED = /(?<!\p{L})(?:de|por|en|\p{L}{3,12}(?:rá|rán|ría|rían))[ \u00a0]$/iu;
 const HASTA = /^(?:hasta|desde)(?!\p{L})/iu;
-/** «desde los 40 millones de 2024»: where a change began. */
+/** «desde los 40 millones de 2024», «(desde 55)»: where a change began. */
 const SINCE = /^desde(?!\p{L})/iu;
+
+const PASSES = /^pas/iu;
+/** «… a 4,35», «… millones a US$ 40» */
+const GOES_ON_TO = /^(?: [^\s.,;:]{1,12}){0,4} a (?:l[oa]s |unos |casi |cerca de |más de )?(?:[A-Z]{0,4}[\p{Sc}/]?\.?[ \u00a0]?)\d/u;
+
+/** «pasa de 4,10 a 4,35»: the first end of a change, and no lower bound. */
+function isWhereChangeBegins(text: string, from: number, end: number): boolean {
+  return PASSES.test(text.slice(from, from + 3)) && GOES_ON_TO.test(text.slice(end, end + 70));
+}
 
 function isLevelReached(text: string, from: number, to: number): boolean {
   if (!HASTA.test(text.slice(from, to)) || LIMITED.test(text.slice(Math.max(0, from - 24), from))) return false;
@@ -192,13 +201,15 @@ export function jointOf(text: string, left: Range, right: Range, ofRange: (noun:
     const noun = wordBefore(text, lead.start);
     // «un rango anterior de 3 a 5»: an adjective may follow the noun.
     const earlier = noun === null ? null : wordBefore(text, noun.start);
-    return (noun !== null && ofRange(noun.key)) || (earlier !== null && SPANS.has(earlier.key) && ofRange(earlier.key)) ? 'range' : 'change';
+    return (noun !== null && (ofRange(noun.key) || SPANNING.test(noun.key))) || (earlier !== null && SPANS.has(earlier.key) && ofRange(earlier.key)) ? 'range' : 'change';
   }
   return DASH.test(gap) && / /.test(gap.replace(/^ | $/g, '')) ? null : 'range';
 }
 
 /** Nouns of nothing but ranges. */
 const SPANS = new Set(['rango', 'horquilla', 'abanico']);
+/** Verbs of nothing but ranges: «va de 20 a 40 euros», «oscila de 3 a 5 millones». */
+const SPANNING = /^(?:va|van|iba|iban|irá|irán|oscil\p{L}{1,5}|fluct[uú]\p{L}{1,5}|abarc\p{L}{1,5})$/u;
 
 /** The word that leads a figure, articles and «unos» skipped: «entre los 3 y los 5». */
 function leadOf(text: string, start: number): Word | null {

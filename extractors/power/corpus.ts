@@ -39,6 +39,16 @@ export const rulesByFile: RulesByFile = {
       ],
     },
     {
+      name: 'power/table',
+      reads: 'figures of a table whose heading has the unit, «Potencia (MW)»',
+      must: [
+        ['Ingresos (M€)\n812\nPotencia instalada (MW)\n2.115\n1.980\nEnergía (GWh)\n7.804', '2.115 exact «2.115»', '1.98 exact «1.980»'],
+        ['Proyecto\nMonto (en millones de USD)\nPotencia (MW)\n\nCerro Alto\n211\n305\n\nPampa\n88\n97,5', '0.305 exact «305»', '0.0975 exact «97,5»'],
+        ['Parque | Potencia (GW) | Estado\nCerro Alto | 1,2 | en obra', '1.2 exact «1,2»'],
+      ],
+      mustNot: [['Energía distribuida (GWh)\n7.804\n7.951\nPlantilla (personas)\n4.312']],
+    },
+    {
       name: 'power/between',
       reads: 'two ends with a unit each, «entre 100 MW y 150 MW»',
       must: [['Busca entre medio gigavatio y un gigavatio en Aragón.', '0.5-1 range «medio gigavatio y un gigavatio»']],

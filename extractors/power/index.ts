@@ -1,5 +1,6 @@
 import { spanWith, type Power } from '../../schemas/plain.js';
 import type { Article } from '../article.js';
+import { tableCells, type Heading } from '../tables/index.js';
 import { scanNames } from '../text/name-trie.js';
 import type { FoundNumber } from '../numbers/index.js';
 import { qualifierAt } from '../numbers/qualifiers.js';
@@ -23,10 +24,23 @@ export function extractPower(article: Article, numbers: readonly FoundNumber[]):
     }
     return end;
   });
-  return joined(text, [...found, ...elidedFigures(article, numbers, found)].sort((a, b) => a.start - b.start))
+  return joined(text, [...found, ...elidedFigures(article, numbers, found), ...inTables(text, numbers)].sort((a, b) => a.start - b.start))
     .map(({ start, end, value, upper, qualifier, unit }) => spanWith(text, start, end, {
       gigawatts: scaled(value, unit), ...(upper === undefined ? {} : { upper: scaled(upper, unit) }), qualifier,
     }));
+}
+
+/** power/table: the figures of a table whose heading has the unit, «Potencia (MW)». */
+const inTables = (text: string, numbers: readonly FoundNumber[]): Measured[] =>
+  tableCells(text, numbers, headingOf).map(({ index, unit }) => ({ start: numbers[index].start, end: numbers[index].end, value: numbers[index].value, qualifier: qualifierAt(text, numbers[index].start, numbers[index].end).qualifier, unit, number: index }));
+
+function headingOf(heading: string): Heading<PowerUnit> {
+  let unit: PowerUnit | null = null;
+  scanNames(units, heading, heading.length, (named, start, end) => {
+    if (start === 0 && end === heading.length && !named.short) unit = named;
+    return end;
+  });
+  return unit ?? 'other';
 }
 
 const and = /^[ \u00a0][ye][ \u00a0]$/u;

@@ -1,0 +1,57 @@
+import { foldWord } from '../numbers/characters.js';
+import { qualifierAt } from '../numbers/qualifiers.js';
+import type { Draft } from './draft.js';
+import { isComplement, isOffering, sums, thens } from './words.js';
+
+const PHRASE_END = /^(?:[.;:)»”]|, (?!\d)|$)/u;
+/** An age stands between commas, so a figure there tells nothing unless it has decimals. */
+const CLAUSE_END = /^(?:[.;)»”](?!\d)|$| y \p{Lu})/u;
+const SOFTENERS = '(?:entre |unos |casi |cerca de |más de |menos de |apenas |solo |otros |algo más de |poco más de |en torno a )?';
+
+/** «Nvidia firmó la primera, por unos 800.» */
+const PRICE_BEFORE = new RegExp(`(?<!\\p{L})por ${SOFTENERS}$`, 'iu');
+/** «Hace un año, 98.» */
+const THEN_BEFORE = new RegExp(`(?:^|[.;:?!»”,] |\\n|y )(?:${thens}|en (?:19|20)\\d\\d)(?:,|,? (?:era|eran|fue|fueron|son))? ${SOFTENERS}$`, 'iu');
+/** «la cifra baja a 750», «el total se eleva ya a 900» */
+const SUM_BEFORE = new RegExp(`(?<!\\p{L})(?:la|el|es[ae]|est[ae]|su|dich[ao]) (?:${sums})(?: \\p{L}{2,12}){1,3} (?:a|en|hasta|es de|era de|fue de|sería de) ${SOFTENERS}$`, 'iu');
+/** «los intereses, que son 38,2» */
+const WHICH_ARE_BEFORE = new RegExp(`(?<!\\p{L})que (?:son|eran|serían|fueron|suman|sumaban) ${SOFTENERS}$`, 'iu');
+/** «Nubela, 33; Páramo, 14,2» */
+const GAPPED_BEFORE = new RegExp(`(?:^|[.;] |\\n|, | y )\\p{Lu}[\\p{L}\\p{N}&.' -]{0,30}, ${SOFTENERS}$`, 'u');
+/** «el importe, de 125, …», «la ronda, de unos 40, …» */
+const APPOSED_BEFORE = new RegExp(`(\\p{L}+) ?(\\p{L}*), de ${SOFTENERS}$`, 'iu');
+/** «70 en comisiones», «70 de deuda» */
+const TOLD_AFTER = /^ (?:en|de) (\p{L}+)/u;
+const REACH = 60;
+
+/** «firmó la primera, por unos 800.»: a price that ends its phrase. */
+export function isPrice(text: string, { start, end, number }: Draft): boolean {
+  return (number.kind === 'figures' || number.value > THOUSAND) && PRICE_BEFORE.test(text.slice(Math.max(0, start - 24), start)) && (PHRASE_END.test(text.slice(end, end + 3)) || SPAN_AFTER.test(text.slice(end, end + 12)));
+}
+
+const THOUSAND = 1000;
+/** «por entre 1.200 y 1.400» */
+const SPAN_AFTER = /^ y [\d.,]+/u;
+
+/**
+ * Figures that leave unit and currency to an amount some sentences before, as what leads them and what follows lets them be nothing else.
+ *   money/bounded: «con un máximo de 45.»
+ *   money/compared: «La acción vale 234 dólares. Hace un año, 98.»
+ *   money/same-sum: «la cifra baja a 750», «el importe, de 125, …»
+ *   money/gapped: «Lumbre ganó 91 millones. Nubela, 33; Páramo, 14,2.»
+ *   money/told: «a cambio de 70 en comisiones»
+ */
+export function isSure(text: string, draft: Draft): boolean {
+  const { start, end } = draft;
+  const after = text.slice(end, end + 24);
+  const told = TOLD_AFTER.exec(after);
+  if (told !== null && isComplement(foldWord(told[1]))) return true;
+  const ends = PHRASE_END.test(after);
+  if (!ends && !CLAUSE_END.test(after)) return false;
+  if (ends && qualifierAt(text, start, end).qualifier !== 'exact') return true;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (THEN_BEFORE.test(before) || SUM_BEFORE.test(before) || WHICH_ARE_BEFORE.test(before)) return true;
+  if ((CLAUSE_END.test(after) || !Number.isInteger(draft.number.mantissa)) && GAPPED_BEFORE.test(before)) return true;
+  const apposed = APPOSED_BEFORE.exec(before);
+  return apposed !== null && apposed.slice(1).map(foldWord).some((noun) => isComplement(noun) || isOffering(noun));
+}
