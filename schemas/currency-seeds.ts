@@ -27,7 +27,7 @@ export const CurrencySeed = lazily((z) => z.strictObject({
   homes: z.array(z.string().regex(/^[A-Z]{2}$/)).optional(),
   local: z.strictObject({ countries: Words(), names: Words().optional() }).optional(),
   former: z.array(z.strictObject({ code: z.string().regex(/^[A-Z]{3}$/), until: z.iso.date() })).optional(),
-  shared: z.strictObject({ nouns: Words().optional(), before: Words().optional(), countries: Words() }).optional(),
+  shared: z.strictObject({ nouns: Words().optional(), before: Words().optional(), cents: Words().optional(), countries: Words() }).optional(),
 }));
 export type CurrencySeed = Made<typeof CurrencySeed>;
 

@@ -92,10 +92,11 @@ export function addCurrency(seed: CurrencySeed): void {
   if (seed.local) localCurrencies.push({ code: seed.code, countries: seed.local.countries, names: seed.local.names ?? [] });
 }
 
-function addShared(code: string, { nouns: words = [], before = [], countries }: NonNullable<CurrencySeed['shared']>): void {
-  const name = [...words, ...before][0];
+function addShared(code: string, { nouns: words = [], before = [], cents = [], countries }: NonNullable<CurrencySeed['shared']>): void {
+  const name = [...words, ...before, ...cents][0];
   sharedCurrencies.set(name, [...(sharedCurrencies.get(name) ?? []), { code, countries, names: [] }]);
   for (const word of words) addNoun(word, name, 1);
+  for (const word of cents) addNoun(word, name, CENT);
   for (const form of before) addPrefix(form, name);
 }
 

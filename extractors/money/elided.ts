@@ -7,7 +7,7 @@ import type { Draft } from './draft.js';
 import type { Home } from './homes.js';
 import { LAST_DAY, MILLION } from './said.js';
 import { currencySense } from './sense.js';
-import { isPrice, isSure } from './sure.js';
+import { isPartOfSum, isPrice, isSure } from './sure.js';
 import { betweens, isComplement, isGiver, isLeader, isPayer, isSpender, isTaker, isThing } from './words.js';
 
 /**
@@ -162,7 +162,7 @@ const MONTH_DAY = /^ del? (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|s
 const SCORE_AFTER = /^(?: a |[-–])\d/;
 const SCORE_BEFORE = /(?<![\d.,])\d{1,3}(?: a |[-–])$/;
 /** «de 22 a 25» */
-const SPANNED = /(?<!\p{L})(?:de|desde|entre) (?:[\d.,]{1,9}(?: a |[-–]))?$/iu;
+const SPANNED = /(?<!\p{L})(?:de|desde|entre) (?:[A-Z]{0,3}[\p{Sc}/.]{0,2} ?)?(?:[\d.,]{1,9}(?: a |[-–]))?$/iu;
 const SPAN_REACH = 20;
 
 function isScore(text: string, { start, end }: Draft): boolean {
@@ -198,19 +198,12 @@ function isLed(text: string, draft: Draft): boolean {
   if (PERFECT.test(text.slice(Math.max(0, draft.start - PERFECT_REACH), draft.start))) return true;
   const paid = isPaid(text, draft);
   if (draft.number.kind === 'words' && draft.number.value <= THOUSAND) {
-    if (draft.number.value > 1 && OF_THEM_BEFORE.test(text.slice(Math.max(0, draft.start - OF_THEM_REACH), draft.start))) return true;
-    if (draft.number.value >= LEAST_WORD && AND_MORE.test(text.slice(draft.end, draft.end + 9))) return true;
+    if (draft.number.value > 1 && isPartOfSum(text, draft)) return true;
     return (WORD_LEADERS.has(word.key) && draft.number.value > 1) || (paid && draft.number.value >= LEAST_WORD)
       || (REST.test(text.slice(draft.end, draft.end + 12)) && draft.number.value >= LEAST_WORD && isLeader(word.key));
   }
   return paid || OPENERS.has(word.key) || isLeader(word.key) || isTaker(word.key) || isGiven(text, word);
 }
-
-/** «De ellos, ocho irán a…» */
-const OF_THEM_BEFORE = /(?<!\p{L})de (?:ellos|los cuales|los que|esos|ese total|esa cifra|esa suma),? $/iu;
-const OF_THEM_REACH = 20;
-/** «quinientos y pico» */
-const AND_MORE = /^ y (?:pico|tantos)(?!\p{L})/u;
 
 /** «le da 80.000», «nos quedan 300» */
 function isGiven(text: string, verb: Word): boolean {

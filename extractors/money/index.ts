@@ -9,7 +9,7 @@ import type { Draft } from './draft.js';
 import { elideCurrency, elideUnit } from './elided.js';
 import type { Home } from './homes.js';
 import { localReading } from './local.js';
-import { draftMagnitudes, PAIR } from './magnitudes.js';
+import { draftFew, draftMagnitudes, PAIR } from './magnitudes.js';
 import { draftNumbers } from './said.js';
 import { scaleParts } from './parts.js';
 import { elideQuotes } from './quotes.js';
@@ -33,7 +33,7 @@ interface Settled {
 /** Proposes a draft for each number and size, then lets each rule keep, join or fill them in turn. */
 function draftMoney(article: Article, numbers: readonly FoundNumber[], homes: readonly Home[], claimed: readonly Range[]): Settled[] {
   const { text } = article;
-  const drafts = inOrder(draftNumbers(article, numbers), draftMagnitudes(article, numbers));
+  const drafts = inOrder(draftNumbers(article, numbers), [...draftMagnitudes(article, numbers), ...draftFew(article)]);
   fillTables(text, numbers, drafts);
   yieldTo(claimed, drafts);
   coordinate(text, drafts);
@@ -90,7 +90,7 @@ function moneyOf(text: string, { draft, currency }: Settled): Money | null {
   const span = text.slice(start, end);
   if (draft.magnitude) return { text: span, start, end, value, currency, qualifier: PAIR.test(span) ? 'approximate' : 'magnitude' };
   if (draft.upper !== null) return { text: span, start, end, value, upper: valueOf(draft.upper), currency, qualifier: 'range' };
-  const said = qualifierAt(text, draft.start, draft.end).qualifier;
+  const said = PAIR.test(span) ? 'approximate' : qualifierAt(text, draft.start, draft.end).qualifier;
   const own = said === 'exact' && AND_MORE.test(span) ? 'at_least' : said;
   const from = draft.qualifierFrom;
   const inside = own === 'exact' ? qualifierAfter(text, draft.number.end) : null;

@@ -151,11 +151,12 @@ function countryTally(passage: string): number[] {
 const withHomes = (tally: readonly number[], homes: readonly string[]): number[] =>
   tally.map((count, at) => count + homes.filter((home) => localCurrencies[at].code.startsWith(home)).length);
 
-/** The currency of the country that the paragraph names most; among equals, that which the article names most. */
+/** The currency of the country that the paragraph names most, of those that the article names half as often as any; among equals, that which the article names most. */
 function currencyOfCountry(article: readonly number[], paragraph: readonly number[]): string | null {
   let best = -1;
+  const least = Math.max(...article) / 2;
   for (let i = 0; i < article.length; i++) {
-    if (article[i] === 0) continue;
+    if (article[i] === 0 || article[i] < least) continue;
     if (best < 0 || paragraph[i] > paragraph[best] || (paragraph[i] === paragraph[best] && article[i] > article[best])) best = i;
   }
   return best < 0 ? null : localCurrencies[best].code;

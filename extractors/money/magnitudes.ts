@@ -85,8 +85,27 @@ function sizeAt(text: string, inside: number): Size | null {
   const end = endOfLetters(text, inside);
   const value = SIZES.get(text.slice(start, end));
   if (value === undefined) return null;
-  const pair = value >= MILLION ? PAIR.exec(text.slice(Math.max(0, start - 12), start)) : null;
+  const pair = value >= MILLION || OF_MILLIONS.test(text.slice(end, end + 12)) ? PAIR.exec(text.slice(Math.max(0, start - 12), start)) : null;
   return pair === null ? { start, end, value } : { start: start - pair[0].length, end, value: value * 2 };
+}
+
+const OF_MILLIONS = /^[ \u00a0]de[ \u00a0]millones/u;
+
+/** money/few: «medio euro», «un par de dólares». */
+const FEW = /(?<!\p{L})(?:(?<!(?:^|[^\p{L}])y[ \u00a0])(medi[oa])|un[ \u00a0]par)(?=[ \u00a0])/giu;
+const HALF = 0.5;
+const TWO = 2;
+
+export function draftFew(article: Article): Draft[] {
+  const { text } = article;
+  const places = placesOf(article);
+  return [...text.matchAll(FEW)].flatMap(({ 0: words, 1: half, index: start }): Draft[] => {
+    const end = start + words.length;
+    const mark = currencyAfter(text, end);
+    if (mark === null) return [];
+    const value = half === undefined ? TWO : HALF;
+    return [{ ...draftOf({ start, end, value, mantissa: value, scale: 1, kind: 'words' }, places), end: mark.edge, currency: mark.currency, factor: mark.factor, kind: 'money', rule: 'money/few' }];
+  });
 }
 
 function wordAfter(text: string, at: number): { word: string; end: number } | null {

@@ -14,6 +14,7 @@ const ENDS = /^(?:[.,;:)»”"]|$|\n| (?:y|en|tras|desde|al|a|cuando|después|an
 const UNIT_AFTER = /^ (?:por|el|la|cada|al) (?:acción|título|papel|participación|unidad|kilo|litro|tonelada|barril|galón|kilovatio|megavatio|kWh|MWh|metro|usuario|línea|mes|noche|vatio)(?!\p{L})/u;
 const REACH = 140;
 const LED_REACH = 40;
+const SHORT = 40;
 /** Dearer shares are told with their currency. */
 const DEAREST = 10_000;
 
@@ -37,6 +38,7 @@ function isQuote(text: string, draft: Draft): boolean {
   if (UNIT_AFTER.test(after)) return true;
   if (!ENDS.test(after)) return false;
   if (!LED.test(text.slice(Math.max(sentenceStart, start - LED_REACH), start))) return false;
-  const before = text.slice(Math.max(sentenceStart, start - REACH), start);
+  // «… si el título llega a 600 dólares. Ayer acabó en 203,71.»: a short sentence goes on with what the one before tells.
+  const before = text.slice(Math.max(start - sentenceStart < SHORT && !Number.isInteger(number.value) ? 0 : sentenceStart, start - REACH), start);
   return SHARES.test(before) && !NO_SHARES.test(before);
 }

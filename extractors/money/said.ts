@@ -49,6 +49,7 @@ export function draftNumbers(article: Article, numbers: readonly FoundNumber[]):
     }
     // «$40 pesos», «US$ 40 millones de dólares»: a sign that can be many currencies yields to a word.
     draft.currency = before === null || (before.currency === SIGN && after !== null) ? after!.currency : before.currency;
+    if (draft.currency === SIGN && PER_DOLLAR.test(text.slice(draft.end, draft.end + 20))) draft.currency = DOLLAR;
     drafts.push(draft);
   }
   settle(drafts, doubtful);
@@ -127,6 +128,8 @@ function takeColloquial(text: string, draft: Draft): void {
 }
 
 const DOLLAR = 'USD';
+/** «a 62 centavos por dólar» */
+const PER_DOLLAR = /^ (?:por|de cada|por cada) dólar/u;
 
 /** Scales that count only after a figure with its sign: «£20m», «$1.5b», «US$ 3 B», but not «20m de cable». */
 const SIGNED_SCALES: ReadonlyMap<string, number> = new Map([['m', 1e6], ['b', 1e9], ['B', 1e9], ['T', 1e12], ['K', 1e3], ['k', 1e3]]);

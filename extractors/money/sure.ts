@@ -33,6 +33,19 @@ const THOUSAND = 1000;
 /** «por entre 1.200 y 1.400» */
 const SPAN_AFTER = /^ y [\d.,]+/u;
 
+/** «De ellos, ocho irán a…» */
+const OF_THEM_BEFORE = /(?<!\p{L})de (?:ellos|los cuales|los que|esos|ese total|esa cifra|esa suma),? $/iu;
+/** «quinientos y pico» */
+const AND_MORE = /^ y (?:pico|tantos)(?!\p{L})/u;
+
+/** money/part-of-sum: «De ellos, ocho irán a…», «nos quedan quinientos y pico», parts of the amount told before. */
+export function isPartOfSum(text: string, { start, end, number }: Draft): boolean {
+  return OF_THEM_BEFORE.test(text.slice(Math.max(0, start - REACH), start)) || (number.value >= LEAST_MORE && AND_MORE.test(text.slice(end, end + 9)));
+}
+
+/** «treinta y tantos» are years. */
+const LEAST_MORE = 100;
+
 /**
  * Figures that leave unit and currency to an amount some sentences before, as what leads them and what follows lets them be nothing else.
  *   money/bounded: «con un máximo de 45.»
@@ -45,7 +58,7 @@ export function isSure(text: string, draft: Draft): boolean {
   const { start, end } = draft;
   const after = text.slice(end, end + 24);
   const told = TOLD_AFTER.exec(after);
-  if (told !== null && isComplement(foldWord(told[1]))) return true;
+  if ((told !== null && isComplement(foldWord(told[1]))) || isPartOfSum(text, draft)) return true;
   const ends = PHRASE_END.test(after);
   if (!ends && !CLAUSE_END.test(after)) return false;
   if (ends && qualifierAt(text, start, end).qualifier !== 'exact') return true;
