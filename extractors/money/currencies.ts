@@ -57,6 +57,8 @@ export const localCurrencies: LocalCurrency[] = [];
 export const homeCurrencies = new Map<string, SaidCurrency>();
 /** The currencies that share a word or sign («coronas»), by that word; the first is meant where no country tells. */
 export const sharedCurrencies = new Map<SaidCurrency, LocalCurrency[]>();
+/** Words of hundredth parts that several currencies share («céntimos»), and the currency that they mean where no country tells. */
+export const sharedCents = new Map<SaidCurrency, SaidCurrency>();
 
 function addForm(forms: Map<number, Form[]>, code: number, form: Form): void {
   forms.set(code, [...(forms.get(code) ?? []), form].sort((a, b) => b.form.length - a.form.length));
@@ -97,6 +99,7 @@ function addShared(code: string, { nouns: words = [], before = [], cents = [], c
   sharedCurrencies.set(name, [...(sharedCurrencies.get(name) ?? []), { code, countries, names: [] }]);
   for (const word of words) addNoun(word, name, 1);
   for (const word of cents) addNoun(word, name, CENT);
+  if (cents.includes(name) && !sharedCents.has(name)) sharedCents.set(name, code);
   for (const form of before) addPrefix(form, name);
 }
 

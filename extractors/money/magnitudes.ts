@@ -93,6 +93,8 @@ const OF_MILLIONS = /^[ \u00a0]de[ \u00a0]millones/u;
 
 /** money/few: «medio euro», «un par de dólares». */
 const FEW = /(?<!\p{L})(?:(?<!(?:^|[^\p{L}])y[ \u00a0])(medi[oa])|un[ \u00a0]par)(?=[ \u00a0])/giu;
+const OF = /^[ \u00a0]de[ \u00a0]/u;
+const DIGIT = /^[ \u00a0]?\d/u;
 const HALF = 0.5;
 const TWO = 2;
 
@@ -102,7 +104,8 @@ export function draftFew(article: Article): Draft[] {
   return [...text.matchAll(FEW)].flatMap(({ 0: words, 1: half, index: start }): Draft[] => {
     const end = start + words.length;
     const mark = currencyAfter(text, end);
-    if (mark === null) return [];
+    // «un precio medio de US$ 6,1»
+    if (mark === null || (half !== undefined && OF.test(text.slice(end, end + 4))) || DIGIT.test(text.slice(mark.edge, mark.edge + 2))) return [];
     const value = half === undefined ? TWO : HALF;
     return [{ ...draftOf({ start, end, value, mantissa: value, scale: 1, kind: 'words' }, places), end: mark.edge, currency: mark.currency, factor: mark.factor, kind: 'money', rule: 'money/few' }];
   });

@@ -1,4 +1,4 @@
-import { homeCurrencies, localCurrencies, type SaidCurrency } from './currencies.js';
+import { homeCurrencies, localCurrencies, sharedCents, type SaidCurrency } from './currencies.js';
 import { asideOf, currencyOf } from './draft.js';
 import type { Draft } from './draft.js';
 import { countriesOf, homesIn } from './homes.js';
@@ -30,7 +30,8 @@ export function currencySense(text: string, drafts: readonly Draft[], homes: rea
       for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
         const draft = drafts[i];
         if (!speaks(text, draft, own)) continue;
-        const currency = currencyOf(draft)!;
+        const told = currencyOf(draft)!;
+        const currency = sharedCents.get(told) ?? told;
         const stray = draft.sentence !== own.sentence && ((said.counts.get(currency) ?? 0) * STRAY < said.most || (isSmallPrice(draft) && own.number.scale >= MILLION));
         return stray ? said.main : draft.sentence === own.sentence ? currency : homeOf(own, currency, said.counts, homes) ?? currency;
       }
@@ -72,7 +73,9 @@ interface Said {
 function saidCurrencies(text: string, drafts: readonly Draft[], homes: readonly Home[]): Said {
   const counts = new Map<SaidCurrency, number>();
   for (const draft of drafts) {
-    if (draft.kind === 'money' && draft.currency !== null && asideOf(text, draft) === -1) counts.set(draft.currency, (counts.get(draft.currency) ?? 0) + 1);
+    if (draft.kind !== 'money' || draft.currency === null || asideOf(text, draft) !== -1) continue;
+    const currency = sharedCents.get(draft.currency) ?? draft.currency;
+    counts.set(currency, (counts.get(currency) ?? 0) + 1);
   }
   // money/home-currency: «puso 60 millones» where nobody says of what.
   if (counts.size === 0) {
