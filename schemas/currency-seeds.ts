@@ -43,6 +43,10 @@ export type QualifierSeed = Made<typeof QualifierSeed>;
 export const MoneyWordSeed = lazily((z) => z.strictObject({ role: z.enum(['complement', 'follower', 'leader', 'payer', 'spender', 'taker', 'giver', 'sum', 'then', 'between', 'offering', 'thing', 'time', 'inserted', 'thousands', 'millions']), words: Words() }));
 export type MoneyWordSeed = Made<typeof MoneyWordSeed>;
 
+/** One entry of seeds/power-words.yaml: words that tell whether a figure without a unit is a capacity. */
+export const PowerWordSeed = lazily((z) => z.strictObject({ role: z.enum(['source', 'place', 'verb', 'change', 'data']), words: Words() }));
+export type PowerWordSeed = Made<typeof PowerWordSeed>;
+
 /** One entry of seeds/figures.yaml: what an amount measures, by the word that it hangs on. */
 export const FigureSeed = lazily((z) => z.strictObject({
   sense: z.enum(['other', 'debt', 'deal']),

@@ -47,6 +47,7 @@ export const rulesByFile: RulesByFile<MoneyRule> = {
         ['El coste es de 1 billón 200.000 millones de yenes.', ['1 billón 200.000 millones de yenes', 1.2e12, 'JPY']],
         ['Pagó 700 millones de libras, 12 millones de francos suizos y 9.000 millones de yuanes.', ['700 millones de libras', 700e6, 'GBP'], ['12 millones de francos suizos', 12e6, 'CHF'], ['9.000 millones de yuanes', 9e9, 'CNY']],
         ['La planta recibe 40 millones de dólares canadienses.', ['40 millones de dólares canadienses', 40e6, 'CAD']],
+        ['En Rosario el bono cotiza a 62 centavos por dólar y el pan a 900 pesos.', ['62 centavos', 0.62, 'USD'], ['900 pesos', 900, 'ARS']],
         ['Repartirá doce centavos por título.', ['doce centavos', 0.12, 'USD']],
         ['El kilovatio sale a 14 céntimos de euro.', ['14 céntimos de euro', 0.14, 'EUR']],
         ['El préstamo ronda los $80,000 millones de dólares.', ['$80,000 millones de dólares', 80e9, 'USD', 'approximate']],
@@ -250,6 +251,7 @@ export const rulesByFile: RulesByFile<MoneyRule> = {
         ['Ingresó 28.000 millones de dólares. Las acciones de Orbalia subieron un 0,3%, a 193,80.', ['28.000 millones de dólares', 28e9, 'USD'], ['193,80', 193.8, 'USD']],
         ['El dividendo es de 1,16 francos y los títulos rondan los 74.', ['1,16 francos', 1.16, 'CHF'], ['74', 74, 'CHF', 'approximate']],
         ['Compra por 900 millones de pesos mexicanos la emisora, que cotiza a 10.1 por acción.', ['900 millones de pesos mexicanos', 900e6, 'MXN'], ['10.1', 10.1, 'MXN']],
+        ['Cobra si el título llega a 600 dólares. Ayer acabó en 203,71.', ['600 dólares', 600, 'USD'], ['203,71', 203.71, 'USD']],
         ['Vale 2.000 millones de libras; Páramo le ve un precio objetivo de 117.', ['2.000 millones de libras', 2e9, 'GBP'], ['117', 117, 'GBP']],
       ],
       mustNot: [
@@ -325,6 +327,15 @@ export const rulesByFile: RulesByFile<MoneyRule> = {
       mustNot: [['Lumbre ganó 91 millones de dólares.\nNubela Ruiz, 33, dirige la filial.', ['91 millones de dólares', 91e6, 'USD']]],
     },
     {
+      name: 'money/part-of-sum',
+      reads: 'a part of the amount told before, «De ellos, ocho irán a…», «nos quedan quinientos y pico»',
+      must: [
+        ['Mantiene un plan de entre 20 y 25 millones de euros.\nDe ellos, ocho irán a la fibra.', ['20 y 25 millones de euros', 20e6, 'EUR', 'range', 25e6], ['ocho', 8e6, 'EUR']],
+        ['Captó 921 millones de dólares.\n«Quedan quinientos y pico», dijo.', ['921 millones de dólares', 921e6, 'USD'], ['quinientos', 500e6, 'USD', 'at_least']],
+      ],
+      mustNot: [['Gastó 20 millones de euros en 300 tiendas.\nDe ellas, ocho cierran; de los empleados, treinta y tantos se van.', ['20 millones de euros', 20e6, 'EUR']]],
+    },
+    {
       name: 'money/told',
       reads: 'a figure that is of money by its noun, «a cambio de 70 en comisiones»',
       must: [['Debe 3.600 millones de euros.\nPagó la prórroga a cambio de 70 en comisiones.', ['3.600 millones de euros', 3.6e9, 'EUR'], ['70', 70e6, 'EUR']]],
@@ -336,6 +347,7 @@ export const rulesByFile: RulesByFile<MoneyRule> = {
       name: 'money/magnitude',
       reads: 'a size without a figure, «cientos de millones de euros»',
       must: [
+        ['Pondrán un par de cientos de millones de euros.', ['un par de cientos de millones de euros', 200e6, 'EUR', 'approximate']],
         ['Recibió un par de millones de euros.', ['un par de millones de euros', 2e6, 'EUR', 'approximate']],
         ['Gastó más de una veintena de millones de dólares.', ['una veintena de millones de dólares', 20e6, 'USD', 'at_least']],
         ['Gastará decenas de miles de millones de dólares.', ['decenas de miles de millones de dólares', 10e9, 'USD', 'magnitude']],
@@ -345,7 +357,23 @@ export const rulesByFile: RulesByFile<MoneyRule> = {
         ['Puso 40 millones de dólares y debe miles de millones.', ['40 millones de dólares', 40e6, 'USD'], ['miles de millones', 1e9, 'USD', 'magnitude']],
         ['Cuesta cientos de miles de euros.', ['cientos de miles de euros', 100e3, 'EUR', 'magnitude']],
       ],
-      mustNot: [['Miles de usuarios y millones de móviles quedaron sin red.']],
+      mustNot: [
+        ['Miles de usuarios y millones de móviles quedaron sin red.'],
+        ['Cuentas de Lumbre\n(cifras en millones de euros)\nSin auditar'],
+      ],
+    },
+    {
+      name: 'money/few',
+      reads: 'halves and pairs of a currency, «medio dólar», «un par de euros»',
+      must: [
+        ['El recibo sube medio euro y el abono, un par de libras.', ['medio euro', 0.5, 'EUR'], ['un par de libras', 2, 'GBP', 'approximate']],
+        ['La llamada sale por menos de medio dólar.', ['medio dólar', 0.5, 'USD', 'at_most']],
+      ],
+      mustNot: [
+        ['Se vende a un precio medio de US$ 6,1 por kilo.', ['US$ 6,1', 6.1, 'USD']],
+        ['Faltan dos millones y medio de libras.', ['dos millones y medio de libras', 2.5e6, 'GBP']],
+        ['Medio mundo y un par de socios miran.'],
+      ],
     },
   ],
   'sense.ts': [
@@ -399,6 +427,7 @@ export const rulesByFile: RulesByFile<MoneyRule> = {
         ['El banco boliviano colocó Bs 700 millones.', ['Bs 700 millones', 700e6, 'BOB']],
         ['La danesa Fjordtech perdió 50 millones de coronas. En Suecia, la filial ganó 20 millones de coronas.', ['50 millones de coronas', 50e6, 'DKK'], ['20 millones de coronas', 20e6, 'SEK']],
         ['De los Emiratos: obtuvo 3.000 millones de dirhams; el mercado aguardaba 2.800. De Marruecos: apartó 640 millones de dirhams.', ['3.000 millones de dirhams', 3e9, 'AED'], ['2.800', 2.8e9, 'AED'], ['640 millones de dirhams', 640e6, 'MAD']],
+        ['Vende a mil soles la red y cobra la hora a cincuenta céntimos.', ['mil soles', 1000, 'PEN'], ['cincuenta céntimos', 0.5, 'PEN']],
         ['La salvadoreña Orbalia debía 9 millones de colones.', ['9 millones de colones', 9e6, 'SVC']],
       ],
       mustNot: [['La noruega Fjordtech perdió 120 millones de coronas danesas.', ['120 millones de coronas danesas', 120e6, 'DKK']]],

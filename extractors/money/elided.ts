@@ -95,6 +95,13 @@ function countedBefore(drafts: readonly Draft[], at: number, scale: number): boo
   return false;
 }
 
+/** The figure before, percentages, dates and upper ends left out. */
+function toldBefore(drafts: readonly Draft[], at: number): Draft | undefined {
+  let before = at - 1;
+  while (before >= 0 && (drafts[before].kind === 'other' || drafts[before].kind === 'joined')) before--;
+  return before < 0 ? undefined : drafts[before];
+}
+
 function isLikeCount(ratio: number): boolean {
   return ratio < LIKE_COUNT && ratio > 1 / LIKE_COUNT;
 }
@@ -262,6 +269,7 @@ function anchorOf(text: string, drafts: readonly Draft[], at: number): Draft | n
   const priced = isPriced(text, own) || isPrice(text, own);
   const sure = priced || isPaid(text, own) || isSure(text, own);
   if (countedBefore(drafts, at, 1) && !priced && !COMPARES.test(text.slice(Math.max(0, own.start - 14), own.start))) return null;
+  if (own.number.kind === 'words' && isPartOfSum(text, own) && toldBefore(drafts, at)?.kind !== 'money') return null;
   const aside = asideOf(text, own);
   let parallel: Draft | null = null;
   const sentences = sure ? FAR : 1;

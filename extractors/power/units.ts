@@ -1,4 +1,5 @@
 import { trieOf } from '../text/name-trie.js';
+import { powerWords } from './words.js';
 
 /** A unit of electric power. */
 export interface PowerUnit {
@@ -16,6 +17,8 @@ const table: readonly { readonly perGigawatt: number; readonly names: readonly s
   { perGigawatt: 1e6, names: ['kW', 'KW', 'kw', 'kWp', 'kilovatio', 'kilowatt', 'kilowatio'] },
 ];
 
+const space = '[ \\u00a0\\u202f\\u2009]';
+
 /** power/short: short forms that also count bytes and bits; what they must be followed by to be power: «300 megas de potencia». */
 const shortForms: readonly { readonly perGigawatt: number; readonly names: readonly string[] }[] = [
   { perGigawatt: 1, names: ['giga'] },
@@ -25,12 +28,19 @@ const ofPower = /^[ \u00a0](?:de[ \u00a0](?:potencia|capacidad eléctrica|TI|IT|
 
 /** What stands around a short form that is power: a site, its grid, another capacity. */
 const ofSite = new RegExp('(?<![\\p{L}\\p{N}])(?:centros? de datos|data ?centers?|centros? de c[óo]mputo|subestaci[óo]n|subestaciones|potencia|conexión|acometida|el[ée]ctric[oa]s?|red de transporte|nudos?|parques? (?:e[óo]licos?|solar|solares|fotovoltaicos?)|nuclear|reactor(?:es)?|aerogeneradores|placas|turbinas|campus|inquilino|[GM]W|(?:giga|mega)(?:vatio|watt)s?)(?![\\p{L}])', 'iu');
-const ofData = new RegExp('(?<![\\p{L}])(?:fibra|internet|sim[ée]tricos|bajada|subida|descarga|velocidad|memoria|RAM|banda ancha|tarifa|tarifas|m[óo]vil|m[óo]viles|disco|almacenamiento|por segundo|Mbps|Gbps|[GMT]B|bytes|bits|hogares|adsl|wifi|datos (?:al mes|m[óo]viles))(?![\\p{L}])', 'iu');
+const ofData = new RegExp(`(?<!\\p{L})(?:${powerWords('data')})(?!\\p{L})`, 'iu');
+/** «una planta de un mega», «60 megas solares» */
+const ofPlant = new RegExp(`(?<!\\p{L})(?:planta|parque|central|huerto|aerogenerador|molino|turbina)s?${space}de${space}(?:unos${space}|un${space})?[\\d.,]{0,6}${space}?$`, 'iu');
+const ofSource = new RegExp(`^s?${space}(?:${powerWords('source')})(?!\\p{L})`, 'u');
+/** «US$ 31 por 5 megas» */
+const priced = /(?<!\p{L})por[ \u00a0](?:unos[ \u00a0])?[\d.,]{1,5}[ \u00a0]$/iu;
 const siteReach = 130;
 
 /** Whether the words after a short form, those around it, or the capacities told before make it power; other units need none. */
 export function isPower(text: string, { short }: PowerUnit, start: number, end: number, toldBefore: boolean): boolean {
-  if (!short || ofPower.test(text.slice(end, end + 26))) return true;
+  const after = text.slice(end, end + 26);
+  if (!short || ofPower.test(after) || ofSource.test(after) || ofPlant.test(text.slice(Math.max(0, start - 40), start))) return true;
+  if (priced.test(text.slice(Math.max(0, start - 20), start))) return false;
   const around = `${text.slice(Math.max(0, start - siteReach), start)} ${text.slice(end, end + siteReach)}`;
   return (toldBefore || ofSite.test(around)) && !ofData.test(around);
 }
@@ -41,7 +51,6 @@ export const units = trieOf<PowerUnit>('power', () => [
   ...table.flatMap(({ perGigawatt, names }) => names.map((name) => [name, { perGigawatt, small: perGigawatt > 1e3, short: false }] as const)),
 ]);
 
-const space = '[ \\u00a0\\u202f\\u2009]';
 const energy = new RegExp(`^(?:${space}?[-·*]?${space}?|${space}(?:por|a${space}la|de)${space})(?:h|hora|horas|años?)(?![\\p{L}\\p{N}])`, 'iu');
 
 /** Whether «hora», «·h» after the unit makes it energy. */
