@@ -13,12 +13,15 @@ const PRICE_BEFORE = new RegExp(`(?<!\\p{L})por ${SOFTENERS}$`, 'iu');
 /** «Hace un año, 98.» */
 const THEN_BEFORE = new RegExp(`(?:^|[.;:?!»”,] |\\n|y )(?:${thens}|en (?:19|20)\\d\\d)(?:,|,? (?:era|eran|fue|fueron|son))? ${SOFTENERS}$`, 'iu');
 /** «la cifra baja a 750», «el total se eleva ya a 900» */
+// bound: the REACH characters before a figure.
 const SUM_BEFORE = new RegExp(`(?<!\\p{L})(?:la|el|es[ae]|est[ae]|su|dich[ao]) (?:${sums})(?: \\p{L}{2,12}){1,3} (?:a|en|hasta|es de|era de|fue de|sería de) ${SOFTENERS}$`, 'iu');
 /** «los intereses, que son 38,2» */
 const WHICH_ARE_BEFORE = new RegExp(`(?<!\\p{L})que (?:son|eran|serían|fueron|suman|sumaban) ${SOFTENERS}$`, 'iu');
 /** «Nubela, 33; Páramo, 14,2» */
+// bound: the REACH characters before a figure.
 const GAPPED_BEFORE = new RegExp(`(?:^|[.;] |\\n|, | y )\\p{Lu}[\\p{L}\\p{N}&.' -]{0,30}, ${SOFTENERS}$`, 'u');
 /** «el importe, de 125, …», «la ronda, de unos 40, …» */
+// bound: the REACH characters before a figure.
 const APPOSED_BEFORE = new RegExp(`(\\p{L}+) ?(\\p{L}*), de ${SOFTENERS}$`, 'iu');
 /** «70 en comisiones», «70 de deuda» */
 const TOLD_AFTER = /^ (?:en|de) (\p{L}+)/u;

@@ -41,8 +41,11 @@ function headingOf(heading: string): Heading<MoneyUnit> {
 /** A heading is read like a figure: «millones de euros» as «1 millones de euros», «US$ millones» as «US$ 1 millones». */
 function unitOf(heading: string): MoneyUnit | null {
   const plural = heading.replace(/^miles de (?=millones)|^miles de /iu, 'mil ');
-  return readUnit(`1 ${plural}`) ?? readUnit(plural.replace(/^(\S*[\p{Sc}/]\S*|[A-Z]{3}) /u, '$1 1 '));
+  return readUnit(`1 ${plural}`) ?? readUnit(plural.replace(SIGN_FIRST, '$1 1 '));
 }
+
+// bound: a heading of at most 44 characters.
+const SIGN_FIRST = /^(\S{0,3}[\p{Sc}/]\S{0,2}|[A-Z]{3}) /u;
 
 function readUnit(written: string): MoneyUnit | null {
   const [number] = findNumbers({ text: written, sentences: [], publishedAt: null });
