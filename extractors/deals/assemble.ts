@@ -79,6 +79,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     }
     // A paragraph begins anew with what the article is about.
     if (index > 1 && protagonist && opensParagraph(article, index) && !answers(article, index) && inHeadline(protagonist, memory)) {
+      if (discourse.topic?.referents[0]?.name !== protagonist.referents[0].name) discourse.previous ??= discourse.topic;
       discourse.topic = protagonist;
       memory.topic = protagonist.referents;
     }

@@ -48,11 +48,13 @@ const contracts = new Set(['contrato', 'pedido', 'encargo', 'macrocontrato', 'me
 /** «le prestará al país N», «le compró a Juan Pérez»: who is said beside «le» is whom it stands for, though no organization. */
 const isSomebodyElse = ({ preposition, referents, words, name, definite, classes }: NounPhrase): boolean =>
   preposition === 'a' && !referents.length && ((name !== '' && !words.length && !classes.has('time')) || (definite && people.has(words[0] ?? '')));
+/** «le presta a quien nadie presta». */
+const isWhoever = ({ kind, pronoun, relativePreposition, antecedent }: Clause): boolean => kind === 'relative' && relativePreposition === 'a' && (pronoun === 'quien' || pronoun === 'quienes') && !antecedent?.referents.length;
 const people = new Set(['país', 'estado', 'gobierno', 'fundador', 'fundadores', 'dueño', 'dueños', 'socio', 'socios', 'accionistas', 'herederos', 'ayuntamiento', 'alcaldía', 'ciudad', 'erario', 'fisco', 'ejecutivo', 'gobernación', 'ministerio', 'provincia', 'región', 'municipio', 'comunidad', 'empresario', 'magnate', 'presidente']);
 
 /** Whom «le» stands for: the subject of the clause around it, the topic, or the last other organization, whichever is not its own subject. */
-export function dativeOf(clause: Clause, subject: readonly NounPhrase[], discourse: Discourse): NounPhrase | null {
-  if (some(clause.phrases, ({ phrase, side }) => side === 'after' && isSomebodyElse(phrase))) return null;
+export function dativeOf(clause: Clause, subject: readonly NounPhrase[], discourse: Discourse, clauses: readonly Clause[]): NounPhrase | null {
+  if (some(clause.phrases, ({ phrase, side }) => side === 'after' && isSomebodyElse(phrase)) || some(clauses, (child) => child.parent === clause && isWhoever(child))) return null;
   const own = new Set(subject.flatMap((phrase) => each(phrase.referents, (referent) => referent.name)));
   const around = clause.parent ? subjectOf(clause.parent, silence) : [];
   // «Y busca novio. X sondeó la compra de Y y Z le ofreció N»: whom the sentence before was about, when the clause before names it again.

@@ -112,7 +112,7 @@ export const rules: readonly Rule[] = [
       ['Iberdrola crece\n\nIberdrola invierte, Iberdrola suma.\n\n¿Cuánto vale Cabify?\n\nEn mayo compró Altera por 90 millones de euros.', 'acquisition acquirer:Cabify target:Altera 90000000 EUR'],
       ['¿Cuánto vale Cabify? En mayo compró Altera por 90 millones de euros.', 'acquisition acquirer:Cabify target:Altera 90000000 EUR'],
       // Not whom something was only given to.
-      ['Telefónica manda. El equipo fue encargado a Siemens. En marzo compró Altera por 90 millones de euros.', 'acquisition acquirer:Telefónica target:Altera 90000000 EUR'],
+      ['Telefónica manda. El equipo fue encargado a Siemens. En marzo compró Altera por 90 millones de euros.', 'supply customer:Telefónica supplier:Siemens', 'acquisition acquirer:Telefónica target:Altera 90000000 EUR'],
       // Who does something for the company spoken of does not take its place.
       [
         'Scala levanta un campus en Colón. Las turbinas las surtirá Siemens Energy. En mayo compró Altera por 90 millones de euros.',
@@ -176,6 +176,7 @@ export const rules: readonly Rule[] = [
       // Somebody else is said beside it.
       ['Clip no anda mal de fondos. BBVA le prestará al país 20 millones de dólares.'],
       ['Clip no anda mal de fondos. BBVA le prestó a Juan Pérez 20 millones de dólares.'],
+      ['Clip no anda mal de fondos. BBVA le presta dinero a quien nadie más se lo presta: 20 millones de dólares.'],
       ['Telia llevaba años queriendo salir de España. MásMóvil aplaudió la compra de Yoigo por 612 millones de euros.'],
     ],
   },
@@ -185,7 +186,7 @@ export const rules: readonly Rule[] = [
     must: [
       ['Lycamobile España, por la que MásMóvil pagó 372 millones de euros, tenía un millón de líneas.', 'acquisition acquirer:MásMóvil target:Lycamobile España 372000000 EUR'],
       ['Kuka, en la que Midea invirtió 4.500 millones de euros, sufre.', 'investment investor:Midea investee:Kuka 4500000000 EUR'],
-      ['La chilena Cornershop, por la que Walmart ofreció 225 millones de dólares, acabó en Uber.', 'acquisition acquirer:Walmart target:Cornershop 225000000 USD'],
+      ['La chilena Cornershop, por la que Walmart ofreció 225 millones de dólares, acabó en Uber.', 'acquisition acquirer:Uber target:Cornershop', 'acquisition acquirer:Walmart target:Cornershop 225000000 USD'],
       ['Altera, cuya compra por Intel se anunció en mayo por 80 millones de euros, factura 20.', 'acquisition acquirer:Intel target:Altera 80000000 EUR'],
       ['Fue Intel quien compró Altera por 30 millones de euros.', 'acquisition acquirer:Intel target:Altera 30000000 EUR'],
     ],

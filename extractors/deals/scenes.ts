@@ -114,11 +114,15 @@ export const aboveOf = oncePerClause(({ parent }): readonly NounPhrase[] => {
   return [];
 });
 
+/** «7.000 euros al año por emplazamiento»: one of what each costs, not what is paid for. */
+const isPer = ({ preposition, words, name, definite, possessive, entities, complements, classes }: NounPhrase): boolean => preposition === 'por' && words.length === 1 && !words[0].endsWith('s') && !name && !definite && !possessive
+  && !entities.length && !complements.length && ['site', 'building', 'property', 'facility', 'unit'].some((kind) => classes.has(kind));
+
 /** Looks at a clause from its verb (noun null) or from a deal noun in it. */
 export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Discourse, clauses: readonly Clause[]): Scene {
   const subject = subjectOf(clause, discourse);
   const taken = noun ? null : frontedObject(clause);
-  const prepositional = those(each(clause.phrases, ({ phrase }) => phrase), (phrase) => phrase.preposition !== null && phrase !== noun && phrase !== taken);
+  const prepositional = those(each(clause.phrases, ({ phrase }) => phrase), (phrase) => phrase.preposition !== null && phrase !== noun && phrase !== taken && !isPer(phrase));
   const affiliations = new Set(clause.phrases.flatMap(({ phrase }, at) => isAffiliation(phrase, clause, at, subject) ? [phrase] : []));
   if (affiliations.size) prepositional.splice(0, prepositional.length, ...those(prepositional, (phrase) => !affiliations.has(phrase)));
   // What stands after a deal noun is its own before what stands before it.
@@ -167,7 +171,7 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   }
   // «Lumbre fabricará para ella», «invertirá en ella»: a pronoun after a preposition is whom the clause around is about.
   obliques.forEach((phrase, at) => {
-    const meant = (phrase.preposition === 'para' || (phrase.preposition === 'en' && investing.has(clause.verb?.lemma ?? '') && phrase.start > clause.verb!.end)) && isPronoun(phrase) ? dativeOf(clause, subject, discourse) : null;
+    const meant = (phrase.preposition === 'para' || (phrase.preposition === 'en' && investing.has(clause.verb?.lemma ?? '') && phrase.start > clause.verb!.end)) && isPronoun(phrase) ? dativeOf(clause, subject, discourse, clauses) : null;
     if (meant) obliques[at] = altered(phrase, { referents: meant.referents });
   });
   if (has(pronouns, 'nos') && discourse.speaker && !has(subject, discourse.speaker)) obliques.push(altered(discourse.speaker, { preposition: 'a' }));
@@ -176,7 +180,7 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   // «X le ha renovado el encargo»: to whom something is done, so is what its object names.
   const object = first(clause.phrases, ({ phrase, side }) => side === 'after' && phrase.preposition === null)?.phrase;
   if (some((noun && noun === object ? clause.verb?.clitics ?? [] : pronouns), (clitic) => clitic === 'le' || clitic === 'les')) {
-    const dative = dativeOf(clause, subject, discourse);
+    const dative = dativeOf(clause, subject, discourse, clauses);
     if (dative && !has(subject, dative) && !some(obliques, (phrase) => phrase.preposition === 'a' && isOrganization(phrase))) obliques.push(altered(dative, { preposition: 'a' }), altered(dative, { preposition: 'dative' }));
   }
   // «Las GPU de Z se las alquila X»: «se» stands for whose the thing before the verb is.

@@ -19,9 +19,12 @@ export const rules: readonly Rule[] = [
       ['Cinven compra Idealista, de EQT, por 2.900 millones de euros.', 'acquisition acquirer:Cinven target:Idealista seller:EQT 2900000000 EUR'],
       ['Indra compró Hispasat, operadora de satélites que era de Redeia, por 725 millones de euros.', 'acquisition acquirer:Indra target:Hispasat seller:Redeia 725000000 EUR'],
       ['Hispasat, propiedad de Redeia, pasó a manos de Indra por 725 millones de euros.', 'acquisition acquirer:Indra target:Hispasat seller:Redeia 725000000 EUR'],
+      ['Cellnex compró Galata, la filial de torres de la italiana Wind, por 693 millones de euros.', 'acquisition acquirer:Cellnex target:Galata seller:Wind 693000000 EUR'],
+      ['Nubank se llevó Easynvest, el bróker de Advent, por 400 millones de dólares.', 'acquisition acquirer:Nubank target:Easynvest seller:Advent 400000000 USD'],
       ['Indra se queda con Hispasat, filial de Redeia, por 725 millones de euros.', 'acquisition acquirer:Indra target:Hispasat seller:Redeia 725000000 EUR'],
     ],
     mustNot: [
+      ['Cinven compra Idealista, la rival de Fotocasa, por 2.900 millones de euros.', 'acquisition acquirer:Cinven target:Idealista 2900000000 EUR'],
       ['Cinven compra Idealista, rival de Fotocasa, por 2.900 millones de euros.', 'acquisition acquirer:Cinven target:Idealista 2900000000 EUR'],
     ],
   },

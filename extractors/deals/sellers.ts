@@ -37,7 +37,9 @@ export function sellBeside(event: Event, units: readonly Unit[]): Event {
   }
   const beside = units[at + 2];
   if (at < 0 || !isNoun(beside) || beside.start - units[at].end !== 2 || units[at + 1].unit !== 'mark') return event;
-  const owners = beside.preposition === 'de' || beside.preposition === 'holder' ? [beside] : beside.preposition === null && beside.words.some((word) => belonging.has(word)) ? beside.complements : [];
+  const owners = beside.preposition === 'de' || beside.preposition === 'holder' ? [beside]
+    : beside.preposition === null && beside.words.some((word) => belonging.has(word)) ? beside.complements.flatMap((phrase) => phrase.referents.length ? [phrase] : phrase.complements)
+      : isPieceOf(beside) ? beside.complements : [];
   const owner = owners.find(({ preposition, referents }) => preposition !== null && referents.length === 1)?.referents[0];
   if (owner && isNew(event, owner.name)) addSeller(event, owner, 'seller/beside');
   return event;
@@ -74,6 +76,11 @@ function holderIn({ kind, verb, phrases, relativePreposition }: Clause): NounPhr
 }
 const controlled = new Set(['controlar', 'poseer', 'dominar']);
 const staying = new Set(['estar', 'seguir', 'permanecer', 'continuar', 'obrar']);
+
+/** «Y, el bróker de Z,», «Y, la división de pagos de Z»: a company that is told as one's own. */
+const isPieceOf = ({ preposition, definite, words: [head = ''], complements }: NounPhrase): boolean =>
+  preposition === null && definite && pieces.has(head) && complements.length === 1 && complements[0].preposition === 'de' && complements[0].entities.length === 1 && complements[0].entities[0].kind === 'org';
+const pieces = new Set(['bróker', 'marca', 'cadena', 'brazo', 'división', 'negocio', 'rama', 'unidad', 'pata', 'sucursal', 'cartera', 'estudio', 'aseguradora', 'financiera', 'banco', 'plataforma', 'ingeniería', 'inmobiliaria', 'red', 'operador', 'operadora', 'editorial', 'editora', 'tienda', 'web', 'gestora', 'distribuidora', 'comercializadora', 'productora', 'planta', 'fábrica', 'aplicación', 'app', 'niña', 'criatura', 'hija', 'joya']);
 
 /** Nouns that say whose a company is. */
 const belonging = new Set(['filial', 'subsidiaria', 'participada', 'controlada', 'propiedad']);
