@@ -31,11 +31,13 @@ export function overPlace(units: readonly Unit[], at: number, nearest: NounPhras
   if (!isNoun(before) || before.classes.size === 0) return nearest;
   const place = nearest.preposition === 'en' && nearest.name !== '' && nearest.classes.size === 0 && nearest.referents.length === 0;
   const price = nearest.preposition === 'por' && nearest.classes.has('money') && nearest.complements.length === 0 && !before.classes.has('org');
+  // «filial con sede en Austin que a X le costó N».
+  const seat = nearest.preposition === 'seat' && nearest.referents.length === 0;
   const fitting = nearest.preposition === 'con' && nearest.referents.length === 0 && before.classes.has('facility');
   // «su 28 % en X, por el que Y pagó N»: with «el que» the share, with «la que» the company.
   const pronoun = units[at].unit === 'mark' ? units[at].lower : '';
   const share = nearest.preposition === 'en' && nearest.referents.length > 0 && before.classes.has('percent') && (pronoun === 'el que' || pronoun === 'el cual');
-  return place || price || fitting || share ? before : nearest;
+  return place || price || seat || fitting || share ? before : nearest;
 }
 
 /** «a cargo de X, con la que firmó»: with a preposition and an article the pronoun stands for the name at the end of the phrase. */

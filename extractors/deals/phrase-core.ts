@@ -36,7 +36,7 @@ export function parseCore(atoms: readonly Atom[], from: number, preposition: str
       // «En julio Intel…»: a time of the year ends before a name.
       if ((kind === 'date' || classes.has('time')) && !empty) break;
       // «encabeza la ronda X»: the name is the subject, not the round's; in «a la sueca X le han caído» it is not.
-      if (kind === 'org' && !empty && !nouns.isDemonym(words.at(-1) ?? '') && opensClause(atoms, from, preposition) && isVerbal(atoms[at + 1])) break;
+      if (kind === 'org' && !empty && !nouns.isDemonym(words.at(-1) ?? '') && opensClause(atoms, from, preposition) && isVerbal(atoms[at + 1]) && !isTakenUp(preposition, atoms[at + 1])) break;
       if (kind === 'org' && words.length > 0 && takesNoName(words.at(-1)!, preposition, atoms[from - 1]?.kind === 'verb', nouns)) break;
       entities.push(atom.entity!);
       classes.add(kind);
@@ -60,6 +60,8 @@ export function parseCore(atoms: readonly Atom[], from: number, preposition: str
       if (controlling.has(atom.lower) && classes.delete('stake')) classes.add('control');
     } else if (atom.kind === 'name') {
       if (words.length > 0 && nouns.of(words.at(-1)!)?.has('halves')) break;
+      // «En 2012 Zuckerberg compró…»: nor does a date hold the name of who acts then.
+      if (entities.at(-1)?.kind === 'date') break;
       names.push(atom.surface ?? atom.lower);
       for (const name of nouns.of(atom.lower) ?? []) classes.add(name);
     } else if (atom.kind === 'verb' && !empty && (entities.length === 0 ? isAdjectivalParticiple(atom) : pastDate.has(atom.lower) && entities.at(-1)!.kind === 'date')) {
@@ -106,6 +108,9 @@ function opensClause(atoms: readonly Atom[], from: number, preposition: string |
 }
 
 const isVerbal = (atom: Atom | undefined): boolean => atom !== undefined && (atom.kind === 'verb' || atom.kind === 'clitic' || atom.kind === 'negation');
+
+/** «A la cervecera X le vende Y…»: what a clitic takes up has its name with it. */
+const isTakenUp = (preposition: string | null, next: Atom): boolean => preposition === 'a' && next.kind === 'clitic' && /^l[aeo]s?$/.test(next.lower);
 
 /** Words that are an adjective after a noun. */
 const alsoAdjectives = new Set(['central', 'centrales']);

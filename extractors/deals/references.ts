@@ -40,11 +40,13 @@ function byProductOrLeader(phrase: NounPhrase, reading: Reading): Answer {
 }
 
 const pronouns = new Set(['ella', 'él']);
+/** «se queda con ella entera». */
+const entire = new Set(['entera', 'entero', 'toda', 'todo', 'sola', 'solo', 'misma', 'mismo']);
 
 /** «lo que Orbalia pagó por ella», «quiso quedarse con ella»: the last one told before; «pagó 933 millones por lo mismo»: what was bought last. */
 function pronoun(phrase: NounPhrase, { text, memory, sentence, nearby }: Reading): Answer {
-  const { words: [word], words: { length }, preposition, start } = phrase;
-  if (length !== 1) return undefined;
+  const { words: [word, whole], words: { length }, preposition, start } = phrase;
+  if (length !== 1 && !(length === 2 && entire.has(whole))) return undefined;
   if (pronouns.has(word) && (preposition === 'por' || preposition === 'con'))
     return only(toldSince(memory.told, sentence - 1).findLast((told) => !isBystander(told.mention) && !nearby.has(told.mention.name))?.mention);
   return word === 'lo' && text.startsWith('por lo mismo', start) ? only(memory.roles.get('target')?.mention) : undefined;

@@ -5,7 +5,7 @@ import { agentOfDeal, doerOf, isReceived, judging } from './doers.js';
 import type { Scene } from './functions.js';
 import { each, every, first, has, some, those } from './loops.js';
 import { altered, isNoun, isPronoun, phantom, type NounPhrase, type Unit } from './phrase.js';
-import { carriesNoRole, frontedObject, isDisposed, isMoney, isOrganization, isSeveral, passing, sharesName, subjectOf, takesUpFronted } from './subjects.js';
+import { carriesNoRole, frontedObject, isDisposed, isMoney, isOrganization, isSeveral, passing, restates, sharesName, subjectOf, takesUpFronted } from './subjects.js';
 import { counterpartOf, dativeOf } from './counterparts.js';
 import { ofCompanyTold, owning, sharesOf } from './told-of-objects.js';
 
@@ -261,13 +261,6 @@ function isAffiliation(phrase: NounPhrase, { phrases, verb }: Clause, at: number
 function doneInAside(clause: Clause, clauses: readonly Clause[]): NounPhrase | null {
   const aside = clauses.findLast((child) => child.parent === clause && child.kind === 'relative' && child.relativePreposition === null && child.verb !== null && child.end <= (clause.verb?.start ?? 0));
   return aside?.phrases.findLast(({ phrase, side }) => side === 'after' && phrase.preposition === null && isOrganization(phrase))?.phrase ?? null;
-}
-
-/** «…a Orbalia, rival de Nubela, …»: a description of the phrase right before it is no object of its own. */
-function restates(phrase: NounPhrase, phrases: readonly NounPhrase[]): boolean {
-  if (!isOrganization(phrase) || phrase.entities.length) return false;
-  const before = phrases[phrases.indexOf(phrase) - 1];
-  return before !== undefined && phrase.start - before.end === 2 && some(before.referents, ({ named }) => named) && sharesName(before, phrase);
 }
 
 /** «una oferta planteada por X»: the agent of a participle is no «por X» of the noun («una oferta por X»). */

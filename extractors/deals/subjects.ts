@@ -40,7 +40,9 @@ const DEEPEST = 6;
 export function subjectOf(clause: Clause, discourse: Discourse, depth = 0): NounPhrase[] {
   const bare = those(clause.phrases, ({ phrase }) => phrase.preposition === null && !carriesNoRole(phrase));
   const side = (of: 'before' | 'after'): NounPhrase[] => each(those(bare, (placed) => placed.side === of), ({ phrase }) => phrase);
-  const seen: Seen = { clause, discourse, depth, before: side('before'), after: side('after') };
+  const after = side('after');
+  const all = some(after, (phrase) => isOrganization(phrase) && !phrase.entities.length) ? each(clause.phrases, ({ phrase }) => phrase) : null;
+  const seen: Seen = { clause, discourse, depth, before: side('before'), after: all ? those(after, (phrase) => !restates(phrase, all)) : after };
   return saidSubject(seen) ?? (depth > DEEPEST ? [] : subjectByKind(seen) ?? placedSubject(seen) ?? sharedSubject(seen));
 }
 
@@ -196,6 +198,13 @@ const resolves = new Set([
   'decisión', 'anuncio', 'compromiso', 'promesa', 'deseo', 'voluntad', 'intento', 'objetivo', 'obligación', 'derecho', 'oportunidad', 'maniobra', 'operación', 'movimiento', 'campaña', 'carrera', 'interés', 'meta', 'empeño', 'negativa', 'candidatura', 'capacidad',
   'autorización', 'permiso', 'petición', 'solicitud', 'posibilidad', 'disposición', 'determinación', 'estrategia', 'ofensiva', 'apuesta', 'jugada',
 ]);
+
+/** «…a Orbalia, rival de Nubela, …»: a description of the phrase right before it is no object of its own. */
+export function restates(phrase: NounPhrase, phrases: readonly NounPhrase[]): boolean {
+  if (!isOrganization(phrase) || phrase.entities.length) return false;
+  const before = phrases[phrases.indexOf(phrase) - 1];
+  return before !== undefined && phrase.start - before.end === 2 && some(before.referents, ({ named }) => named) && sharesName(before, phrase);
+}
 
 /** Verbs without an object: the name after them is their subject («participaron A y B»). */
 const intransitive = new Set(['participar', 'entrar', 'acudir', 'figurar', 'concurrir', 'intervenir', 'llegar', 'colaborar', 'coinvertir', 'desembarcar']);

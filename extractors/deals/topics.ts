@@ -19,7 +19,10 @@ export function takeUp([opening]: readonly Clause[], discourse: Discourse): void
   if (taken) setTopic(discourse, taken);
 }
 
-/** After a main clause: whom the next one may leave unsaid. */
+/**
+ * After a main clause: whom the next one may leave unsaid.
+ * @param told the deals that its sentence has told so far
+ */
 export function updateDiscourse(clauses: readonly Clause[], discourse: Discourse, told: readonly Event[]): void {
   for (const clause of clauses) {
     if (clause.kind !== 'main' && clause.kind !== 'coordinate') continue;
@@ -28,7 +31,7 @@ export function updateDiscourse(clauses: readonly Clause[], discourse: Discourse
     const said = listed ? undefined : first(clause.phrases, ({ phrase, side }) => side === 'before' && phrase.preposition === null && isOrganization(phrase))?.phrase
       // «…: 65 millones con X al frente»: what only goes on with the sentence says nobody new.
       ?? (clause.verb ? invertedIn(clause, discourse) : clause.sibling ? undefined : first(each(clause.phrases, ({ phrase }) => phrase), (phrase) => isOrganization(phrase) && (phrase.preposition === null || !discourse.topic)));
-    if (said && !every(said.referents, ({ mention }) => isBystander(mention)) && !quotes(clause) && !speaksOfTopic(clause) && !isJoined(said, clause) && !servesTopic(clause, discourse, told)) setTopic(discourse, said);
+    if (said && !every(said.referents, ({ mention }) => isBystander(mention)) && !quotes(clause) && !speaksOfTopic(clause) && !isJoined(said, clause) && !servesTopic(clause, discourse, told) && !isBoughtByTopic(said, discourse, told)) setTopic(discourse, said);
     // «el embrollo sorprende a la compañía», «tenemos Wallapop»: who is brought in, or struck by something, is in mind next.
     const broughtIn = said ? undefined : (isTurnOf(clause) ? undefined : struckBy(clause)) ?? presented(clause) ?? spokenOf(clause) ?? quotedIn(clause) ?? rumouredOf(clause, clauses) ?? ownerOfSubject(clause);
     if (broughtIn) setTopic(discourse, broughtIn);
@@ -74,6 +77,10 @@ const isJoined = (said: NounPhrase, { verb, phrases }: Clause): boolean => verb 
 const servesTopic = ({ start, end }: Clause, { topic }: Discourse, told: readonly Event[]): boolean => topic !== null && some(told, ({ type, trigger, parties }) =>
   serving.has(type) && trigger.start >= start && trigger.end <= end && some([...parties.values()].flat(), ({ name, at }) => at.end <= start && some(topic.referents, (referent) => referent.name === name)));
 const serving = new Set<DealType>(['supply', 'debt', 'energy', 'compute', 'licensing']);
+
+/** «En 2017 cayó Nubela»: what the topic buys, left unsaid, leaves it the topic. */
+const isBoughtByTopic = (said: NounPhrase, { topic }: Discourse, told: readonly Event[]): boolean => topic !== null && some(told, ({ parties }) =>
+  some(parties.get('target') ?? [], ({ name }) => some(said.referents, (referent) => referent.name === name)) && some(parties.get('acquirer') ?? [], ({ name }) => some(topic.referents, (referent) => referent.name === name)));
 
 function setTopic(discourse: Discourse, topic: NounPhrase): void {
   if (discourse.topic && discourse.topic.referents[0]?.name !== topic.referents[0]?.name) {

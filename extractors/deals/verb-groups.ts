@@ -30,7 +30,7 @@ export function parseVerbGroup(atoms: readonly Atom[], from: number, chains: Cha
   }
   const first = atoms[at];
   if (first?.kind !== 'verb') return null;
-  const outer = preferred(first.forms!, atoms[at - 1]);
+  const outer = preferred(clitics.includes('se') ? leaving(first.forms!) : first.forms!, atoms[at - 1]);
   const state: State = { lemma: outer.lemma, chain: [], perfect: false, passive: false };
   addClitics(clitics, outer);
   let current: VerbForm = outer;
@@ -50,6 +50,12 @@ export function parseVerbGroup(atoms: readonly Atom[], from: number, chains: Cha
     next,
   };
 }
+
+/** «se fue a manos de X»: of the two verbs that share their forms only «ir» goes with «se». */
+const leaving = (forms: readonly VerbForm[]): readonly VerbForm[] => {
+  const going = forms.filter(({ lemma }) => lemma === 'ir');
+  return going.length && forms.some(({ lemma }) => lemma === 'ser') ? going : forms;
+};
 
 const only = new Set(['solo', 'sólo', 'solamente', 'únicamente']);
 
