@@ -288,6 +288,8 @@ function readsAsVerb(
 ): boolean {
   // «con 2.000 empleados»: what is counted.
   if (previous?.kind === 'word' && bareNumber.test(previous.lower) && next?.lower !== 'por' && forms.every((form) => form.mood === 'participle')) return false;
+  // «de habla hispana», «de larga distancia»: no finite verb stands right behind a preposition.
+  if (previous?.kind === 'preposition' && previous.lower !== 'según' && forms.every((form) => isFiniteForm(form) || form.mood === 'imperative')) return false;
   // «cuya compra».
   if (previous?.kind === 'relative' && previous.lower.startsWith('cuy')) return false;
   // «Nubela, participada por Orbalia», «una firma participada por Orbalia»: with its agent it is no noun.

@@ -55,7 +55,9 @@ const people = new Set(['país', 'estado', 'gobierno', 'fundador', 'fundadores',
 /** Whom «le» stands for: the subject of the clause around it, the topic, or the last other organization, whichever is not its own subject. */
 export function dativeOf(clause: Clause, subject: readonly NounPhrase[], discourse: Discourse, clauses: readonly Clause[]): NounPhrase | null {
   if (some(clause.phrases, ({ phrase, side }) => side === 'after' && isSomebodyElse(phrase)) || some(clauses, (child) => child.parent === clause && isWhoever(child))) return null;
-  const own = new Set(subject.flatMap((phrase) => each(phrase.referents, (referent) => referent.name)));
+  // «Nubela, la gallega que X le había traspasado»: nor is it what the relative is of.
+  const itself = clause.kind === 'relative' && clause.relativePreposition === null && clause.antecedent ? [clause.antecedent] : [];
+  const own = new Set([...subject, ...itself].flatMap((phrase) => each(phrase.referents, (referent) => referent.name)));
   const around = clause.parent ? subjectOf(clause.parent, silence) : [];
   // «Y busca novio. X sondeó la compra de Y y Z le ofreció N»: whom the sentence before was about, when the clause before names it again.
   const again = clause.kind === 'coordinate' && discourse.previous && some(subject, ({ entities }) => entities.length > 0)

@@ -267,7 +267,7 @@ export function applyFrame(frame: Frame, sight: Sight): { readonly event: Event;
 
 /** Who stands with the subject before its verb. */
 const companyOf = ({ clause, subject }: Scene): readonly Referent[] => !subject.length ? [] : clause.phrases.filter(({ phrase, side }) =>
-  side === 'before' && phrase.preposition === 'together' && phrase.start > subject[0].end).flatMap(({ phrase }) => phrase.referents);
+  side === 'before' && phrase.preposition === 'together').flatMap(({ phrase }) => phrase.referents);
 
 /**
  * The deal of the last passage with which parties go on: of their type, sharing one in the same role, and nobody in another role.

@@ -3,11 +3,11 @@
  */
 
 export const determiners = new Set([
-  'el', 'la', 'los', 'las', 'lo', 'un', 'una', 'unos', 'unas', 'este', 'esta', 'estos', 'estas', 'ese', 'esa', 'esos', 'esas',
+  'el', 'la', 'los', 'las', 'lo', 'un', 'una', 'unos', 'unas', 'este', 'esta', 'estos', 'estas', 'ese', 'esa', 'esos', 'esas', 'aquellos', 'aquellas', 'esos', 'esas',
   'aquel', 'aquella', 'ésta', 'éste', 'aquélla', 'aquél', 'dicho', 'dicha', 'otro', 'otra', 'otros', 'otras', 'cada', 'todo', 'toda', 'todos', 'todas', 'algún', 'alguna',
   'varios', 'varias', 'ambos', 'ambas', 'sendos', 'sendas', 'ningún', 'ninguna', 'algunos', 'algunas', 'propio', 'propia', 'mismo', 'misma',
 ]);
-export const definites = new Set(['el', 'la', 'los', 'las', 'este', 'esta', 'estos', 'estas', 'ese', 'esa', 'ésta', 'éste', 'aquel', 'aquella', 'aquélla', 'aquél', 'dicho', 'dicha', 'ambos', 'ambas', 'propio', 'propia']);
+export const definites = new Set(['el', 'la', 'los', 'las', 'este', 'esta', 'estos', 'estas', 'ese', 'esa', 'esos', 'esas', 'aquellos', 'aquellas', 'ésta', 'éste', 'aquel', 'aquella', 'aquélla', 'aquél', 'dicho', 'dicha', 'ambos', 'ambas', 'propio', 'propia']);
 export const possessives = new Set(['su', 'sus', 'nuestro', 'nuestra', 'nuestros', 'nuestras', 'mi', 'mis']);
 /** Adjectives that stand before their noun («la última ronda»): what follows them is no verb. */
 export const prenominal = new Set([

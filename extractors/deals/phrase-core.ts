@@ -34,7 +34,7 @@ export function parseCore(atoms: readonly Atom[], from: number, preposition: str
       // Counted chips begin a phrase as figures do: «al mismo proveedor 18.000 GB300».
       if (opensPhrase(atom.entity!) ? !empty && !(kind === 'money' && classesEndWithRound(words)) : last !== undefined) break;
       // «En julio Intel…»: a time of the year ends before a name.
-      if ((kind === 'date' || classes.has('time')) && !empty) break;
+      if ((kind === 'date' || classes.has('time')) && !empty && !(kind === 'date' && words.length === 1 && !entities.length && turned.has(words[0]))) break;
       // «encabeza la ronda X»: the name is the subject, not the round's; in «a la sueca X le han caído» it is not.
       if (kind === 'org' && !empty && !nouns.isDemonym(words.at(-1) ?? '') && opensClause(atoms, from, preposition) && isVerbal(atoms[at + 1]) && !isTakenUp(preposition, atoms[at + 1])) break;
       if (kind === 'org' && words.length > 0 && takesNoName(words.at(-1)!, preposition, atoms[from - 1]?.kind === 'verb', nouns)) break;
@@ -132,9 +132,12 @@ export const counts = /^(?:\d[\d.]*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|
 /** «a la compañía vasca servicios en la nube»: a plural deal noun after a singular head begins another phrase. */
 const isAnotherNoun = (head: string, word: string, nouns: NounClasses): boolean =>
   nouns.of(word) !== undefined && !timeUnits.has(word) && isPlural(word.split(' ', 1)[0]) && !isPlural(head) && !counts.test(head) && nouns.of(head) === undefined;
-export const isPlural = (word: string): boolean => word.endsWith('s') && !word.endsWith('és');
+export const isPlural = (word: string): boolean => word.endsWith('s') && !word.endsWith('és') && !word.endsWith('us');
 
 const classesEndWithRound = (words: readonly string[]): boolean => words.length === 1 && words[0] === 'ronda';
+
+/** «el pasado diciembre», «el próximo enero»: which one it is stands before the date. */
+const turned = new Set(['pasado', 'pasada', 'próximo', 'próxima', 'reciente', 'último', 'última']);
 
 /** «el jueves pasado», «la semana pasada». */
 const pastDate = new Set(['pasado', 'pasada', 'pasados', 'pasadas']);

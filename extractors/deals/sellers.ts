@@ -71,10 +71,12 @@ const describes = ({ start, definite, preposition, words, referents }: NounPhras
 function holderIn({ kind, verb, phrases, relativePreposition }: Clause): NounPhrase | undefined {
   if (!verb || verb.negated || verb.chain.length) return undefined;
   const after = (preposition: string): NounPhrase | undefined => phrases.find(({ phrase, side }) => side === 'after' && phrase.preposition === preposition && phrase.referents.length > 0)?.phrase;
-  if (kind === 'participle') return controlled.has(verb.lemma) ? after('por') : undefined;
+  // «controlada por Z», «comprada en abril a Z».
+  if (kind === 'participle') return controlled.has(verb.lemma) ? after('por') : bought.has(verb.lemma) ? after('a') : undefined;
   return kind === 'relative' && relativePreposition === null && !verb.passive && staying.has(verb.lemma) && verb.tense !== 'future' ? after('holder') : undefined;
 }
 const controlled = new Set(['controlar', 'poseer', 'dominar']);
+const bought = new Set(['comprar', 'adquirir', 'arrebatar']);
 const staying = new Set(['estar', 'seguir', 'permanecer', 'continuar', 'obrar']);
 
 /** «Y, el bróker de Z,», «Y, la división de pagos de Z»: a company that is told as one's own. */

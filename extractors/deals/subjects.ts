@@ -162,7 +162,11 @@ function sharedSubject({ clause, discourse, depth, after }: Seen): NounPhrase[] 
   const turned = kind === 'main' && sibling?.verb && turning.has(sibling.verb.lemma) && some(sibling.phrases, ({ phrase }) => phrase.classes.has('turn')) ? namedWith('a', sibling) : undefined;
   if (turned) return [altered(turned, { preposition: null })];
   if (kind === 'coordinate' && sibling) return agreeing(subjectOf(sibling, discourse, depth + 1), clause, sibling);
-  if (kind === 'completive' && parent) return subjectOf(parent, discourse, depth + 1);
+  if (kind === 'completive' && parent) {
+    const teller = subjectOf(parent, discourse, depth + 1);
+    // «Reuters adelantó que compra Nubela»: a medium tells what another does.
+    return discourse.topic && revealing.has(parent.verb?.lemma ?? '') && isMedium(teller) ? topicOf(discourse) : teller;
+  }
   if (kind === 'adverbial' && parent) {
     // «adelantará 300 millones a X para que levante la planta»: with a subjunctive of purpose somebody else acts, who was given the means.
     const given = opener === 'para' && verb?.mood === 'subjunctive' ? recipientIn(parent) ?? pronominal(parent, discourse, depth) : undefined;
@@ -178,6 +182,10 @@ function sharedSubject({ clause, discourse, depth, after }: Seen): NounPhrase[] 
   const behind = after.length === 1 ? first(after, isOrganization) : undefined;
   return behind && !discourse.topic ? [behind] : unsaidSubject(clause, discourse);
 }
+
+/** Verbs by which a medium tells the news. */
+const revealing = new Set(['publicar', 'adelantar', 'avanzar', 'revelar', 'desvelar', 'contar', 'recoger', 'señalar', 'apuntar', 'asegurar', 'reportar', 'sostener', 'afirmar', 'decir', 'filtrar', 'destapar', 'confirmar', 'explicar', 'citar']);
+const isMedium = (phrases: readonly NounPhrase[]): boolean => phrases.length > 0 && every(phrases, ({ referents }) => referents.length > 0 && every(referents, ({ mention }) => mention.entry?.kind === 'media' || mention.entry?.kind === 'agency'));
 
 /** «Ahogada por Y, que había comprado en 2006, X vende»: a participle that opens the sentence is of who does what its relatives tell. */
 const doersAround = (clause: Clause, discourse: Discourse, depth: number): NounPhrase[] =>

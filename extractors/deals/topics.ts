@@ -63,7 +63,9 @@ const ownMatters = new Set(['apetito', 'caso', 'acción', 'apuesta', 'estrategia
 /** «A Orbalia no se le agota la chequera», «a la británica, Nubela le reservó 60 MW»: whom a clitic takes up at the head of the sentence. */
 function toWhom(clause: Clause): NounPhrase | undefined {
   const opening = clause.phrases[0];
-  return clause.kind === 'main' && speaksOfTopic(clause) && opening?.side === 'before' && opening.phrase.preposition === 'a' && isActor(opening.phrase) ? altered(opening.phrase, { preposition: null }) : undefined;
+  // «A Nubela la sedujo China»: whom something that is no company acts on.
+  const alone = takesUpFronted(clause) && those(clause.phrases, ({ phrase }) => isOrganization(phrase)).length === 1;
+  return clause.kind === 'main' && (alone || speaksOfTopic(clause)) && opening?.side === 'before' && opening.phrase.preposition === 'a' && isActor(opening.phrase) ? altered(opening.phrase, { preposition: null }) : undefined;
 }
 
 /** «Páramo le lideró una ronda»: whom a pronoun stands for stays the topic. */
