@@ -57,4 +57,25 @@ export const rules: readonly Rule[] = [
       ['El acuerdo entre Apple e Intel sube en bolsa.', 'partnership partner:Apple partner:Intel'],
     ],
   },
+  {
+    name: 'atoms/behind-a-preposition',
+    reads: 'no finite verb stands right behind a preposition, «de habla hispana», «de larga distancia»',
+    must: [
+      ['Telefónica compró el 64 % de la cadena de habla hispana Univision.', 'acquisition acquirer:Telefónica target:Univision'],
+      ['Orange, operadora de larga distancia, compró Wallapop por 90 millones de euros.', 'acquisition acquirer:Orange target:Wallapop 90000000 EUR'],
+    ],
+    mustNot: [
+      ['La cadena de habla hispana Univision habla de Telefónica.'],
+    ],
+  },
+  {
+    name: 'atoms/se-fue',
+    reads: 'of «ser» and «ir», which share their forms, only the second goes with «se», «se fue a manos de X»',
+    must: [
+      ['Wallapop se fue a manos de Naver por 90 millones de euros.', 'acquisition acquirer:Naver target:Wallapop 90000000 EUR'],
+    ],
+    mustNot: [
+      ['Wallapop fue manos a la obra con Naver por 90 millones de euros.'],
+    ],
+  },
 ];

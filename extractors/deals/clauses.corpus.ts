@@ -102,4 +102,15 @@ export const rules: readonly Rule[] = [
       ['Oracle lanzó, después de que caducara la licencia, una oferta de 500 millones de dólares por Altera.', 'acquisition acquirer:Oracle target:Altera 500000000 USD [announced]'],
     ],
   },
+  {
+    name: 'clauses/relative-of-a-seated-company',
+    reads: 'a relative behind a seat is of the company that has it, «filial con sede en Z que a X le costó N»',
+    must: [
+      ['Wallapop, filial con sede en Barcelona que a Naver le costó 90 millones de euros, crece.', 'acquisition acquirer:Naver target:Wallapop 90000000 EUR'],
+      ['Wallapop, firma con sede en Barcelona por la que Naver pagó 90 millones de euros, crece.', 'acquisition acquirer:Naver target:Wallapop 90000000 EUR'],
+    ],
+    mustNot: [
+      ['Wallapop, firma con sede en Barcelona que a Naver le gustó, crece.'],
+    ],
+  },
 ];

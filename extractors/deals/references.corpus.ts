@@ -260,4 +260,24 @@ export const rules: readonly Rule[] = [
       ['Wallapop es una empresa de Barcelona. Wallapop crece. Indra llama. Ayer contó que la empresa que crece comprará Hispasat por 725 millones de euros.', 'acquisition acquirer:Wallapop target:Hispasat 725000000 EUR'],
     ],
   },
+  {
+    name: 'references/with-the-whole-of-it',
+    reads: '«ella entera» is the one told before, «propone quedarse con ella entera»',
+    must: [
+      ['Wallapop gusta en Asia. Naver propone quedarse con ella entera por 90 millones de euros.', 'acquisition acquirer:Naver target:Wallapop 90000000 EUR'],
+    ],
+    mustNot: [
+      ['Wallapop gusta en Asia. Naver propone hablar con ella entera por 90 millones de euros.'],
+    ],
+  },
+  {
+    name: 'references/those-two',
+    reads: '«esos dos» are the two told together, «Esos dos pusieron N en Y»',
+    must: [
+      ['Telefónica y Orange compraron Wallapop. Esos dos pusieron 90 millones de euros en Glovo.', 'acquisition acquirer:Telefónica acquirer:Orange target:Wallapop', 'investment investor:Telefónica investor:Orange investee:Glovo 90000000 EUR'],
+    ],
+    mustNot: [
+      ['Telefónica y Orange crecen. Esos dos mercados pusieron 90 millones de euros en Glovo.', 'investment investee:Glovo 90000000 EUR'],
+    ],
+  },
 ];

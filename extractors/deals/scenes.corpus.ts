@@ -463,4 +463,67 @@ export const rules: readonly Rule[] = [
       ['Telefónica crece. La red de Wallapop no se agota. Compró en marzo Altera por 90 millones de euros.', 'acquisition acquirer:Telefónica target:Altera 90000000 EUR'],
     ],
   },
+  {
+    name: 'scenes/said-of-the-name-before',
+    reads: 'what is said of the name before it behind a comma is no subject of the verb, «pagará N por Y, la firma de Z»',
+    must: [
+      ['Telefónica asegura que pagará 600 millones de euros por Wallapop, la firma de Barcelona.', 'acquisition acquirer:Telefónica target:Wallapop 600000000 EUR'],
+      ['Telefónica informó de que pagará 600 millones de euros por Wallapop, la plataforma catalana.', 'acquisition acquirer:Telefónica target:Wallapop 600000000 EUR'],
+    ],
+    mustNot: [
+      ['Telefónica asegura que pagará 600 millones de euros Wallapop, la firma de Barcelona.'],
+    ],
+  },
+  {
+    name: 'scenes/news-of-a-medium',
+    reads: 'what a medium tells is done by whom the article is about, «Reuters adelantó que compra Y»',
+    must: [
+      ['Telefónica crece. Bloomberg adelantó que negocia la compra de Wallapop por 90 millones de euros.', 'acquisition acquirer:Telefónica target:Wallapop 90000000 EUR'],
+      ['Telefónica crece. Expansión publicó que comprará Wallapop.', 'acquisition acquirer:Telefónica target:Wallapop'],
+    ],
+    mustNot: [
+      ['Telefónica crece. Orange adelantó que comprará Wallapop.', 'acquisition acquirer:Orange target:Wallapop'],
+    ],
+  },
+  {
+    name: 'scenes/bought-by-the-topic',
+    reads: 'what the topic buys, left unsaid, does not take its place, «En 2017 cayó Y. En 2019 compró Z»',
+    must: [
+      ['Telefónica crece. Compró Wallapop en 2015. En 2017 cayó Altera. En 2019 compró Glovo.', 'acquisition acquirer:Telefónica target:Wallapop', 'acquisition acquirer:Telefónica target:Altera', 'acquisition acquirer:Telefónica target:Glovo'],
+    ],
+    mustNot: [
+      ['Telefónica crece. En 2017 Altera ganó dinero. En 2019 compró Glovo.', 'acquisition acquirer:Altera target:Glovo'],
+    ],
+  },
+  {
+    name: 'scenes/acted-on-by-no-company',
+    reads: 'whom something that is no company acts on is in mind next, «A X la sedujo China: compró Y»',
+    must: [
+      ['Telefónica crece. A Wallapop la sedujo China: allí compró Altera por 90 millones de euros.', 'acquisition acquirer:Wallapop target:Altera 90000000 EUR'],
+    ],
+    mustNot: [
+      ['Telefónica crece. A Wallapop la sedujo Orange: allí compró Altera por 90 millones de euros.', 'acquisition acquirer:Telefónica target:Altera 90000000 EUR'],
+    ],
+  },
+  {
+    name: 'scenes/dative-of-a-relative',
+    reads: '«le» in a relative is not what the relative is of, «Y, la catalana que Z le había traspasado»',
+    must: [
+      ['Naver crece. Wallapop, la catalana que Accel le había traspasado por 90 millones de euros, calla.', 'acquisition acquirer:Naver target:Wallapop seller:Accel 90000000 EUR'],
+    ],
+    mustNot: [
+      ['Naver crece. Wallapop, la catalana que Accel había elogiado, calla.'],
+    ],
+  },
+  {
+    name: 'scenes/company-before-the-subject',
+    reads: 'who goes with the subject may stand before it, «junto con Z, X compró Y»',
+    must: [
+      ['Junto con Orange, Telefónica compró Wallapop por 90 millones de euros.', 'acquisition acquirer:Telefónica acquirer:Orange target:Wallapop 90000000 EUR'],
+      ['De la mano de Orange, Telefónica absorbió Wallapop.', 'acquisition acquirer:Telefónica acquirer:Orange target:Wallapop'],
+    ],
+    mustNot: [
+      ['Junto a la sede de Orange, Telefónica abrió Wallapop.'],
+    ],
+  },
 ];

@@ -50,4 +50,14 @@ export const rules: readonly Rule[] = [
       ['Indra compró Hispasat, que es rival de Redeia, por 725 millones de euros.', 'acquisition acquirer:Indra target:Hispasat 725000000 EUR'],
     ],
   },
+  {
+    name: 'seller/bought-from',
+    reads: 'from whom the target is said to have been bought sells it, «X se hizo con Y, comprada en abril a Z»',
+    must: [
+      ['Telefónica se hizo con Wallapop, comprada en abril a Naver.', 'acquisition acquirer:Telefónica target:Wallapop seller:Naver'],
+    ],
+    mustNot: [
+      ['Telefónica se hizo con Wallapop, comprada en abril a plazos.', 'acquisition acquirer:Telefónica target:Wallapop'],
+    ],
+  },
 ];

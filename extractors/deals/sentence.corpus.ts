@@ -134,4 +134,26 @@ export const rules: readonly Rule[] = [
       ['Naturgy y la antigua Enagás compran Grenergy por 900 millones de euros.', 'acquisition acquirer:Naturgy acquirer:Enagás target:Grenergy 900000000 EUR'],
     ],
   },
+  {
+    name: 'sentence/name-behind-a-date',
+    reads: 'a date holds no name, «En 2012 Zuckerberg compró…»; which one it is may stand before it, «el pasado diciembre»',
+    must: [
+      ['Facebook crece. En 2012 Zuckerberg compró Wallapop por 90 millones de euros.', 'acquisition acquirer:Facebook target:Wallapop 90000000 EUR'],
+      ['Facebook crece. En marzo de 2014 Zuckerberg se hizo con Wallapop.', 'acquisition acquirer:Facebook target:Wallapop'],
+      ['Tyrus Capital, que el pasado diciembre compró Talgo por 90 millones de euros, espera.', 'acquisition acquirer:Tyrus Capital target:Talgo 90000000 EUR'],
+    ],
+    mustNot: [
+      ['En 2012 Zuckerberg viajó a Wallapop.'],
+    ],
+  },
+  {
+    name: 'sentence/taken-up-with-its-name',
+    reads: 'what a clitic takes up has its name with it, «A la cervecera Y la compró X»',
+    must: [
+      ['A la cervecera Damm la compró Heineken por 90 millones de euros.', 'acquisition acquirer:Heineken target:Damm 90000000 EUR'],
+    ],
+    mustNot: [
+      ['A la cervecera Damm la elogió Heineken por 90 millones de euros.'],
+    ],
+  },
 ];
