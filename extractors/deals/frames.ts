@@ -59,6 +59,8 @@ export interface RolePlaces {
 /** The frames that one word or noun phrase opens, in the order of the seeds. */
 export interface Trigger {
   readonly frames: readonly Frame[];
+  /** Their places among all frames. */
+  readonly indices: Int32Array;
   /** Their types. */
   readonly types: readonly DealType[];
   /** The places of their roles, type by type, without repeats. */
@@ -168,7 +170,7 @@ function triggerOf(frames: readonly Frame[]): Trigger {
       hints.push({ type, of });
     }
   }
-  return { frames, types, hints };
+  return { frames, indices: Int32Array.from(frames, ({ index }) => index), types, hints };
 }
 
 /** Compiles the frames of the seeds; the order of the seeds is the order of preference. */

@@ -1,5 +1,4 @@
 import type { Clause } from './clauses.js';
-import { groupBy } from '../ranges.js';
 import type { CompiledFrames, Frame, Trigger } from './frames.js';
 import type { Path } from './functions.js';
 import { isNoun, isPronoun, type NounPhrase, type Unit } from './phrase.js';
@@ -35,24 +34,31 @@ const UNKNOWN = 0, NO = 1, YES = 2;
 
 const none: readonly Frame[] = [];
 
-/** Frames of a trigger whose first condition is the same; NONE: they have none. */
-interface Group {
-  readonly first: number;
-  readonly frames: readonly Frame[];
+/** Lists of numbers, one after the other in one piece of memory: a sentence asks for hundreds of them, and as arrays of arrays each lies somewhere else. */
+interface Lists {
+  /** Where each begins; behind the last, where it ends. */
+  readonly starts: Int32Array;
+  readonly values: Int32Array;
 }
-const NONE = -1;
+
+function listsOf(lists: readonly (readonly number[])[]): Lists {
+  let end = 0;
+  return { starts: Int32Array.from([0, ...lists.map(({ length }) => (end += length))]), values: Int32Array.from(lists.flat()) };
+}
 
 /** What frames and paths ask for, in numbers; plain data. */
 export interface CompiledOutlook {
   /** By preposition (or none, where any will do) and class; `any` is a class that all have. */
   readonly numbers: ReadonlyMap<string | null, ReadonlyMap<string, number>>;
   readonly size: number;
-  /** For each path its steps that may fail, each with the numbers of what it asks for. */
-  readonly asked: readonly (readonly (readonly number[])[])[];
+  /** For each step that may fail the numbers of what it asks for, one of which is enough; equal ones are one. */
+  readonly steps: Lists;
+  /** For each path those of its steps. */
+  readonly asked: Lists;
   /** The conditions of all frames that may fail, as alternative paths; equal ones are one. */
-  readonly alternatives: readonly (readonly number[])[];
+  readonly alternatives: Lists;
   /** For each frame those conditions, the ones on things first: an organization is in most sentences that are asked. */
-  readonly conditions: readonly (readonly number[])[];
+  readonly conditions: Lists;
 }
 
 /** Gives numbers to what the steps of paths ask for, a class or a class after a preposition. */
@@ -70,31 +76,36 @@ export function compileOutlook({ all, paths }: CompiledFrames): CompiledOutlook 
     if (step.classes.some((name) => given.has(name))) return preposition ? [number(preposition, 'any')] : [];
     return [...new Set(step.classes.map(neededFor))].map((name) => number(preposition, name));
   }).filter((step) => step.length > 0));
-  const alternatives: (readonly number[])[] = [];
-  const byPaths = new Map<string, number>();
-  const conditionOf = (condition: readonly Path[]): number => {
-    const key = condition.map(({ index }) => index).join();
-    const known = byPaths.get(key);
-    if (known !== undefined) return known;
-    byPaths.set(key, alternatives.length);
-    return alternatives.push(condition.map(({ index }) => index)) - 1;
-  };
   const asksForOrganization = (path: number): boolean => asked[path].every((step) => step.includes(organization));
-  const conditions = all.map(({ when }) => when.filter((condition) => condition.paths.every(({ index }) => asked[index].length > 0)).map((condition) => conditionOf(condition.paths))
-    .sort((a, b) => Number(alternatives[a].some(asksForOrganization)) - Number(alternatives[b].some(asksForOrganization))));
-  return { numbers, size, asked, alternatives, conditions };
+  const conditions = all.map(({ when }) => when.map(({ paths: some }) => some.map(({ index }) => index)).filter((some) => some.every((path) => asked[path].length > 0))
+    .sort((a, b) => Number(a.some(asksForOrganization)) - Number(b.some(asksForOrganization))));
+  const steps = numbered(asked.flat());
+  const alternatives = numbered(conditions.flat());
+  return {
+    numbers, size, steps: listsOf(steps.lists), asked: listsOf(asked.map((some) => some.map(steps.numberOf))),
+    alternatives: listsOf(alternatives.lists), conditions: listsOf(conditions.map((some) => some.map(alternatives.numberOf))),
+  };
+}
+
+/** Gives lists numbers, equal ones the same. */
+function numbered(all: readonly (readonly number[])[]): { readonly lists: readonly (readonly number[])[]; readonly numberOf: (list: readonly number[]) => number } {
+  const known = new Map(all.map((list) => [list.join(), list]));
+  const at = new Map([...known.keys()].map((key, index) => [key, index]));
+  return { lists: [...known.values()], numberOf: (list) => at.get(list.join())! };
 }
 
 /** Prepares the look over a sentence. */
-export function lookAheadOf({ numbers, size, asked, alternatives, conditions }: CompiledOutlook): LookAhead {
+export function lookAheadOf({ numbers, size, steps, asked, alternatives, conditions }: CompiledOutlook): LookAhead {
   const classes = numbers.get(null)!;
   const organization = classes.get('org')!;
   const actions = new Map([...classes].filter(([name]) => name.startsWith('verb.')).map(([name, at]) => [name.slice('verb.'.length), at]));
   const present = new Uint8Array(size);
-  const reached = new Uint8Array(asked.length);
+  // What has been answered of the steps, paths and conditions for this sentence.
+  const there = new Uint8Array(steps.starts.length);
+  const reached = new Uint8Array(asked.starts.length);
+  const met = new Uint8Array(alternatives.starts.length);
   /** Whether there is an organization to give a role to. */
   let somebody = false;
-  const met = new Uint8Array(alternatives.length);
 
   function note(phrase: NounPhrase): void {
     noteClasses(phrase, classes);
@@ -131,12 +142,16 @@ export function lookAheadOf({ numbers, size, asked, alternatives, conditions }: 
     noteClass('any', byClass);
     noteClass(`verb.${verb.lemma}`, byClass);
   }
-  function isPresent(step: readonly number[]): boolean {
-    for (const at of step) if (present[at]) return true;
-    return false;
+  function isThere(step: number): typeof NO | typeof YES {
+    for (let at = steps.starts[step]; at < steps.starts[step + 1]; at++) if (present[steps.values[at]]) return YES;
+    return NO;
   }
   function goes(path: number): typeof NO | typeof YES {
-    for (const step of asked[path]) if (!isPresent(step)) return NO;
+    for (let at = asked.starts[path]; at < asked.starts[path + 1]; at++) {
+      const step = asked.values[at];
+      if (there[step] === UNKNOWN) there[step] = isThere(step);
+      if (there[step] === NO) return NO;
+    }
     return YES;
   }
   function leads(path: number): boolean {
@@ -144,35 +159,27 @@ export function lookAheadOf({ numbers, size, asked, alternatives, conditions }: 
     return reached[path] === YES;
   }
   function isMet(condition: number): typeof NO | typeof YES {
-    for (const path of alternatives[condition]) if (leads(path)) return YES;
+    for (let at = alternatives.starts[condition]; at < alternatives.starts[condition + 1]; at++) if (leads(alternatives.values[at])) return YES;
     return NO;
   }
-  function holds(condition: number): boolean {
-    if (met[condition] === UNKNOWN) met[condition] = isMet(condition);
-    return met[condition] === YES;
-  }
   const reaches = (path: Path): boolean => leads(path.index);
-  const allows = (frame: Frame): boolean => {
-    for (const condition of conditions[frame.index]) if (!holds(condition)) return false;
+  function allows(frame: number): boolean {
+    for (let at = conditions.starts[frame]; at < conditions.starts[frame + 1]; at++) {
+      const condition = conditions.values[at];
+      if (met[condition] === UNKNOWN) met[condition] = isMet(condition);
+      if (met[condition] === NO) return false;
+    }
     return true;
-  };
-  /** The frames of a trigger by their first condition (NONE: they have none), which mostly leaves out several of them. */
-  const groups = new Map<Trigger, readonly Group[]>();
-  const groupsOf = (trigger: Trigger): readonly Group[] => {
-    const known = groups.get(trigger);
-    if (known) return known;
-    const made = [...groupBy(trigger.frames, ({ index }): number => conditions[index][0] ?? NONE)].map(([first, frames]): Group => ({ first, frames }));
-    groups.set(trigger, made);
-    return made;
-  };
-  const allowed = (trigger: Trigger): readonly Frame[] => {
+  }
+  const allowed = ({ frames, indices }: Trigger): readonly Frame[] => {
     if (!somebody) return none;
     let found: Frame[] | null = null;
-    for (const { first, frames } of groupsOf(trigger)) if (first === NONE || holds(first)) for (const frame of frames) if (allows(frame)) (found ??= []).push(frame);
-    return found && found.length > 1 ? found.sort((a, b) => a.index - b.index) : found ?? none;
+    for (let at = 0; at < indices.length; at++) if (allows(indices[at])) (found ??= []).push(frames[at]);
+    return found ?? none;
   };
   return (units, clauses, { topic, previous, other, object, speaker, protagonist, deals }) => {
     present.fill(0);
+    there.fill(UNKNOWN);
     reached.fill(UNKNOWN);
     met.fill(UNKNOWN);
     for (const unit of units) {
