@@ -65,7 +65,10 @@ export interface Trigger {
   readonly types: readonly DealType[];
   /** The places of their roles, type by type, without repeats. */
   readonly hints: readonly { readonly type: DealType; readonly of: RolePlaces }[];
+  /** Where those look, in threes: which of them, the bits of the functions with which a place begins, the index of its path (SEVERAL: it has more). */
+  readonly looks: Int32Array;
 }
+const SEVERAL = -1;
 
 /** The compiled frames: by the lemma of a verb, by a noun or its plural, by the class of a noun. */
 export interface CompiledFrames {
@@ -170,7 +173,8 @@ function triggerOf(frames: readonly Frame[]): Trigger {
       hints.push({ type, of });
     }
   }
-  return { frames, indices: Int32Array.from(frames, ({ index }) => index), types, hints };
+  const looks = hints.flatMap(({ of: { places } }, hint) => places.flatMap((paths) => [hint, paths.reduce((bits, { bit }) => bits | bit, 0), paths.length > 1 ? SEVERAL : paths[0].index]));
+  return { frames, indices: Int32Array.from(frames, ({ index }) => index), types, hints, looks: Int32Array.from(looks) };
 }
 
 /** Compiles the frames of the seeds; the order of the seeds is the order of preference. */
@@ -301,8 +305,18 @@ function leadsSomewhere(paths: readonly Path[], sight: Sight): boolean {
   return false;
 }
 
-/** Whom a role would go to in a scene, were nothing else asked of it. */
-export const holdersOf = ({ role, places }: RolePlaces, sight: Sight): readonly Referent[] => organizationsAt(places, sight, believable[role], nobody);
+/** Goes through whom the roles of a trigger would go to in a scene, were nothing else asked of them. Most look where the scene has nothing: their places are not even opened. */
+export function eachHolder({ hints, looks }: Trigger, sight: Sight, take: (type: DealType, role: Role, referent: Referent) => void): void {
+  let last = -1;
+  for (let at = 0; at < looks.length; at += 3) {
+    const hint = looks[at];
+    const path = looks[at + 2];
+    if (hint === last || !(looks[at + 1] & sight.bits) || (path !== SEVERAL && !sight.reaches(path))) continue;
+    last = hint;
+    const { type, of: { role, places } } = hints[hint];
+    for (const referent of organizationsAt(places, sight, believable[role], nobody)) take(type, role, referent);
+  }
+}
 
 /** True for types whose parties all have one role. */
 export const isSymmetric = (type: DealType): boolean => dealShapes[type].payer === dealShapes[type].payee;

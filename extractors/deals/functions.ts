@@ -2,6 +2,7 @@ import { dealShapes, type Role } from '../../schemas/plain.js';
 import { bearersOf } from './bearers.js';
 import type { Clause } from './clauses.js';
 import type { Event } from './event.js';
+import { some, those } from './loops.js';
 import { isPronoun, phantom, type NounPhrase, type Referent } from './phrase.js';
 import { aboveOf, besideOf, goalsOf, mannerOf, sequelOf } from './scenes.js';
 import { looksLike } from './sectors.js';
@@ -52,7 +53,7 @@ export interface Path {
 export interface Sight {
   readonly scene: Scene;
   /** False for a path that leads nowhere in the whole sentence. */
-  readonly reaches: (path: Path) => boolean;
+  readonly reaches: (path: Path['index']) => boolean;
   /** The bits of the functions that the scene has. */
   readonly bits: number;
   /** Where the paths that were followed lead. */
@@ -90,7 +91,7 @@ const nowhere: readonly NounPhrase[] = [];
 
 /** The first phrases that a path leads to; empty when it leads nowhere. */
 export function follow(path: Path, sight: Sight): readonly NounPhrase[] {
-  if (!(path.bit & sight.bits) || !sight.reaches(path)) return nowhere;
+  if (!(path.bit & sight.bits) || !sight.reaches(path.index)) return nowhere;
   let phrases = sight.found.get(path);
   if (!phrases) sight.found.set(path, phrases = lookUp(path.steps, sight.scene));
   return phrases;
@@ -216,7 +217,7 @@ export function hasClass(phrase: NounPhrase, name: string): boolean {
 
 /** «OpenAI y Prisa»: of two organizations `org.ai` is the one of that kind or sector. */
 const isOfKind = ({ mention: { entry, name: called } }: Referent, phrase: NounPhrase, classes: readonly string[]): boolean =>
-  classes.some((name) => !name.startsWith('org.') || (entry ? entry.kind === name.slice(4) || entry.sector === name.slice(4) : looksLike(phrase, called, name.slice(4)))
+  some(classes, (name) => !name.startsWith('org.') || (entry ? entry.kind === name.slice(4) || entry.sector === name.slice(4) : looksLike(phrase, called, name.slice(4)))
     || (name === 'org.hyperscaler' && (entry?.products?.some(isCloud) ?? false)));
 
 /** Functions that reach beyond the sentence. */
@@ -270,11 +271,10 @@ export function organizationsAt(places: readonly (readonly Path[])[], sight: Sig
   let passed = false;
   let best = noReferents;
   for (const paths of places) {
-    if (passed && paths.some((path) => path.far)) continue;
-    if (paths.length === 1 && !(paths[0].bit & sight.bits)) continue;
-    const gathered = paths.length === 1 ? firstAt(paths[0], sight, eligible) : paths.flatMap((path) => firstAt(path, sight, eligible));
+    if (passed && some(paths, ({ far: isFar }) => isFar)) continue;
+    const gathered = paths.length === 1 ? firstAt(paths[0], sight, eligible) : gatheredAt(paths, sight, eligible);
     if (!gathered.length) continue;
-    const free = taken.size ? gathered.filter((referent) => !taken.has(referent.name)) : gathered;
+    const free = taken.size ? those(gathered, ({ name }) => !taken.has(name)) : gathered;
     if (free.length >= least) return free;
     if (free.length > best.length) best = free;
     if (free.length) continue;
@@ -287,10 +287,21 @@ export function organizationsAt(places: readonly (readonly Path[])[], sight: Sig
 
 const noReferents: readonly Referent[] = [];
 
+/** The organizations that several paths lead to, those of each together. */
+function gatheredAt(paths: readonly Path[], sight: Sight, eligible: Eligible): readonly Referent[] {
+  let gathered = noReferents;
+  for (const path of paths) {
+    const found = firstAt(path, sight, eligible);
+    if (found.length) gathered = gathered.length ? gathered.concat(found) : found;
+  }
+  return gathered;
+}
+
 /** The organizations of the first phrase at a path that has any which can hold the role. */
 function firstAt(path: Path, sight: Sight, eligible: Eligible): readonly Referent[] {
+  if (!(path.bit & sight.bits)) return noReferents;
   for (const phrase of follow(path, sight)) {
-    const fitting = phrase.referents.filter((referent) => eligible(referent, path.far) && isOfKind(referent, phrase, path.steps.at(-1)!.classes));
+    const fitting = those(phrase.referents, (referent) => eligible(referent, path.far) && isOfKind(referent, phrase, path.steps.at(-1)!.classes));
     if (fitting.length) return fitting;
   }
   return noReferents;

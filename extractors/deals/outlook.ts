@@ -10,7 +10,7 @@ import type { Discourse } from './discourse.js';
  */
 export interface Outlook {
   /** False for a path that leads nowhere from any clause of the sentence. */
-  readonly reaches: (path: Path) => boolean;
+  readonly reaches: (path: Path['index']) => boolean;
   /** The frames of a trigger without those that can read nothing in the sentence, in their order. */
   readonly allowed: (trigger: Trigger) => readonly Frame[];
 }
@@ -154,15 +154,14 @@ export function lookAheadOf({ numbers, size, steps, asked, alternatives, conditi
     }
     return YES;
   }
-  function leads(path: number): boolean {
+  function reaches(path: number): boolean {
     if (reached[path] === UNKNOWN) reached[path] = goes(path);
     return reached[path] === YES;
   }
   function isMet(condition: number): typeof NO | typeof YES {
-    for (let at = alternatives.starts[condition]; at < alternatives.starts[condition + 1]; at++) if (leads(alternatives.values[at])) return YES;
+    for (let at = alternatives.starts[condition]; at < alternatives.starts[condition + 1]; at++) if (reaches(alternatives.values[at])) return YES;
     return NO;
   }
-  const reaches = (path: Path): boolean => leads(path.index);
   function allows(frame: number): boolean {
     for (let at = conditions.starts[frame]; at < conditions.starts[frame + 1]; at++) {
       const condition = conditions.values[at];

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.js';
+import { wordFilter } from '../text/word-filter.js';
 
 /** A phrase of several words that stands in a text: the words, how many they are, and what is known of them. */
 export interface FoundPhrase<T> {
@@ -7,7 +8,7 @@ export interface FoundPhrase<T> {
   readonly value: T;
 }
 
-/** Prepares to find the longest of many phrases that begins at a token: two look-ups tell that none does. From the third on `*` stands for any word in small letters. */
+/** Prepares to find the longest of many phrases that begins at a token: mostly its first word tells that none does. From the third on `*` stands for any word in small letters. */
 export function phraseFinder<T>(phrases: Iterable<readonly [string, T]>): (tokens: readonly Token[], at: number) => FoundPhrase<T> | null {
   const byFirst = new Map<string, Map<string, (FoundPhrase<T> & { readonly parts: readonly string[] })[]>>();
   for (const [words, value] of phrases) {
@@ -21,10 +22,11 @@ export function phraseFinder<T>(phrases: Iterable<readonly [string, T]>): (token
     alike.push({ words, length: parts.length, value, parts });
     alike.sort((a, b) => b.length - a.length);
   }
+  const mayOpen = wordFilter(byFirst.keys());
   return (tokens, at) => {
     const next = tokens[at + 1];
-    const alike = next && byFirst.get(tokens[at].lower)?.get(next.lower);
-    return alike?.find(({ parts }) => standsAt(parts, tokens, at)) ?? null;
+    const alike = next && mayOpen(tokens[at].lower) && byFirst.get(tokens[at].lower)?.get(next.lower);
+    return !alike ? null : alike.find(({ parts }) => standsAt(parts, tokens, at)) ?? null;
   };
 }
 

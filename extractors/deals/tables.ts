@@ -140,14 +140,17 @@ function rowTables(text: string, lines: readonly Line[], entities: readonly Plac
 // bound: no more than 32 characters are tried from each beginning of a word.
 const label = /(?<![\p{L}\p{N}])(\p{L}[\p{L} -]{2,30}): */gu;
 
+/** Fewer labels on a line are no table. */
+const LEAST_LABELS = 3;
+
 function labelled(text: string, lines: readonly Line[], entities: readonly Placed[]): Event[] {
   const events: Event[] = [];
   for (const line of lines) {
     const source = text.slice(line.start, line.end);
-    if (!source.includes(':')) continue;
+    if (source.split(':', LEAST_LABELS + 1).length <= LEAST_LABELS) continue;
     const found = [...source.matchAll(label)].map((match) => ({ slot: slotOf.get(match[1].toLowerCase()), at: match.index, from: match.index + match[0].length }));
     const known = found.filter((one) => one.slot !== undefined);
-    if (known.length < 3) continue;
+    if (known.length < LEAST_LABELS) continue;
     const cells = known.map((one, i): Cell => ({ slot: one.slot!, start: line.start + one.from, end: line.start + (known[i + 1]?.at ?? source.length) }));
     const event = eventOf(cells, entities, 'tables/labels');
     if (event) events.push(event);

@@ -2,7 +2,7 @@ import type { DealType, Role } from '../../../schemas/index.js';
 import type { Range } from '../../article.js';
 import { isInApposition } from '../appositions.js';
 import { partiesOf } from '../event.js';
-import { holdersOf, phrasesOf, type Trigger } from '../frames.js';
+import { eachHolder, phrasesOf, type Trigger } from '../frames.js';
 import { sightOf, type Scene } from '../functions.js';
 import { isBystander, toldSince, type Memory, type Told } from '../memory.js';
 import { namedBy, unnamed, type NounPhrase, type Referent } from '../phrase.js';
@@ -63,8 +63,7 @@ export function candidatesOf(view: View, money: Range | null): Candidate[] {
 /** Finds whom the sentence tells, where, and for what its frames would take them. */
 function placeInSentence({ parsed, whole, frames, outlook: { reaches }, discourse }: View, of: Of): void {
   const hint = (trigger: Trigger, scene: Scene): void => {
-    const sight = sightOf(scene, reaches);
-    for (const { type, of: role } of trigger.hints) for (const referent of holdersOf(role, sight)) addRole(of(referent).hints, type, role.role);
+    eachHolder(trigger, sightOf(scene, reaches), (type, role, referent) => { addRole(of(referent).hints, type, role); });
   };
   for (const clause of parsed.clauses) {
     // «Orbalia, rival de Nubela, compra…»: who is told only to say what another is has no part.
