@@ -61,9 +61,20 @@ export const isUnitPrice = ({ value }: Money): boolean => value !== SYMBOLIC && 
 const symbolicBefore = /por (?:\p{L}+ )?$/iu;
 const symbolicAfter = /^ simbólico/iu;
 
+/** What has been read of the amounts of a sentence: frames, beliefs and those who attach figures all ask. */
+const senses = new WeakMap<ParsedSentence, Map<Money, MoneySense>>();
+
 /** Reads the sense of an amount from its size, from what it hangs on, and from the words right beside it, inside its sentence. */
-export function moneySense(text: string, money: Money, { range, clauses }: ParsedSentence): MoneySense {
+export function moneySense(text: string, money: Money, sentence: ParsedSentence): MoneySense {
   if (isUnitPrice(money)) return 'other';
+  const known = senses.get(sentence) ?? new Map<Money, MoneySense>();
+  if (!known.size) senses.set(sentence, known);
+  const sense = known.get(money) ?? readSense(text, money, sentence);
+  known.set(money, sense);
+  return sense;
+}
+
+function readSense(text: string, money: Money, { range, clauses }: ParsedSentence): MoneySense {
   const before = text.slice(Math.max(range.start, money.start - 110), money.start);
   const after = text.slice(money.end, Math.min(range.end, money.end + 60));
   if (money.value === SYMBOLIC && !symbolicBefore.test(before) && !symbolicAfter.test(after)) return 'other';

@@ -2,7 +2,7 @@ import type { Status } from '../../schemas/plain.js';
 import type { Clause } from './clauses.js';
 import type { Event } from './event.js';
 import type { ParsedSentence } from './sentence.js';
-import { pairAt, type StateTable } from './states/index.js';
+import { pairAt, slotOf, type StateTable } from './states/index.js';
 
 const noPhrases: readonly never[] = [];
 
@@ -20,7 +20,9 @@ function cuesIn(passage: string, table: StateTable): Cue[] {
   const lower = passage.toLowerCase();
   const told = new Map<Status, number>();
   for (let at = 0; at < lower.length; at++) {
-    for (const { phrase, status } of table.phrases.get(pairAt(lower, at)) ?? noPhrases) if (!told.has(status) && lower.startsWith(phrase, at)) told.set(status, at);
+    const pair = pairAt(lower, at);
+    if (!table.slots[slotOf(pair)]) continue;
+    for (const { phrase, status } of table.phrases.get(pair) ?? noPhrases) if (!told.has(status) && lower.startsWith(phrase, at)) told.set(status, at);
   }
   return inOrder.flatMap((status) => told.has(status) ? [{ status, at: told.get(status)! }] : []);
 }

@@ -18,16 +18,24 @@ export interface StateTable {
   readonly verbs: Readonly<Record<Way, ReadonlySet<string>>>;
   /** By the two letters with which they begin. */
   readonly phrases: ReadonlyMap<number, readonly { readonly phrase: string; readonly status: Status }[]>;
+  /** 1 at the slots of those pairs of letters: most pairs of a text have another. */
+  readonly slots: Uint8Array;
 }
 
 /** The letter at a place of a text and the one after it, as one number. */
 export const pairAt = (text: string, at: number): number => text.charCodeAt(at) << 16 | text.charCodeAt(at + 1);
+
+/** The slot of a pair, one of a thousand. */
+export const slotOf = (pair: number): number => (pair ^ pair >> 11) & 1023;
 
 /** Sorts the entries of seeds/states.yaml by where their words stand; of two entries with a word the later counts. */
 export function compileStates(seeds: readonly StateSeed[]): StateTable {
   const table = (pick: (seed: StateSeed) => readonly string[] | undefined): Map<string, Status> =>
     new Map(seeds.flatMap((seed) => (pick(seed) ?? []).map((word) => [word, seed.status] as const)));
   const verbs = (way: Way): Set<string> => new Set(seeds.flatMap((seed) => seed[way] ?? []));
+  const phrases = groupBy(seeds.flatMap(({ status, phrases: all = [] }) => all.map((phrase) => ({ phrase, status }))), ({ phrase }) => pairAt(phrase, 0));
+  const slots = new Uint8Array(1024);
+  for (const pair of phrases.keys()) slots[slotOf(pair)] = 1;
   return {
     chains: table((seed) => seed.chains), governors: table((seed) => seed.governors), denied: table((seed) => seed.denied), nouns: table(({ nouns = [], letters = [] }) => [...nouns, ...letters]),
     letters: seeds.flatMap(({ letters = [] }) => letters),
@@ -36,7 +44,7 @@ export function compileStates(seeds: readonly StateSeed[]): StateTable {
       delivering: verbs('delivering'), opening: verbs('opening'), drawing: verbs('drawing'), denying: verbs('denying'), agreeing: verbs('agreeing'), offering: verbs('offering'), wanting: verbs('wanting'),
       preparing: verbs('preparing'), lasting: verbs('lasting'), letting: verbs('letting'), paying: verbs('paying'),
     },
-    phrases: groupBy(seeds.flatMap(({ status, phrases = [] }) => phrases.map((phrase) => ({ phrase, status }))), ({ phrase }) => pairAt(phrase, 0)),
+    phrases, slots,
   };
 }
 
