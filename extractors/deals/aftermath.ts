@@ -41,12 +41,12 @@ export function readAftermath(parsed: ParsedSentence, earlier: readonly Event[],
     const noun = clause.phrases.find(({ phrase }) => takesUp(phrase))?.phrase;
     if (!status || !fates.has(status) || !noun || (verb.mood === 'subjunctive' && status !== 'completed')) continue;
     const event = meant(clause, noun, earlier);
-    if (!event) continue;
+    if (!event || (status === 'cancelled' && isOfOthers(parsed, clause, event))) continue;
     event.states.push({ status: status === 'completed' ? verb.tense === 'future' || verb.mood === 'subjunctive' ? 'signed' : finished(event.type) : status, weight: 4 });
     support(event, parsed.range, 'aftermath/act-on-the-deal');
     return;
   }
-  const off = last && !isFirm(last, 1) && parsed.clauses.find((clause) => callingOff(clause, table) === 'last' && !actors(clause).some((name) => !partiesOf(last).some(({ referent }) => referent.name === name)));
+  const off = last && !isFirm(last, 1) && parsed.clauses.find((clause) => callingOff(clause, table) === 'last' && !isOfOthers(parsed, clause, last) && !actors(clause).some((name) => !partiesOf(last).some(({ referent }) => referent.name === name)));
   if (last && off) {
     last.states.push({ status: 'cancelled', weight: 4 });
     support(last, parsed.range, 'aftermath/called-off');
@@ -58,6 +58,13 @@ export function readAftermath(parsed: ParsedSentence, earlier: readonly Event[],
     return;
   }
   readCondition(parsed, last, table, text);
+}
+
+/** «Y se había asegurado 300 toneladas de Z, pero el memorando caducó»: what is off is of those whom the sentence names before, not of the deal told last. */
+function isOfOthers({ clauses }: ParsedSentence, clause: Clause, event: Event): boolean {
+  const parties = new Set(partiesOf(event).map(({ referent }) => referent.name));
+  const before = clauses.slice(0, clauses.indexOf(clause)).flatMap(actors);
+  return before.length > 0 && before.every((name) => !parties.has(name));
 }
 
 /** aftermath/talks: «Las conversaciones están en una etapa temprana» after a plan or a rumour: it is being negotiated. */

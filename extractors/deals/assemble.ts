@@ -57,7 +57,7 @@ const ENTRY_REACH = 16;
 
 /** Reads the events of an article, sentence by sentence, in order. */
 export function readEvents(article: Article, entities: readonly Entity[], lexicon: DealLexicon, observer: Observer = {}): Event[] {
-  const events: Event[] = readTables(article, entities);
+  const events: Event[] = readTables(article, entities, lexicon.states);
   let rounds = Number.NEGATIVE_INFINITY;
   const discourse = newDiscourse();
   const protagonist = protagonistOf(article, entities);

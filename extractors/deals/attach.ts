@@ -4,6 +4,7 @@ import { figuresOf, moneySense } from './attributes.js';
 import type { Clause } from './clauses.js';
 import type { Discourse } from './discourse.js';
 import { attachToEarlier } from './earlier-figures.js';
+import { countBefore } from '../ranges.js';
 import { isBareAgreement, partiesOf, type Event } from './event.js';
 import { bracketedBy } from './figure-heads.js';
 import type { ParsedSentence } from './sentence.js';
@@ -129,18 +130,23 @@ function pricesTheSame(other: Event, event: Event): boolean {
   return partiesOf(event).every(({ referent }) => names.has(referent.name));
 }
 
-/** The most characters that a remark in brackets has before its amount and behind it. */
-const REMARK = { before: 24, after: 45 };
+/** The most characters that a remark in brackets has before its amount and behind it, and those within which a bracket is looked for. */
+const REMARK = { before: 24, after: 45, reach: 120 };
 
 /** «(la fábrica de X, N)»: an amount in brackets is the deal's when it is all that the remark tells, «(N)», «(la factura, unos N)», «(le salió N, según el reporte)». */
 function inParenthesis({ start, end }: Range, { entities, range }: ParsedSentence, text: string): boolean {
-  const before = text.slice(range.start, start);
+  const from = Math.max(range.start, start - REMARK.reach);
+  const before = text.slice(from, start);
   if (before.lastIndexOf('[') > before.lastIndexOf(']')) return true;
   const open = before.lastIndexOf('(');
   if (open <= before.lastIndexOf(')')) return false;
-  const close = text.indexOf(')', end);
-  if (close < 0 || close > end + REMARK.after || start - range.start - open > REMARK.before) return true;
-  return entities.some(({ kind, mention }) => (kind === 'money' || kind === 'org') && mention.start > range.start + open && mention.end <= close && mention.start !== start);
+  const close = text.slice(end, end + REMARK.after).indexOf(')');
+  if (close < 0 || before.length - open > REMARK.before) return true;
+  for (let at = countBefore(entities, ({ mention }) => mention.start <= from + open); at < entities.length && entities[at].mention.end <= end + close; at++) {
+    const { kind, mention } = entities[at];
+    if ((kind === 'money' || kind === 'org') && mention.start !== start) return true;
+  }
+  return false;
 }
 
 const isBetween = (agreement: Event, deal: Event | undefined): boolean => {

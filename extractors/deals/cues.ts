@@ -3,6 +3,7 @@ import type { Clause } from './clauses.js';
 import type { Event } from './event.js';
 import type { ParsedSentence } from './sentence.js';
 import { pairAt, slotOf, type StateTable } from './states/index.js';
+import { verbForms } from '../verbs/index.js';
 
 const noPhrases: readonly never[] = [];
 
@@ -29,6 +30,16 @@ function cuesIn(passage: string, table: StateTable): Cue[] {
 
 /** States that a phrase of the sentence tells. */
 export const statesOfPhrases = (sentence: string, table: StateTable): Status[] => cuesIn(sentence, table).map(({ status }) => status);
+
+/** The first word of a cell. */
+const opening = /^[^\p{L}\n]*(\p{L}+)/u;
+
+/** The state that a cell of a table tells by itself, with a phrase or with a participle that opens it, «no prosperó», «Firmada; se paga en mayo»; null: none. */
+export function stateOfCell(cell: string, table: StateTable): Status | null {
+  const [last] = statesOfPhrases(cell, table).slice(-1);
+  const participle = verbForms(opening.exec(cell.toLowerCase())?.[1] ?? '').find(({ mood }) => mood === 'participle');
+  return last ?? (participle ? table.governors.get(participle.lemma) ?? null : null);
+}
 
 /** Adds to an event the states that phrases of its sentence tell. */
 export function applyCues(event: Event, cues: readonly Status[]): void {

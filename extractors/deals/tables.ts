@@ -5,7 +5,8 @@ import { inside } from '../ranges.js';
 import { readCards } from './cards.js';
 import { newEvent, type Event } from './event.js';
 import { namedBy, type Entity, type Referent } from './phrase.js';
-import { finished } from './states/index.js';
+import { stateOfCell } from './cues.js';
+import { finished, type StateTable } from './states/index.js';
 
 /** What a column or a label says of its cells: a role, the amount, or the company that the type is about. */
 type Slot = Role | 'subject' | 'amount' | 'valuation' | 'power';
@@ -46,11 +47,25 @@ const MAX_COLUMNS = 7;
 const MAX_HEADING = 45;
 
 /** Deals told by tables that became lines («Empresa / Importe / Inversores», then a cell a line) and by labels («Comprador: X. Importe: N»). */
-export function readTables(article: Article, entities: readonly Entity[]): Event[] {
+export function readTables(article: Article, entities: readonly Entity[], states: StateTable): Event[] {
   const lines = linesOf(article.text);
   const placed = entities.map((entity): Placed => ({ entity, start: entity.mention.start, end: entity.mention.end }));
-  const columns = columnTables(article.text, lines, placed);
-  return [...columns, ...(columns.length ? [] : readCards(article.text, lines, placed, loans)), ...rowTables(article.text, lines, placed), ...labelled(article.text, lines, placed)];
+  /** «Firmada; se desembolsa en mayo»: what became of it, when one of its cells says so. */
+  const told = (event: Event): Event => withStateOfCells(event, article.text, states);
+  const columns = columnTables(article.text, lines, placed).map(told);
+  return [...columns, ...(columns.length ? [] : readCards(article.text, lines, placed, loans).map(told)), ...rowTables(article.text, lines, placed).map(told), ...labelled(article.text, lines, placed)];
+}
+
+/** What parts the cells of an entry, whatever table it stands in. */
+const cellParting = /[\n\t/|→·(]/u;
+
+function withStateOfCells(event: Event, text: string, states: StateTable): Event {
+  const [{ start, end }] = event.evidence;
+  for (const cell of text.slice(start, end).split(cellParting)) {
+    const status = stateOfCell(cell, states);
+    if (status) event.states = [{ status: status === 'completed' ? finished(event.type) : status, weight: 3 }];
+  }
+  return event;
 }
 
 function linesOf(text: string): Line[] {

@@ -43,12 +43,12 @@ export function implyEvent({ parsed, whole: sentence, text, contracts }: View, i
 
 /**
  * The clause that tells what is implied: the innermost one around the amount («X estudia vender Y, que le costó N»), but what a relative does not tell
- * as past is of the clause around it («negocia la venta de Y, que rondaría N»); without an amount the first that has a finite verb.
+ * as past is of the clause around it («negocia la venta de Y, que rondaría N»); without an amount the first that has a finite verb and does not deny it.
  */
 function tellingClause(clauses: readonly Clause[], amount: Range | null): Clause {
   let telling = amount && clauses.findLast(({ start, end, verb }) => verb !== null && start <= amount.start && amount.end <= end);
   while (telling?.kind === 'relative' && telling.parent && !isPast(telling)) telling = telling.parent;
-  return telling?.verb ? telling : clauses.find(({ verb }) => verb !== null && isFinite(verb)) ?? clauses[0];
+  return telling?.verb ? telling : clauses.find(({ verb }) => verb !== null && isFinite(verb) && !verb.negated) ?? clauses.find(({ verb }) => verb !== null && isFinite(verb)) ?? clauses[0];
 }
 
 const isPast = ({ verb }: Clause): boolean => verb !== null && (verb.tense === 'preterite' || verb.perfect);
