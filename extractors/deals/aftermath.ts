@@ -3,7 +3,7 @@ import type { Clause } from './clauses.js';
 import { statesOfPhrases } from './cues.js';
 import { partiesOf, support, type Event } from './event.js';
 import { DEALS_IN_MIND } from './memory.js';
-import type { NounPhrase } from './phrase.js';
+import { isTime, type NounPhrase } from './phrase.js';
 import type { ParsedSentence } from './sentence.js';
 import { finished, type StateTable } from './states/index.js';
 
@@ -57,7 +57,19 @@ export function readAftermath(parsed: ParsedSentence, earlier: readonly Event[],
     support(last, parsed.range, 'aftermath/talks');
     return;
   }
+  if (last && !isFirm(last, 1) && isRefused(parsed, last, table, text)) {
+    last.states.push({ status: 'cancelled', weight: 4 });
+    support(last, parsed.range, 'aftermath/refused');
+    return;
+  }
   readCondition(parsed, last, table, text);
+}
+
+/** aftermath/refused: «El consejo de Y contestó que no» after an offer or a plan. */
+function isRefused({ clauses, range }: ParsedSentence, last: Event, table: StateTable, text: string): boolean {
+  const parties = new Set(partiesOf(last).map(({ referent }) => referent.name));
+  const told = clauses.flatMap(({ phrases }) => phrases.flatMap(({ phrase }) => [phrase, ...phrase.complements].flatMap(({ referents }) => referents)));
+  return told.length > 0 && told.every(({ name }) => parties.has(name)) && statesOfPhrases(text.slice(range.start, range.end), table).includes('cancelled');
 }
 
 /** «Y se había asegurado 300 toneladas de Z, pero el memorando caducó»: what is off is of those whom the sentence names before, not of the deal told last. */
@@ -91,11 +103,15 @@ function callingOff({ kind, opener, verb, phrases, antecedent }: Clause, table: 
   if (denied) return 'all';
   if (kind === 'relative') return antecedent && isIntended(antecedent) && !bare.length ? 'aside' : null;
   if (bare.some((phrase) => phrase.definite && isIntended(phrase) && !phrase.classes.has('cash'))) return 'last';
+  // «Se archivó seis meses después».
+  if (kind === 'main' && bare.every(isTime) && !verb.negated && verb.clitics.includes('se') && reflexive.has(verb.lemma)) return 'last';
   // Who denies it leaves it what it was.
   const itself = !verb.negated && !denying.has(verb.lemma) && verb.clitics.some((clitic) => them.test(clitic)) && !phrases.some(({ phrase, side }) => side === 'after' && phrase.preposition === null && phrase.entities.length > 0 && !phrase.referents.length);
   return itself ? 'last' : null;
 }
 
+/** What is off «se archivó»; who «se retiró» may be anybody. */
+const reflexive: ReadonlySet<string> = new Set(['archivar', 'frustrar', 'cancelar', 'romper', 'malograr', 'truncar', 'suspender', 'anular', 'descartar', 'esfumar', 'desinflar', 'evaporar', 'enterrar', 'torcer', 'aparcar']);
 const none = /^ningun[oa]$/;
 const them = /^l[oa]s?$/;
 const denying: ReadonlySet<string> = new Set(['desmentir', 'negar', 'desestimar', 'desoír']);

@@ -74,10 +74,14 @@ export function applyCuesOf({ range, clauses }: ParsedSentence, text: string, te
     return { status, place, taken: tellings.some(([clause]) => clause === place || (clause.parent === place && clause.kind !== 'relative')) };
   });
   for (const [clause, events] of tellings) {
-    const own = cues.filter((cue) => cue.status === 'rumored' || isToldOf(cue, clause));
+    const own = cues.filter((cue) => cue.status === 'rumored' || isToldOf(cue, clause) || isEnd(cue, clause, events));
     for (const event of events) applyCues(event, own.filter(({ status, place }) => status !== 'cancelled' || place === clause || !isDone(event)).map(({ status }) => status));
   }
 }
+
+/** «X, que había hablado con Y, se levantó de la mesa»: what only was talked about in a relative ends with what is told around it. */
+const isEnd = ({ status, place, taken }: Placed, deal: Clause, events: readonly Event[]): boolean =>
+  status === 'cancelled' && !taken && deal.kind === 'relative' && deal.parent === place && events.every(({ states }) => states.every((state) => state.status === 'negotiating' || state.status === 'rumored'));
 
 /** «X, que ya se había llevado Y, tiene apalabrada Z»: a phrase beside another deal, or around a relative, says nothing of a deal. */
 function isToldOf({ place, taken }: Placed, deal: Clause): boolean {

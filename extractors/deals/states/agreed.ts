@@ -1,6 +1,7 @@
 import type { DealType } from '../../../schemas/plain.js';
 import type { Clause } from '../clauses.js';
 import type { Entity } from '../phrase.js';
+import { isPast } from './chain.js';
 import { stateOfNoun, type StateTable } from './table.js';
 import { isTakeover, type Told } from './told.js';
 
@@ -20,8 +21,12 @@ export function isAgreed(clause: Clause, { type, priced, contracts }: Told, tabl
   // «X suministrará turbinas a Y», «X venderá a Y la luz»: who delivers was given the order, who buys may only mean to.
   const ordered = table.verbs.delivering.has(clause.verb?.lemma ?? '') && clause.kind !== 'relative' && clause.kind !== 'nonfinite' && !contracts.letter();
   if (ordered && (type === 'supply' || (type === 'energy' && (holds(clause, 'duration') || !feeds(clause))))) return true;
+  if (inContract.has(type) && clause.kind === 'relative' && isSigned(clause.parent, table)) return true;
   return (priced && isTakeover(type)) || (termed && contracts.any()) || (inContract.has(type) && isUnderContract(clause, table)) || (besideContract.has(type) && contracts.near());
 }
+
+/** «adjudicó a X la planta, cuya luz consumirá»: what follows from what was signed. */
+const isSigned = (around: Clause | null, { governors }: StateTable): boolean => !!around?.verb && !around.verb.negated && isPast(around.verb) && governors.get(around.verb.lemma) === 'signed';
 
 /** «abastecerá a Y con 200 MW»: what feeds somebody need not be sold to him. */
 const feeds = ({ phrases }: Clause): boolean => phrases.some(({ phrase, side }) => side === 'after' && phrase.preposition === 'con' && phrase.entities.some(({ kind }) => kind === 'power'));

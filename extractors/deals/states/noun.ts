@@ -40,7 +40,7 @@ function fromVerb(clause: Clause, verb: VerbGroup, noun: NounPhrase, told: Told,
   if (governed && !(clause.kind === 'nonfinite' && governed === 'completed')) {
     // «cerrará el 1 de julio la compra»: what is to be closed was agreed.
     if (verb.tense === 'future' && governed === 'completed') return { status: isTakeover(told.type) ? 'signed' : 'announced', weight: 2 };
-    if (announcesContract(verb, noun, told, table)) return { status: 'signed', weight: 2 };
+    if (announcesContract(clause, verb, noun, told, table)) return { status: 'signed', weight: 2 };
     return { status: governed === 'completed' ? finished(told.type) : governed, weight: isPast(verb) ? 3 : told.headline ? 1 : 2 };
   }
   // «tirará de un crédito de X»: what is to be drawn was agreed.
@@ -80,5 +80,6 @@ const putsMoneyIn = ({ lemma, chain, tense }: VerbGroup, { type }: Told): boolea
 const publishing: ReadonlySet<string> = new Set(['anunciar', 'comunicar', 'revelar', 'desvelar', 'notificar', 'divulgar']);
 
 /** «anunció acuerdos con X»: what is told of a contract is that it is signed. */
-const announcesContract = ({ lemma }: VerbGroup, { words }: NounPhrase, { type }: Told, { nouns }: StateTable): boolean =>
-  publishing.has(lemma) && finished(type) === 'signed' && (type === 'partnership' || words.some((word) => nouns.get(word.split(' ', 1)[0]) === 'signed'));
+const announcesContract = ({ phrases }: Clause, { lemma }: VerbGroup, noun: NounPhrase, { type }: Told, { nouns }: StateTable): boolean =>
+  publishing.has(lemma) && finished(type) === 'signed'
+  && (type === 'partnership' || [noun, ...phrases.map(({ phrase }) => phrase).filter((phrase) => contains(phrase, noun))].some(({ words }) => words.some((word) => nouns.get(word.split(' ', 1)[0]) === 'signed')));

@@ -52,9 +52,13 @@ const idiomsOf = (idioms: readonly string[]): Map<string, Set<string>> =>
   new Map([...groupBy(idioms.map((idiom) => idiom.split(' ')), ([verb]) => verb)].map(([verb, words]) => [verb, new Set(words.map(([, noun]) => noun))]));
 
 /** The state that a verb tells of what it governs; undefined: none, or with its object it means something else («enterrar el hacha», «retirar de bolsa»). */
-export function stateOfGovernor({ verb, phrases }: Clause, { governors, idioms }: StateTable): Status | undefined {
-  const nouns = verb ? idioms.get(verb.lemma) : undefined;
-  return nouns && phrases.some(({ phrase }) => phrase.words.some((word) => nouns.has(word))) ? undefined : governors.get(verb?.lemma ?? '');
+export function stateOfGovernor({ verb, phrases }: Clause, table: StateTable): Status | undefined {
+  const nouns = verb ? table.idioms.get(verb.lemma) : undefined;
+  if (nouns && phrases.some(({ phrase }) => phrase.words.some((word) => nouns.has(word)))) return undefined;
+  const status = table.governors.get(verb?.lemma ?? '');
+  // «la iniciativa considera una inversión de N», «el acuerdo contempla la compra de Y»: what a plan or a contract has in it is as firm as it.
+  const paper = status === 'rumored' ? phrases.find(({ phrase, side }) => side === 'before' && phrase.preposition === null && !phrase.referents.length)?.phrase : undefined;
+  return (paper && stateOfNoun(paper, table)) ?? status;
 }
 
 /** The state that the first telling noun of a phrase tells («plan», «acuerdo», «visto bueno»); undefined: none does. */

@@ -103,7 +103,10 @@ const underPaper: Step = ({ verb, paper }) => paper && !verb.perfect ? { status:
 const isFuture = ({ tense, mood, perfect, chain }: VerbGroup): boolean => tense === 'future' || (tense === 'present' && mood === 'indicative' && !perfect && isGoing(chain));
 const isGoing = (chain: readonly string[]): boolean => chain.length === 1 && chain[0] === 'ir';
 
-const future: Step = ({ clause, verb, told, table }) => isFuture(verb) ? { status: isAgreed(clause, told, table) ? 'signed' : 'announced', weight: 2 } : null;
+/** «seguirá pagándole»: under a contract that goes on. */
+const goesOn = ({ chain }: VerbGroup, { type }: Told): boolean => chain[0] === 'seguir' && finished(type) === 'signed';
+
+const future: Step = ({ clause, verb, told, table }) => isFuture(verb) ? { status: goesOn(verb, told) || isAgreed(clause, told, table) ? 'signed' : 'announced', weight: 2 } : null;
 
 /** «había ofrecido N por Y»: what was offered before then was not taken. */
 const offered: Step = ({ verb, told, table }) =>
@@ -129,7 +132,7 @@ const steps: readonly Step[] = [negated, aroundSubjunctive, calledOffAround, pro
 
 /** «HP compra Humane»: a purchase told in the present is agreed today; «pertenece a X desde 2018» is done. */
 function present({ clause, verb, told, table }: View): StateEvidence {
-  const today = told.type === 'acquisition' && !table.verbs.offering.has(verb.lemma) && (told.headline || (clause.kind !== 'relative' && !table.verbs.lasting.has(verb.lemma))) ? 'signed' : act(verb, told, table);
+  const today = isTakeover(told.type) && !table.verbs.offering.has(verb.lemma) && (told.headline || (clause.kind !== 'relative' && !table.verbs.lasting.has(verb.lemma))) ? 'signed' : act(verb, told, table);
   return { status: told.status ?? today, weight: told.headline ? 0 : 1 };
 }
 
