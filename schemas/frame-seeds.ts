@@ -121,6 +121,8 @@ export const StateSeed = lazily((z) => z.strictObject({
   opening: z.array(z.string()).optional(),
   /** By whose future a loan is drawn that was agreed («dispondrá de una línea»). */
   drawing: z.array(z.string()).optional(),
+  /** Which, with a contract or a clearance as their object, tell that it is agreed («tiene luz verde», «alcanzó un acuerdo»). */
+  holding: z.array(z.string()).optional(),
   /** By whose past the deal is no more than agreed («apalabró la compra»). */
   agreeing: z.array(z.string()).optional(),
   /** Which, denied, leave it open («no descarta comprar»). */

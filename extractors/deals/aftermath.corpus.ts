@@ -55,11 +55,25 @@ export const rules: readonly Rule[] = [
       ['En marzo, Oracle lanzó una opa sobre Altera; en agosto el Gobierno la vetó.', 'acquisition acquirer:Oracle target:Altera [cancelled]'],
       ['Oracle tenía comprometidos 300 millones de euros de Citi y HSBC, un préstamo que decae con la oferta.', 'debt lender:Citi lender:HSBC borrower:Oracle 300000000 EUR [cancelled]'],
       ['Oracle lanzó una opa sobre Altera. El consejo la rechazó en una tarde.', 'acquisition acquirer:Oracle target:Altera [cancelled]'],
+      ['Oracle y SAP prometieron un parque solar de 200 GW y 300 millones de euros. Se archivó seis meses después.', 'infrastructure developer:Oracle developer:SAP 300000000 EUR [cancelled]'],
     ],
     mustNot: [
+      // It is of those whom the sentence names.
+      ['Oracle y Altera anunciaron ayer su fusión. Ford se había asegurado el litio de Vale, pero el acuerdo caducó en junio.', 'merger partner:Oracle partner:Altera [announced]'],
       // What is done is not called off by what becomes of another deal, nor a rumour by who denies it.
       [`${DONE} El consejo la rechazó en una tarde.`, `${DEAL} [completed]`],
       ['Oracle estudia comprar Altera. Intel lo niega.', 'acquisition acquirer:Oracle target:Altera [rumored]'],
+    ],
+  },
+  {
+    name: 'aftermath/refused', marks: true,
+    reads: 'a refusal after an offer or a plan, by one of its parties and of nobody else, «El consejo de Y contestó que no»',
+    must: [
+      ['Oracle ofreció 300 millones de euros por Altera. El consejo de Altera contestó que no.', 'acquisition acquirer:Oracle target:Altera 300000000 EUR [cancelled]'],
+    ],
+    mustNot: [
+      ['Oracle ofreció 300 millones de euros por Altera. Intel contestó que no la quería.', 'acquisition acquirer:Oracle target:Altera 300000000 EUR [announced]'],
+      ['Oracle compró Altera por 300 millones de euros. Altera contestó que no hablaría.', 'acquisition acquirer:Oracle target:Altera 300000000 EUR [completed]'],
     ],
   },
   {

@@ -7,6 +7,7 @@ export const rules: readonly Rule[] = [
     reads: 'a phrase anywhere in the sentence, «según fuentes del sector», unless the deal is told as done',
     must: [
       ['Oracle comprará Altera, según fuentes del sector.', 'acquisition acquirer:Oracle target:Altera [rumored]'],
+      ['WOM, que había conversado con Entel por la compra de su fibra, se levantó de la mesa.', 'acquisition acquirer:WOM seller:Entel [cancelled]'],
     ],
     mustNot: [
       // A phrase beside another deal, or around a relative, says nothing of this one.

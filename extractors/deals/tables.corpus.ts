@@ -12,6 +12,11 @@ export const rules: readonly Rule[] = [
       ],
       ['Promotor\nLugar\nPotencia\nInversión anunciada\n\nEquinix\nMadrid\n100 MW\n900 millones de euros', 'infrastructure developer:Equinix 900000000 EUR'],
       ['Compañía / Sector\nCantidad\nFirmantes\n\nCobee / nóminas\n3 millones de euros\nKibo Ventures', 'investment investor:Kibo Ventures investee:Cobee 3000000 EUR'],
+      // What became of it, when a cell says so.
+      [
+        'Empresa\nImporte\nInversores\n\nWallapop\n12 millones de euros\nAccel (no prosperó)\n\nCobee\n3 millones de euros\nKibo Ventures',
+        'investment investor:Accel investee:Wallapop 12000000 EUR [cancelled]', 'investment investor:Kibo Ventures investee:Cobee 3000000 EUR [completed]',
+      ],
       // The worth of the company is not the size of its round.
       ['Startup\nRonda\nValoración\nQuién lidera\n\nMistral AI\n600 millones de euros\n6.000 millones de euros\nGeneral Catalyst', 'investment investor:General Catalyst investee:Mistral AI 600000000 EUR (at 6000000000)'],
     ],

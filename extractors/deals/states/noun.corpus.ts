@@ -58,4 +58,15 @@ export const rules: readonly Rule[] = [
       ['Ericsson enterró un acuerdo de licencias con Apple.', 'licensing licensee:Apple licensor:Ericsson [cancelled]'],
     ],
   },
+  {
+    name: 'states/has-in-it',
+    reads: 'what a plan or a contract has in it is as firm as it, «el acuerdo contempla la compra de Y»; a contract that is made public is signed, «comunicó una renovación de su licencia»',
+    must: [
+      ['El acuerdo contempla la compra de Altera por Oracle.', 'acquisition acquirer:Oracle target:Altera [signed]'],
+      ['Nokia comunicó ayer una renovación de su licencia con Oppo.', 'licensing licensee:Oppo licensor:Nokia [signed]'],
+    ],
+    mustNot: [
+      ['Oracle contempla la compra de Altera.', 'acquisition acquirer:Oracle target:Altera [rumored]'],
+    ],
+  },
 ];

@@ -4,7 +4,7 @@ import type { Clause } from '../clauses.js';
 import type { NounPhrase } from '../phrase.js';
 
 /** Verbs that tell a state in one tense or construction only, as seeds/states.yaml lists them; `StateSeed` says what each list is. */
-type Way = 'delivering' | 'opening' | 'drawing' | 'denying' | 'agreeing' | 'offering' | 'wanting' | 'preparing' | 'lasting' | 'letting' | 'paying';
+type Way = 'delivering' | 'opening' | 'drawing' | 'denying' | 'holding' | 'agreeing' | 'offering' | 'wanting' | 'preparing' | 'lasting' | 'letting' | 'paying';
 
 /** The words of seeds/states.yaml, by where they stand. */
 export interface StateTable {
@@ -41,7 +41,7 @@ export function compileStates(seeds: readonly StateSeed[]): StateTable {
     letters: seeds.flatMap(({ letters = [] }) => letters),
     idioms: idiomsOf(seeds.flatMap(({ idioms = [] }) => idioms)),
     verbs: {
-      delivering: verbs('delivering'), opening: verbs('opening'), drawing: verbs('drawing'), denying: verbs('denying'), agreeing: verbs('agreeing'), offering: verbs('offering'), wanting: verbs('wanting'),
+      delivering: verbs('delivering'), opening: verbs('opening'), drawing: verbs('drawing'), denying: verbs('denying'), holding: verbs('holding'), agreeing: verbs('agreeing'), offering: verbs('offering'), wanting: verbs('wanting'),
       preparing: verbs('preparing'), lasting: verbs('lasting'), letting: verbs('letting'), paying: verbs('paying'),
     },
     phrases, slots,

@@ -169,4 +169,26 @@ export const rules: readonly Rule[] = [
       ['Las conversaciones, que versaban sobre el 20 % de Altera por el que Oracle habría pagado 300 millones de euros, siguen vivas.', 'investment investor:Oracle investee:Altera 300000000 EUR [rumored]'],
     ],
   },
+  {
+    name: 'states/cleared',
+    reads: 'what was accepted or cleared is agreed, «aceptó la oferta», «autorizó la entrada», «tiene luz verde para»',
+    must: [
+      ['El consejo de Altera aceptó la oferta de Oracle, de 300 millones de euros.', 'acquisition acquirer:Oracle target:Altera 300000000 EUR [signed]'],
+      ['El Gobierno autorizó la entrada de Iberia en Air Europa por 300 millones de euros.', 'investment investor:Iberia investee:Air Europa 300000000 EUR [signed]'],
+      ['Oracle ha cerrado con Intel los términos para comprar Altera por 300 millones de euros.', 'acquisition acquirer:Oracle target:Altera seller:Intel 300000000 EUR [signed]'],
+    ],
+    mustNot: [
+      ['Iberia entró en Air Europa con 300 millones de euros.', 'investment investor:Iberia investee:Air Europa 300000000 EUR [completed]'],
+    ],
+  },
+  {
+    name: 'states/contract-goes-on',
+    reads: 'what goes on or follows from what was signed is under contract, «seguirá pagándole», «adjudicó a X la planta, cuya luz consumirá»',
+    must: [
+      ['Nokia hizo público que Samsung seguirá pagándole por sus patentes.', 'licensing licensee:Samsung licensor:Nokia [signed]'],
+    ],
+    mustNot: [
+      ['Nokia hizo público que Samsung le pagará por sus patentes.', 'licensing licensee:Samsung licensor:Nokia [announced]'],
+    ],
+  },
 ];

@@ -108,9 +108,23 @@ const goesOn = ({ chain }: VerbGroup, { type }: Told): boolean => chain[0] === '
 
 const future: Step = ({ clause, verb, told, table }) => isFuture(verb) ? { status: goesOn(verb, told) || isAgreed(clause, told, table) ? 'signed' : 'announced', weight: 2 } : null;
 
-/** «había ofrecido N por Y»: what was offered before then was not taken. */
-const offered: Step = ({ verb, told, table }) =>
-  table.verbs.offering.has(verb.lemma) && verb.perfect && verb.tense === 'imperfect' && told.status !== 'completed' ? { status: 'cancelled', weight: 2 } : null;
+/** The objects of a verb. */
+const objectsOf = ({ phrases }: Clause): NounPhrase[] => phrases.flatMap(({ phrase, side }) => side === 'after' && phrase.preposition === null ? [phrase] : []);
+
+/** «tiene luz verde para entrar en Y», «alcanzó un acuerdo». */
+const paperHeld: Step = ({ clause, verb, told, table }) =>
+  told.status === null && table.verbs.holding.has(verb.lemma) && objectsOf(clause).some((object) => stateOfNoun(object, table) === 'signed') ? { status: 'signed', weight: 2 } : null;
+
+/** «elevó su oferta a N»: still an offer. */
+const isOffer = ({ clause, verb, table }: View): boolean => table.verbs.offering.has(verb.lemma) || objectsOf(clause).some(({ classes }) => classes.has('bid'));
+
+/** «había ofrecido N por Y»: what was offered before then was not taken; «mejoró su oferta» is still one. */
+const offered: Step = (view) => {
+  const { verb, told, table: { governors, verbs } } = view;
+  if (told.status === 'completed' || verb.mood !== 'indicative' || !isPast(verb) || !isOffer(view)) return null;
+  if (verb.perfect && verb.tense === 'imperfect') return { status: 'cancelled', weight: 2 };
+  return told.status === null && !governors.has(verb.lemma) && !verbs.agreeing.has(verb.lemma) ? { status: 'announced', weight: 2 } : null;
+};
 
 /** «apalabró la compra», «pactó un préstamo»: no more than agreed; any other past is done. */
 const past: Step = ({ verb, told, table }) => {
@@ -128,7 +142,7 @@ const subjunctive: Step = ({ clause, verb, told, table }) => {
 
 const imperfect: Step = ({ verb, told, table }) => verb.tense === 'imperfect' ? { status: act(verb, told, table), weight: 1 } : null;
 
-const steps: readonly Step[] = [negated, aroundSubjunctive, calledOffAround, promised, unfulfilled, hedged, byChain, nonfinite, letterSigned, underPaper, future, offered, past, subjunctive, imperfect];
+const steps: readonly Step[] = [negated, aroundSubjunctive, calledOffAround, promised, unfulfilled, hedged, byChain, nonfinite, letterSigned, underPaper, future, paperHeld, offered, past, subjunctive, imperfect];
 
 /** «HP compra Humane»: a purchase told in the present is agreed today; «pertenece a X desde 2018» is done. */
 function present({ clause, verb, told, table }: View): StateEvidence {
