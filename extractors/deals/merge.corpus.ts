@@ -76,6 +76,11 @@ export const rules: readonly Rule[] = [
       ['Orange y Google anunciaron una alianza. Orange comprará servidores a Google.', 'supply customer:Orange supplier:Google'],
     ],
     mustNot: [
+      // What they do together is a leg of its own.
+      [
+        'Nvidia pondrá 5.000 millones de dólares en Intel. Nvidia e Intel desarrollarán juntas un procesador.',
+        'investment investor:NVIDIA investee:Intel 5000000000 USD', 'partnership partner:NVIDIA partner:Intel',
+      ],
       ['Microsoft y Prisa anunciaron una alianza. Microsoft invertirá 1.000 millones de dólares en OpenAI.', 'partnership partner:Microsoft partner:Prisa', 'investment investor:Microsoft investee:OpenAI 1000000000 USD'],
     ],
   },

@@ -75,10 +75,13 @@ function isPaidMerger(record: Event, holding: Finder): boolean {
 /** Rules by which one of two pays for the other. */
 const paying = new Set(['acquisition/pays-for', 'acquisition/buys', 'acquisition/gets-hold-of']);
 
+/** «X pondrá N en Y. Las dos desarrollarán juntas un procesador»: what two do together is a leg of its own. */
+const JOINT_WORK = 'partnership/does-jointly';
+
 /** An alliance whose legs are told with types of their own is no record beside them. */
 function isUmbrella(record: Event, holding: Finder): boolean {
+  if (record.type !== 'partnership' || record.rules.includes(JOINT_WORK)) return false;
   const bare = isBareAgreement(record);
-  if (record.type !== 'partnership') return false;
   const told = new Set(legsIn(record, holding).flatMap((leg) => [...everyone(leg)]));
   return namesOf(record, 'partner').every((name) => told.has(name)) || holding(namesOf(record, 'partner')).some((other) => other !== record && (bare || (other.type !== 'partnership' && (hasFigure(other) || areNeighbours(record, other)))));
 }
