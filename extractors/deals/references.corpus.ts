@@ -38,6 +38,8 @@ export const rules: readonly Rule[] = [
         'Mango compró Pronovias por 600 millones de euros. Carlyle había ofrecido 500 millones de euros. BBVA y Citi preparan un préstamo de 225 millones de euros al nuevo dueño.',
         'acquisition acquirer:Mango target:Pronovias 600000000 EUR', 'acquisition acquirer:Carlyle target:Pronovias 500000000 EUR', 'debt lender:BBVA lender:Citi borrower:Mango 225000000 EUR',
       ],
+      // Who is said to have the role, not who had it in the deal before.
+      ['ByteDance encargó a Huawei 100.000 chips Ascend. Su proveedora de costumbre era Nvidia, a la que compró el año pasado 3.000 GPU H800.', 'supply customer:ByteDance supplier:Huawei', 'supply customer:ByteDance supplier:NVIDIA'],
       // The buyer that the same sentence tells, not that of the deal before.
       [
         'KKR compró Altera. Iberia vendió su filial cubana a Avianca por 90 millones de euros; el dinero salió de un crédito que la compradora obtuvo de BBVA.',

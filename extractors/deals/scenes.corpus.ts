@@ -74,6 +74,7 @@ export const rules: readonly Rule[] = [
     must: [
       ['Redeia se vio obligada a ceder Hispasat a Indra.', 'acquisition acquirer:Indra target:Hispasat seller:Redeia'],
       ['Bruselas obligó a Redeia a vender Hispasat a Indra.', 'acquisition acquirer:Indra target:Hispasat seller:Redeia'],
+      ['Mistral AI crece. Oracle le ha concedido descuentos para comprar chips a Nvidia.', 'supply customer:Mistral AI supplier:NVIDIA'],
       ['Zegona devolverá los 900 millones de euros que le prestó BBVA para que comprase Altera.', 'debt lender:BBVA borrower:Zegona 900000000 EUR', 'acquisition acquirer:Zegona target:Altera'],
     ],
     mustNot: [

@@ -55,6 +55,16 @@ export const rules: readonly Rule[] = [
     ],
   },
   {
+    name: 'sentence/what-goes-on-with',
+    reads: '«lo de X» stands for X, «cerró lo de X con N»',
+    must: [
+      ['AMD cerró lo de Slack con 49.000 millones de dólares.', 'acquisition acquirer:AMD target:Slack 49000000000 USD'],
+    ],
+    mustNot: [
+      ['AMD cerró lo de ayer con 49.000 millones de dólares.'],
+    ],
+  },
+  {
     name: 'sentence/and-others',
     reads: 'a list may end with those who are not named, «X, Z y otros diez bancos»',
     must: [

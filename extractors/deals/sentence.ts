@@ -108,6 +108,7 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
     if (!isNoun(unit)) continue;
     leader = leaderAfter(units, at);
     resolve(unit);
+    if (isPredicated(units, at, table)) unit.referents = [];
     buyer = soldTo(units, at) ?? buyer;
     apposition(units, at, memory, table);
     actsForOwner(units, at, memory, table);
@@ -123,6 +124,13 @@ export function parseSentence(article: Article, index: number, all: readonly Ent
   nameMakers(clauses);
   nameProverbs(clauses);
   return { range, index, units, clauses, entities, opensTurn: label > 0 };
+}
+
+/** «Su proveedora de siempre era Nubela»: who has the role is said, whoever had it in the deal before. */
+function isPredicated(units: readonly Unit[], at: number, table: DescriptionTable): boolean {
+  const [phrase, verb, named] = [units[at] as NounPhrase, units[at + 1], units[at + 2]];
+  return phrase.preposition === null && phrase.referents.length > 0 && !phrase.entities.length && isVerb(verb) && verb.lemma === 'ser' && !verb.passive
+    && isNoun(named) && named.preposition === null && named.entities[0]?.kind === 'org' && phrase.words.some((word) => table.byNoun.get(word)?.role);
 }
 
 /** Units between a verb of selling and whom it is sold to. */
@@ -200,6 +208,8 @@ function throughComplement(phrase: NounPhrase, table: DescriptionTable): Referen
   // «el consejo de administración de Nubela».
   const of = complement && boards.has(complement.words[0] ?? '') && !complement.entities.length ? complement.complements[0] : complement;
   if (body && of?.preposition === 'de' && of.entities.length === 1 && of.entities[0].kind === 'org') return of.referents;
+  // «cerró lo de Nubela»: what goes on with somebody stands for it.
+  if (phrase.words.length === 1 && phrase.words[0] === 'lo' && phrase.complements.length === 1 && complement?.preposition === 'de' && complement.entities.length === 1 && complement.entities[0].kind === 'org' && !complement.words.length) return complement.referents;
   // «con los nombres de Nubela y Lumbre».
   if (names.has(phrase.words[0] ?? '') && phrase.words.length === 1 && complement?.preposition === 'de' && complement.entities.length === 1 && complement.entities[0].kind === 'org' && !complement.words.length) return complement.referents;
   if (people && complement?.entities.length === 1 && complement.entities[0].kind === 'org' && !complement.words.length) return complement.referents;

@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.js';
 import { posts } from './doers.js';
-import { topicOf, type Discourse } from './discourse.js';
+import { silence, topicOf, type Discourse } from './discourse.js';
 import { each, every, first, has, some, those } from './loops.js';
 import { altered, isFinite, type NounPhrase } from './phrase.js';
 
@@ -119,6 +119,9 @@ function subjectOfInfinitive({ clause, discourse, depth }: Seen): NounPhrase[] {
   const governor = parent?.verb;
   const paid = opener === 'para' && parent && !(governor && getting.has(governor.lemma)) ? paidIn(parent) : null;
   if (paid) return [paid];
+  // «Z le ha concedido créditos para entrenar modelos»: so does whom «le» stands for.
+  const served = opener === 'para' && parent && isGiving(parent) ? first([discourse.topic, discourse.previous].filter((phrase) => phrase !== null), (phrase) => !some(subjectOf(parent, silence), (giver) => sharesName(giver, phrase))) : undefined;
+  if (served) return [served];
   const controls = governor && (objectControl.has(governor.lemma) || (taking.has(governor.lemma) && some(governor.clitics, isDative)));
   const controlled = controls ? namedWith('a', parent) : undefined;
   if (controlled) return [controlled];
@@ -126,6 +129,10 @@ function subjectOfInfinitive({ clause, discourse, depth }: Seen): NounPhrase[] {
   if (holder) return [holder];
   return parent ? subjectOf(parent, discourse, depth + 1) : topicOf(discourse);
 }
+
+/** «le ha concedido créditos», «les prestó N»: something given to whom «le» stands for. */
+const isGiving = ({ verb }: Clause): boolean => verb !== null && giving.has(verb.lemma) && some(verb.clitics, isDative);
+const giving = new Set(['conceder', 'prestar', 'dar', 'otorgar', 'ceder', 'facilitar', 'aportar', 'ofrecer', 'inyectar', 'adelantar', 'anticipar', 'entregar', 'regalar', 'proporcionar', 'brindar']);
 
 /** Who stands before or after the verb where a subject does. */
 function placedSubject({ clause, before, after }: Seen): NounPhrase[] | undefined {
@@ -177,7 +184,7 @@ function sharedSubject({ clause, discourse, depth, after }: Seen): NounPhrase[] 
     const around = subjectOf(parent, discourse, depth + 1);
     // «le llegó el turno a Nubela, por la que pagó…»: nor is what is no organization.
     const same = antecedent && (some(around, (phrase) => sharesName(phrase, antecedent)) || (isOrganization(antecedent) && clause.relativePreposition && !some(around, isOrganization)));
-    return same ? those(topicOf(discourse), (phrase) => !sharesName(phrase, antecedent)) : around;
+    return same ? those([discourse.topic, discourse.previous].filter((phrase) => phrase !== null), (phrase) => !sharesName(phrase, antecedent)).slice(0, 1) : around;
   }
   const behind = after.length === 1 ? first(after, isOrganization) : undefined;
   return behind && !discourse.topic ? [behind] : unsaidSubject(clause, discourse);
