@@ -67,6 +67,12 @@ export const isOwnerAside = (units: readonly Unit[], at: number): boolean => {
   return isNoun(unit) && unit.preposition === 'holder' && isComma(units[at - 1]) && isNoun(name) && hasReferents(innermostOf(name));
 };
 
+/** «X, en Murcia, por la que pagó…»: nor is the place between commas. */
+export const isPlaceAside = (units: readonly Unit[], at: number): boolean => {
+  const unit = units[at];
+  return isNoun(unit) && unit.preposition === 'en' && unit.name !== '' && !unit.words.length && !unit.referents.length && isComma(units[at - 1]) && hasReferents(units[at - 2]);
+};
+
 /** «el parque, de 155 MW, que costará…»: a figure between commas is not what the relative stands for. */
 export function isAsideFigure(units: readonly Unit[], at: number): boolean {
   const unit = units[at];

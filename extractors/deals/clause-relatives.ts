@@ -1,18 +1,24 @@
 import type { Clause } from './clauses.js';
 import { beginAnew, isConjunction, open, type Line } from './clause-line.js';
 import { alteredVerb, isFinite, isNoun, isTime, type Mark, type NounPhrase, type Unit } from './phrase.js';
-import { antecedentIn, hasReferents, isAsideFigure, isComma, isOwnerAside, overPlace, predicated } from './antecedents.js';
+import { antecedentIn, hasReferents, isAsideFigure, isComma, isOwnerAside, isPlaceAside, overPlace, predicated } from './antecedents.js';
 
 /** Opens what a relative pronoun or «que» opens: a relative of its antecedent, or a clause that completes the verb. */
 export function takeRelative(line: Line, pronoun: Mark, at: number): void {
   const like = isConjunction(line.units[at - 1]) ? joinedBy(line.current, pronoun) : null;
   // «una serie B que lideró X y en la que entró Z», «anunció que … y que …»: one more of the same sort, of the same noun.
-  const closes = like ? line.opensWithComma.has(like) : isComma(line.units[at - 1]);
+  const closes = like ? line.opensWithComma.has(like) : isComma(line.units[at - 1]) || isInAside(line, at);
   const opened = like
     ? open(line, { kind: like.kind, parent: like.parent, antecedent: like.antecedent, pronoun: pronoun.lower, relativePreposition: pronoun.preposition, sibling: like.kind === 'completive' ? like : null }, pronoun.end)
     : openRelative(line, pronoun, at);
   if (closes) line.opensWithComma.add(opened);
   beginAnew(line);
+}
+
+/** «compró, por una cantidad que no reveló, Nubela»: the comma that ends the aside ends what is told of its noun. */
+function isInAside({ units, current }: Line, at: number): boolean {
+  const before = units[at - 1];
+  return isNoun(before) && before.preposition !== null && isComma(units[at - 2]) && current.verb !== null && isFinite(current.verb);
 }
 
 function openRelative(line: Line, pronoun: Mark, at: number): Clause {
@@ -37,7 +43,7 @@ function openRelative(line: Line, pronoun: Mark, at: number): Clause {
 function saidBefore({ units, behind }: Line, at: number): Unit | undefined {
   const last = at > 0 && units[at - 1].unit === 'mark' ? at - 2 : at - 1;
   if (behind?.at === at - 1 && !hasReferents(units[last])) return behind.phrase;
-  return isAsideFigure(units, last) || isOwnerAside(units, last) ? units[last - 2] : units[last];
+  return isAsideFigure(units, last) || isOwnerAside(units, last) || isPlaceAside(units, last) ? units[last - 2] : units[last];
 }
 
 /** The phrase that a relative is of; null: of none. */

@@ -113,4 +113,26 @@ export const rules: readonly Rule[] = [
       ['Wallapop, firma con sede en Barcelona que a Naver le gustó, crece.'],
     ],
   },
+  {
+    name: 'clauses/relative-in-an-aside',
+    reads: 'the comma that ends an aside ends what is told of its noun, «compró, por una cantidad que no reveló, Y»',
+    must: [
+      ['Mango se llevó este año, por sumas que no reveló, Wallapop y Altera.', 'acquisition acquirer:Mango target:Wallapop', 'acquisition acquirer:Mango target:Altera'],
+      ['Mango se ha quedado, por un precio que no trascendió, con Wallapop.', 'acquisition acquirer:Mango target:Wallapop'],
+      ['Telefónica vendió a Orange, en una operación que nadie esperaba, Wallapop.', 'acquisition acquirer:Orange target:Wallapop seller:Telefónica'],
+    ],
+    mustNot: [
+      ['Mango creció este año por sumas que no reveló Wallapop.'],
+    ],
+  },
+  {
+    name: 'clauses/behind-a-place',
+    reads: 'nor is a place between commas what a relative is of, «X, en Murcia, por la que pagó N»',
+    must: [
+      ['Naver crece. Con Wallapop, en Barcelona, por la que abonó 40 millones de euros, gana dinero.', 'acquisition acquirer:Naver target:Wallapop 40000000 EUR'],
+    ],
+    mustNot: [
+      ['Naver crece. Con Wallapop, en Barcelona, por la que pasó ayer, gana dinero.'],
+    ],
+  },
 ];

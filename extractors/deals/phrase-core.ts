@@ -44,7 +44,7 @@ export function parseCore(atoms: readonly Atom[], from: number, preposition: str
       if (atom.entity!.kind === 'percent' && !comparing.has(atoms[at + 1]?.lower ?? '')) classes.add(atom.entity!.mention.value >= 50 ? 'control' : 'minority');
     } else if (atom.kind === 'word') {
       // «compra a Oracle cómputo»: a bare object after the one who sells it.
-      if (entities.length > 0 && nouns.of(atom.lower) && (entities[0].kind !== 'org' || dative.has(preposition ?? ''))) break;
+      if (entities.length > 0 && nouns.of(atom.lower) && (entities[0].kind !== 'org' || dative.has(preposition ?? '') || (preposition === 'de' && opensObject(atoms, from)))) break;
       // «compró Nubela dos años después»: a time that is counted behind a name.
       if (entities[0]?.kind === 'org' && counts.test(atom.lower) && timeUnits.has(atoms[at + 1]?.lower ?? '')) break;
       if (preposition !== null && !empty && counts.test(atom.lower) && (entities.length > 0 ? dative.has(preposition) : words.length + names.length > 0 && /^\p{L}/u.test(atom.lower) && !counts.test(words.at(-1) ?? ''))) break;
@@ -127,6 +127,8 @@ const nameless = ['round', 'cash', 'perimeter', 'halves', 'talks'];
 const joinable = ['operation', 'tender', 'call', 'capital'];
 /** «encargó a X seis satélites», «tiene en cartera tres plantas»: a number after a name begins the next phrase. */
 const dative = new Set(['a', 'para', 'con', 'en']);
+/** «recibió de Orbalia permiso»: right behind a verb the one from whom something comes. */
+const opensObject = (atoms: readonly Atom[], from: number): boolean => atoms[from - 2]?.kind === 'verb';
 /** Words of a count («dos», «miles»). */
 export const counts = /^(?:\d[\d.]*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cien|mil|cientos|miles|decenas|millones|nuevos|nuevas)$/;
 /** «a la compañía vasca servicios en la nube»: a plural deal noun after a singular head begins another phrase. */

@@ -527,4 +527,14 @@ export const rules: readonly Rule[] = [
       ['Junto a la sede de Orange, Telefónica abrió Wallapop.'],
     ],
   },
+  {
+    name: 'scenes/share-of-the-antecedent',
+    reads: 'the share that «cuyo» opens is of what the relative is of, and does nothing, «Y, cuyo 50 % compró X a Z»',
+    must: [
+      ['Wallapop, cuyo 50 % le compró Naver a Accel, crece.', 'acquisition acquirer:Naver target:Wallapop seller:Accel'],
+    ],
+    mustNot: [
+      ['Wallapop, cuyo 50 % le debe Naver a Accel, crece.'],
+    ],
+  },
 ];

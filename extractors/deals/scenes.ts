@@ -128,6 +128,9 @@ export function sceneOf(clause: Clause, noun: NounPhrase | null, discourse: Disc
   // What stands after a deal noun is its own before what stands before it.
   const obliques = noun ? each([...those(prepositional, (phrase) => phrase.start >= noun.end), ...those(prepositional, (phrase) => phrase.start < noun.end)], (phrase) => doneBy(noun, phrase)) : prepositional;
   let objects = those(each(those(clause.phrases, ({ phrase, side }) => phrase.preposition === null && (side === 'after' || (clause.pronoun?.startsWith('cuy') && !isOrganization(phrase))) && !has(subject, phrase) && phrase !== noun && !carriesNoRole(phrase) && !compares(phrase)), ({ phrase }) => phrase), (phrase) => !restates(phrase, each(clause.phrases, (held) => held.phrase)));
+  // «Nubela, cuyo 50 % compró X»: the share is of what the relative is of.
+  const whose = clause.kind === 'relative' && clause.pronoun?.startsWith('cuy') && clause.antecedent && isOrganization(clause.antecedent) ? altered(clause.antecedent, { preposition: 'de' }) : null;
+  if (whose) objects = each(objects, (phrase) => (clause.phrases[0]?.phrase === phrase ? altered(phrase, { complements: [...phrase.complements, whose] }) : phrase));
   if (clause.kind === 'relative' && clause.antecedent) {
     const terms = clause.antecedent.preposition === 'con' && counterpartOf(clause).length > 0;
     if (terms) { /* The relative is of the agreement, not of whom it was made with. */ }

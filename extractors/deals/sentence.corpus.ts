@@ -166,4 +166,14 @@ export const rules: readonly Rule[] = [
       ['A la cervecera Damm la elogió Heineken por 90 millones de euros.'],
     ],
   },
+  {
+    name: 'sentence/from-whom',
+    reads: 'from whom something comes, right behind the verb, is no part of what comes, «recibió de Z permiso para comprar Y»',
+    must: [
+      ['Telefónica recibió de Orange permiso para comprar Wallapop.', 'acquisition acquirer:Telefónica target:Wallapop'],
+    ],
+    mustNot: [
+      ['Telefónica recibió de Orange permiso para usar Wallapop.'],
+    ],
+  },
 ];

@@ -155,7 +155,8 @@ function placedSubject({ clause, before, after }: Seen): NounPhrase[] | undefine
 /** Whether the organization after a verb is its subject. */
 function isSubjectBehind(clause: Clause, before: readonly NounPhrase[], after: readonly NounPhrase[]): boolean {
   const { kind, verb } = clause;
-  if (before.length) return takesUpFronted(clause) || every(before, isMoney) || every(before, isCompared);
+  // «Nubela, cuyo 50 % compró X»: a share does nothing.
+  if (before.length) return takesUpFronted(clause) || every(before, isMoney) || every(before, isCompared) || ((clause.pronoun?.startsWith('cuy') ?? false) && every(before, ({ classes }) => classes.has('percent') || classes.has('stake') || classes.has('capital')));
   // «vendió la generación: se la lleva Orbalia»: the object is said by the clitic.
   if (after.length === 1 && takesUpFronted(clause) && !naming.has(verb!.lemma) && verb!.person === 3) return true;
   // «Invierte Páramo 20 millones»: the first organization after the verb, when something else can be the object.
