@@ -39,6 +39,19 @@ export const rules: readonly Rule[] = [
     ],
   },
   {
+    name: 'seller/around', marks: true,
+    reads: 'who acts around a sale, gets its money or parts with what is sold sells it, «S busca ingresos desde que se frustró la venta de Y a X», «la venta de Y a X dejó N a S», «S hace caja con Y, que pasa a X»',
+    must: [
+      ['Redeia se quedó sin ingresos cuando Bruselas vetó la venta de Hispasat a Indra.', 'acquisition acquirer:Indra target:Hispasat seller:Redeia'],
+      ['La venta de Idealista a Cinven dejó 1.300 millones de euros a EQT.', 'acquisition acquirer:Cinven target:Idealista seller:EQT 1300000000 EUR'],
+      ['Apax hace caja con Idealista, que pasa a manos de EQT por 1.321 millones de euros.', 'acquisition acquirer:EQT target:Idealista seller:Apax 1321000000 EUR'],
+    ],
+    mustNot: [
+      ['Uría asesoró la venta de Hispasat a Indra.', 'acquisition acquirer:Indra target:Hispasat'],
+      ['Idealista celebra su marca, que pasa a manos de EQT por 1.321 millones de euros.'],
+    ],
+  },
+  {
     name: 'seller/held',
     reads: 'whose the target is sells it, «X compra Y, que sigue en manos de Z», «controlada por Z»',
     marks: true,

@@ -94,6 +94,53 @@ function holders(phrase: NounPhrase, target: Referent): NounPhrase[] {
   return phrase.start <= target.at.start && target.at.end <= phrase.end ? [phrase, ...phrase.complements.flatMap((inner) => holders(inner, target))] : [];
 }
 
+/**
+ * «S busca ingresos desde que se frustró la venta de Y a X», «la venta de Y a X dejó 300 millones a S», «S se desprende de Y, que pasa a manos de X»: who acts in
+ * the clauses around a sale, gets its money or parts with what is sold sells it, unless it is the buyer.
+ * @param noun the noun that tells the sale; null: a verb does
+ */
+export function sellAround(event: Event, clause: Clause, noun: NounPhrase | null): Event {
+  if (event.type !== 'acquisition' || event.parties.has('seller') || !event.parties.has('acquirer') || !event.parties.has('target')) return event;
+  const seller = noun?.classes.has('sale') ? receiverOf(event, clause) ?? actorAround(event, clause) : partingWith(event, clause);
+  if (seller) addSeller(event, seller, 'seller/around');
+  return event;
+}
+
+/** «la venta dejó 300 millones a S». */
+function receiverOf(event: Event, { verb, phrases }: Clause): Referent | undefined {
+  return verb && yielding.has(verb.lemma) ? phrases.flatMap(({ phrase, side }) => side === 'after' && (phrase.preposition === 'a' || phrase.preposition === 'para') ? phrase.referents : []).find((referent) => maySell(event, referent)) : undefined;
+}
+const yielding = new Set(['dejar', 'reportar', 'suponer', 'aportar', 'procurar', 'dar', 'rendir', 'valer', 'proporcionar', 'significar', 'representar']);
+
+/** Who acts in the clause of the noun, or in one around it. */
+function actorAround(event: Event, clause: Clause): Referent | undefined {
+  for (let up: Clause | null = clause; up; up = up.parent) {
+    if (up.verb && telling.has(up.verb.lemma)) continue;
+    const actor = actorOf(up);
+    if (actor && maySell(event, actor)) return actor;
+  }
+  return undefined;
+}
+/** What those do who only tell of a sale, or serve it. */
+const telling = new Set(['asesorar', 'financiar', 'intermediar', 'publicar', 'adelantar', 'avanzar', 'informar', 'revelar', 'lamentar', 'criticar', 'denunciar', 'impugnar', 'contar', 'recordar', 'celebrar', 'aplaudir', 'autorizar', 'aprobar', 'vetar', 'bloquear', 'tumbar', 'investigar', 'estudiar', 'decir']);
+
+/** «S se desprende de Y, que…»: who parts with whom the relative is of. */
+function partingWith(event: Event, { kind, antecedent, parent }: Clause): Referent | undefined {
+  const target = event.parties.get('target')![0];
+  if (kind !== 'relative' || !antecedent || !parent?.verb || !parting.has(parent.verb.lemma) || !antecedent.referents.some(({ name }) => name === target.name)) return undefined;
+  const actor = actorOf(parent);
+  return actor && maySell(event, actor) ? actor : undefined;
+}
+const parting = new Set(['desprender', 'deshacer', 'vender', 'soltar', 'salir', 'despedir', 'ceder', 'traspasar', 'desinvertir', 'colocar', 'hacer']);
+
+/** The only organization before the verb of a clause, without a preposition. */
+function actorOf({ phrases }: Clause): Referent | undefined {
+  const actors = phrases.filter(({ phrase, side }) => side === 'before' && phrase.preposition === null && phrase.referents.length > 0);
+  return actors.length === 1 && actors[0].phrase.referents.length === 1 ? actors[0].phrase.referents[0] : undefined;
+}
+
+const maySell = (event: Event, referent: Referent): boolean => isNew(event, referent.name) && !isBystander(referent.mention);
+
 /** «Telefónica» sells «Telefónica Ecuador»: a target called after an organization of the article is sold by it, unless it is the buyer. */
 export function sellNamesake(event: Event, namesakes: Namesakes): Event {
   const target = event.type === 'acquisition' && !event.parties.has('seller') ? event.parties.get('target')?.[0] : undefined;

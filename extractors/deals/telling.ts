@@ -14,7 +14,7 @@ import { legsOf } from './legs.js';
 import type { Outlook } from './outlook.js';
 import type { NounPhrase } from './phrase.js';
 import { sceneOf, wideSceneOf } from './scenes.js';
-import { sellBeside, sellHeld, sellOwn } from './sellers.js';
+import { sellAround, sellBeside, sellHeld, sellOwn } from './sellers.js';
 import type { ParsedSentence } from './sentence.js';
 import { isHalf } from './sides.js';
 import { stateOfDealNoun, stateOfVerb, type StateTable } from './states/index.js';
@@ -141,7 +141,7 @@ type Reading = Exclude<ReturnType<typeof applyFrame>, Rejection>;
 /** Adds what a frame reads: its seller, its state, each of the deals that it shares out. */
 function tell({ article, parsed, lexicon, discourse, contracts, headline, events }: Telling, frame: Frame, outcome: Reading, scene: Scene, rule: string | null): void {
   const { clause } = scene;
-  const event = sellHeld(sellBeside(sellOwn(outcome.event, parsed.units, ownersIn(scene)), parsed.units), parsed.clauses);
+  const event = sellAround(sellHeld(sellBeside(sellOwn(outcome.event, parsed.units, ownersIn(scene)), parsed.units), parsed.clauses), clause, scene.noun);
   if (rule) event.rules.push(rule);
   const told = { type: frame.type, status: frame.status, priced: event.amount !== null || (frame.type === 'acquisition' && figuresOf(parsed, article.text).amounts.length > 0), contracts, headline, clauses: parsed.clauses };
   // «pertenecía a X», «el vendedor es X» say nothing of the state of the sale.
