@@ -18,6 +18,7 @@ export const rules: readonly Rule[] = [
       // What one share costs is the price of nothing that is told here; one euro is that of a company worth nothing.
       ['Apple compró Shazam y cerró en 59,8 euros.', 'acquisition acquirer:Apple target:Shazam'],
       ['Salesforce compró Slack a 45 dólares.', 'acquisition acquirer:Salesforce target:Slack'],
+      ['Forestalia traspasó a Iberdrola tres parques eólicos; el precio ronda los 90.000 euros por megavatio.', 'acquisition acquirer:Iberdrola seller:Forestalia'],
       ['Apple compró Shazam por un euro.', 'acquisition acquirer:Apple target:Shazam 1 EUR'],
       [
         'Salesforce compró Slack, frente a los 26.200 millones de dólares que pagó Microsoft por LinkedIn.',
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
     name: 'attach/what-it-hangs-on',
     reads: 'an amount is what the word that it hangs on says, whatever words stand near: «pese a las pérdidas, X pagará N»',
     must: [
+      ['Salesforce culminó la compra de Slack a cambio de 800 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack 800000000 USD'],
       ['Mientras tanto, y a la espera de los resultados, Salesforce pagará 800 millones de dólares por Slack.', 'acquisition acquirer:Salesforce target:Slack 800000000 USD'],
       ['Pese a las pérdidas, Salesforce compra Slack por 800 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack 800000000 USD'],
       ['Salesforce, líder en ventas, compra Slack por 800 millones de dólares.', 'acquisition acquirer:Salesforce target:Slack 800000000 USD'],

@@ -26,7 +26,7 @@ const differenceAfter = /^\s*(?:por encima|por debajo|más|menos) (?:de|que) (?:
 /** «pasará de 300 a 500 millones», «ha colocado desde entonces 300 millones»: how something grew, what came together since. */
 // bound: the same 110 characters.
 const grownBefore = /(?:(?<![\p{L}])(?:pas|crec|crez|sub|baj|salt|ca|aument|increment)(?:e|a|ó|an|en|o|ar|er|ir|ará|erá|irá|aron|ieron|ió|yó|iera|ara)? de (?:los |unos )?(?:[\d.,]{1,9}(?: mil)?(?: millones)? (?:\p{L}+ ){0,2}a (?:los |unos )?)?|(?:coloc|prest|otorg|desembols|recaud|levant|capt|financi)ad[oa]s? desde entonces (?:cerca de |más de |unos |casi )?(?:[A-Z]{2,3} ?)?)$/iu;
-const perUnitAfter = /^\s*(?:por|la|cada) (?:acción|título|papel|unidad|usuario|mes|participación|token|millón)|^\s*(?:la acción|al mes|mensuales)\b/iu;
+const perUnitAfter = /^\s*(?:por|la|cada) (?:acción|título|papel|unidad|usuario|mes|participación|token|millón|megavatio|mw|kilovatio|hectárea|metro|barril|tonelada|empleado|cliente|abonado|línea|torre|vehículo|habitante)|^\s*(?:la acción|al mes|mensuales)\b/iu;
 
 /** A price; what a company is worth; what somebody owes; no deal's. */
 export type MoneySense = HeadSense | 'valuation';

@@ -89,7 +89,7 @@ export interface FrameTable {
 
 /** Where the money of a deal usually stands, verb or noun. */
 const VERB_AMOUNT = ['object:money', 'por:money', 'exchange:money', 'con:money', 'object:any/de:money', 'con:any/de:money', 'en:money', 'a:money', 'de:money', 'via:any/de:money', 'object:org/parenthesis:money', 'con:org/parenthesis:money'].flatMap(compilePaths);
-const NOUN_AMOUNT = ['de:money', 'outer:money', 'por:money', 'parenthesis:money', 'con:any/de:money', 'con:money', 'en:any/de:money'].flatMap(compilePaths);
+const NOUN_AMOUNT = ['de:money', 'outer:money', 'por:money', 'exchange:money', 'parenthesis:money', 'con:any/de:money', 'con:money', 'en:any/de:money'].flatMap(compilePaths);
 
 /** Makes one object of equal paths and of equal places of a role. */
 interface Pool {
