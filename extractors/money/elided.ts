@@ -1,6 +1,7 @@
 import { foldWord } from '../numbers/characters.js';
 import { wordBefore } from '../numbers/phrases.js';
 import type { Word } from '../numbers/phrases.js';
+import { countsAudience } from './audience.js';
 import { isYear } from './coordination.js';
 import { asideOf, currencyOf } from './draft.js';
 import type { Draft } from './draft.js';
@@ -19,6 +20,10 @@ export function elideCurrency(text: string, drafts: readonly Draft[], homes: rea
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i];
     if (draft.kind !== 'open' || draft.number.scale < MILLION) continue;
+    if (countsAudience(text, draft, toldBefore(drafts, i))) {
+      draft.kind = 'count';
+      continue;
+    }
     if (countedBefore(drafts, i, MILLION) && !isPaid(text, draft) && !isTold(text, draft)) continue;
     if (!OF.test(text.slice(draft.end, draft.end + 5)) && EXIST.test(text.slice(Math.max(0, draft.start - EXIST_REACH), draft.start))) continue;
     const word = wordBefore(text, draft.start);
@@ -92,6 +97,12 @@ function countedBefore(drafts: readonly Draft[], at: number, scale: number): boo
     }
     if (draft.kind === 'count' && draft.number.scale >= scale && (draft.number.value >= 1000 || isLikeCount(draft.number.value / number.value)) && !isYear(draft)) return true;
   }
+  return false;
+}
+
+/** «Fabricó 500 cargadores y este año serán 10.000»: the sentence counts things. */
+function countsBefore(drafts: readonly Draft[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - REACH) && drafts[i].sentence === drafts[at].sentence; i--) if (drafts[i].kind === 'count' && drafts[i].number.kind === 'figures' && !isYear(drafts[i])) return true;
   return false;
 }
 
@@ -278,7 +289,7 @@ function anchorOf(text: string, drafts: readonly Draft[], at: number): Draft | n
     const far = draft.sentence !== own.sentence;
     if (far && !priced && draft.kind === 'count' && draft.number.scale === 1 && isLikeCount(draft.number.value / own.number.value)) return parallel;
     if (draft.kind !== 'money' || draft.magnitude || !(isLikeAnchor(own, draft) || isFarGreater(own, draft, sure) || (draft.scale === 1 && own.number.mantissa >= LEAST_FAR && isPaid(text, own)))) continue;
-    if (far && own.number.value < LEAST_FAR && !sure) continue;
+    if (far && !sure && (own.number.value < LEAST_FAR || countsBefore(drafts, at))) continue;
     const other = asideOf(text, draft);
     if (other === -1 || other === aside) return draft;
     if (aside !== -1) parallel ??= draft;

@@ -15,6 +15,7 @@ const ROUNDING = 0.005;
  * «otros RD$1,200», «de US$ 420 millones a US$ 323». Prices stand beside millions too, so only what adds up to the whole, adds to it or is what it was is read so.
  */
 export function scaleParts(text: string, drafts: readonly Draft[]): void {
+  scaleFirstEnds(text, drafts);
   for (let i = 1; i < drafts.length; i++) {
     const draft = drafts[i];
     if (!isSignedAlone(draft)) continue;
@@ -27,6 +28,20 @@ export function scaleParts(text: string, drafts: readonly Draft[]): void {
     if (adds && isSignedAlone(next)) next.scale = whole.scale;
   }
 }
+
+/** «de $350 a $600 millones», «entre US$ 3 y US$ 5 billones»: the scale is said once, of the last. */
+function scaleFirstEnds(text: string, drafts: readonly Draft[]): void {
+  for (let i = 0; i + 1 < drafts.length; i++) {
+    const draft = drafts[i];
+    const next = drafts[i + 1];
+    if (!isSignedAlone(draft) || next.kind !== 'money' || next.scale < MILLION || next.currency !== draft.currency || !ENDS.test(text.slice(draft.end, next.start))) continue;
+    const ratio = draft.number.value / next.number.mantissa;
+    if (ratio < LIKE && ratio > 1 / LIKE && OPENS.test(text.slice(Math.max(0, draft.start - 8), draft.start))) draft.scale = next.scale;
+  }
+}
+
+const ENDS = /^ (?:a|y|e|o|hasta) $/u;
+const OPENS = /(?<!\p{L})(?:de|desde|entre) $/iu;
 
 /** «otros RD$1,200», «$2,100 y pico»: nobody says so of a price. */
 function isOneMore(text: string, { start, end }: Draft): boolean {

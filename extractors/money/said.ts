@@ -26,7 +26,7 @@ export function draftNumbers(article: Article, numbers: readonly FoundNumber[]):
     const sign = signOf(text, number);
     const sure = sign === null || sign.scaled !== true || number.scale >= MILLION;
     const before = sure ? sign : null;
-    const after = currencyAfter(text, number.end) ?? currencyAfterInserted(text, number);
+    const after = markAfter(text, number) ?? currencyAfterInserted(text, number);
     if (before === null && after === null) {
       if (isArticle(text, number) && !colloquialScale(text, number)) continue;
       const open = draftOf(number, places);
@@ -58,6 +58,13 @@ export function draftNumbers(article: Article, numbers: readonly FoundNumber[]):
 
 function signOf(text: string, number: FoundNumber): CurrencyMark | null {
   return currencyBefore(text, number.start) ?? (number.scale < MILLION ? null : nounBefore(text, number.start));
+}
+
+/** «ganó en 2019 USD 63 millones»: a code that touches the next figure is of that one. */
+function markAfter(text: string, { end }: FoundNumber): CurrencyMark | null {
+  const mark = currencyAfter(text, end);
+  if (mark === null || !isDigit(text.charCodeAt(isSpace(text.charCodeAt(mark.edge)) ? mark.edge + 1 : mark.edge))) return mark;
+  return currencyBefore(text, isSpace(text.charCodeAt(mark.edge)) ? mark.edge + 1 : mark.edge) === null ? mark : null;
 }
 
 interface Doubtful {
@@ -177,7 +184,8 @@ export function kindAfter(text: string, number: FoundNumber): Kind {
   if (isThing(word)) return 'count';
   const first = text[at];
   if (!isBig && first !== first.toLowerCase()) return 'count';
-  return isBig || isFollower(word) || isComplement(word) || !mayBeCounted(word, number) ? 'open' : 'count';
+  // «12 contratos» are counted, «12 millones de contratos» may be paid.
+  return isBig || isFollower(word) || !mayBeCounted(word, number) ? 'open' : 'count';
 }
 
 /** Shorter words after a figure are units («km», «kg»). */

@@ -29,6 +29,10 @@ export const isGiver = oneOf('giver');
 /** Phrases of a role, as the alternatives of a pattern. */
 const phrasesOf = (role: Role): string => seeds.filter((seed) => seed.role === role).flatMap(({ words }) => words).join('|');
 
+/** «sus clientes», «la base de», «son». */
+export const audiences = phrasesOf('audience');
+export const collectives = phrasesOf('collective');
+export const measures = phrasesOf('measure');
 /** «la cifra», «hace un año», and what may stand between a verb and its amount. */
 export const sums = phrasesOf('sum');
 export const thens = phrasesOf('then');

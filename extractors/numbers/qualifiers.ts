@@ -156,7 +156,7 @@ const HASTA = /^(?:hasta|desde)(?!\p{L})/iu;
 /** «desde los 40 millones de 2024», «(desde 55)»: where a change began. */
 const SINCE = /^desde(?!\p{L})/iu;
 
-const PASSES = /^pas/iu;
+const PASSES = /^(?:pas|baj)/iu;
 /** «… a 4,35», «… millones a US$ 40» */
 const GOES_ON_TO = /^(?: [^\s.,;:]{1,12}){0,4} a (?:l[oa]s |unos |casi |cerca de |más de )?(?:[A-Z]{0,4}[\p{Sc}/]?\.?[ \u00a0]?)\d/u;
 
@@ -209,7 +209,7 @@ export function jointOf(text: string, left: Range, right: Range, ofRange: (noun:
 /** Nouns of nothing but ranges. */
 const SPANS = new Set(['rango', 'horquilla', 'abanico']);
 /** Verbs of nothing but ranges: «va de 20 a 40 euros», «oscila de 3 a 5 millones». */
-const SPANNING = /^(?:va|van|iba|iban|irá|irán|oscil\p{L}{1,5}|fluct[uú]\p{L}{1,5}|abarc\p{L}{1,5})$/u;
+const SPANNING = /^(?:va|van|iba|iban|irá|irán|son|era|eran|serán|serían|oscil\p{L}{1,5}|fluct[uú]\p{L}{1,5}|abarc\p{L}{1,5})$/u;
 
 /** The word that leads a figure, articles and «unos» skipped: «entre los 3 y los 5». */
 function leadOf(text: string, start: number): Word | null {
