@@ -40,7 +40,7 @@ export const QualifierSeed = lazily((z) => z.union([
 export type QualifierSeed = Made<typeof QualifierSeed>;
 
 /** One entry of seeds/money-words.yaml: words that tell whether a figure without a currency is money. */
-export const MoneyWordSeed = lazily((z) => z.strictObject({ role: z.enum(['complement', 'follower', 'leader', 'payer', 'spender', 'taker', 'giver', 'sum', 'then', 'between', 'audience', 'collective', 'measure', 'offering', 'thing', 'time', 'inserted', 'thousands', 'millions']), words: Words() }));
+export const MoneyWordSeed = lazily((z) => z.strictObject({ role: z.enum(['complement', 'follower', 'leader', 'payer', 'spender', 'taker', 'giver', 'sum', 'share', 'then', 'between', 'audience', 'collective', 'measure', 'offering', 'thing', 'time', 'inserted', 'thousands', 'millions']), words: Words() }));
 export type MoneyWordSeed = Made<typeof MoneyWordSeed>;
 
 /** One entry of seeds/power-words.yaml: words that tell whether a figure without a unit is a capacity. */

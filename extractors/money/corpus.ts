@@ -219,6 +219,7 @@ export const rulesByFile: RulesByFile<MoneyRule> = {
         ['Lumbre debía 2.000 millones de euros y ya lleva pagados 1.400.', ['2.000 millones de euros', 2e9, 'EUR'], ['1.400', 1.4e9, 'EUR']],
         ['Cada megavatio sale a 1,1 millones de euros, cuando hace un año iba a 0,98.', ['1,1 millones de euros', 1.1e6, 'EUR'], ['0,98', 0.98e6, 'EUR']],
         ['Ingresó 300 millones de euros, de los que 90 son de la filial y los cien restantes, de la matriz.', ['300 millones de euros', 300e6, 'EUR'], ['90', 90e6, 'EUR'], ['cien', 100e6, 'EUR']],
+        ['La filial puso 300 millones de euros, la matriz 200 y los bancos 100.', ['300 millones de euros', 300e6, 'EUR'], ['200', 200e6, 'EUR'], ['100', 100e6, 'EUR']],
         ['El plan es de 25 millones de euros. De ellos, ocho irán a la fibra.', ['25 millones de euros', 25e6, 'EUR'], ['ocho', 8e6, 'EUR']],
         ['Captó 921 millones de dólares. «Nos quedan quinientos y pico», dijo su dueña.', ['921 millones de dólares', 921e6, 'USD'], ['quinientos', 500e6, 'USD', 'at_least']],
         ['Pedía 100.000 euros de póliza. El banco le da 80.000.', ['100.000 euros', 100e3, 'EUR'], ['80.000', 80e3, 'EUR']],
@@ -347,6 +348,22 @@ export const rulesByFile: RulesByFile<MoneyRule> = {
       reads: 'names and figures without the verb of the sentence before, «Lumbre ganó 91 millones. Nubela, 33; Páramo, 14,2.»',
       must: [['Lumbre ganó 91 millones de dólares.\nNubela, 33; Páramo, 14,2, tras pagar la multa.', ['91 millones de dólares', 91e6, 'USD'], ['33', 33e6, 'USD'], ['14,2', 14.2e6, 'USD']]],
       mustNot: [['Lumbre ganó 91 millones de dólares.\nNubela Ruiz, 33, dirige la filial.', ['91 millones de dólares', 91e6, 'USD']]],
+    },
+    {
+      name: 'money/next-sentence',
+      reads: 'figures of the next sentence by its subject or its verb, «La deuda se redujo de 400 a 300», «los analistas esperaban 870»',
+      must: [
+        ['Facturó 900 millones de euros en 2024.\nLa deuda neta se redujo de 400 a 300.', ['900 millones de euros', 900e6, 'EUR'], ['400', 400e6, 'EUR'], ['300', 300e6, 'EUR']],
+        ['Facturó 900 millones de pesos mexicanos.\nLos analistas esperaban 870.', ['900 millones de pesos mexicanos', 900e6, 'MXN'], ['870', 870e6, 'MXN']],
+        ['Facturó 900 millones de dólares.\nEl beneficio, 30, es el mayor de su historia.', ['900 millones de dólares', 900e6, 'USD'], ['30', 30e6, 'USD']],
+        ['Facturó 900 millones de libras.\nEl resto, 600, es de Europa.', ['900 millones de libras', 900e6, 'GBP'], ['600', 600e6, 'GBP']],
+        ['Facturó 900 millones de reales.\nSon 30 más que en 2023.', ['900 millones de reales', 900e6, 'BRL'], ['30', 30e6, 'BRL']],
+        ['La oferta era de 90 dólares por título.\nEl fundador pedía 97.', ['90 dólares', 90, 'USD'], ['97', 97, 'USD']],
+      ],
+      mustNot: [
+        ['Facturó 900 millones de euros con 300 tiendas.\nEspera 400.', ['900 millones de euros', 900e6, 'EUR']],
+        ['Facturó 900 millones de euros.\nLa ministra abrió 30 centros.', ['900 millones de euros', 900e6, 'EUR']],
+      ],
     },
     {
       name: 'money/part-of-sum',

@@ -57,7 +57,7 @@ const EXIST_REACH = 30;
 export function elideUnit(text: string, drafts: readonly Draft[]): void {
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i];
-    if (draft.kind !== 'open' || draft.number.scale >= MILLION || isYear(draft) || !isLed(text, draft)) continue;
+    if (draft.kind !== 'open' || draft.number.scale >= MILLION || isYear(draft) || !(isLed(text, draft) || isGapped(text, drafts, i))) continue;
     const anchor = anchorOf(text, drafts, i);
     if (anchor === null || (anchor.scale >= MILLION && isTerm(text, draft))) continue;
     if (!isWrittenOut(draft, anchor)) {
@@ -109,7 +109,7 @@ function countsBefore(drafts: readonly Draft[], at: number): boolean {
 /** The figure before, percentages, dates and upper ends left out. */
 function toldBefore(drafts: readonly Draft[], at: number): Draft | undefined {
   let before = at - 1;
-  while (before >= 0 && (drafts[before].kind === 'other' || drafts[before].kind === 'joined')) before--;
+  while (before >= 0 && (drafts[before].kind === 'other' || drafts[before].kind === 'joined' || isYear(drafts[before]))) before--;
   return before < 0 ? undefined : drafts[before];
 }
 
@@ -230,6 +230,18 @@ function isGiven(text: string, verb: Word): boolean {
 
 const PRONOUNS = new Set(['le', 'les', 'nos', 'me', 'se', 'les']);
 
+/** «la filial puso 300, la matriz 200 y Nubela 100»: a name or a noun, and a figure after that of the verb; a small one is part of a name («iPhone 16»). */
+function isGapped(text: string, drafts: readonly Draft[], at: number): boolean {
+  const before = at > 0 ? drafts[at - 1] : undefined;
+  const { sentence, start, end, number } = drafts[at];
+  return before?.kind === 'money' && before.sentence === sentence && number.kind === 'figures' && number.mantissa >= LEAST_WORD && start - before.end < GAP_REACH && GAP.test(text.slice(before.end, start)) && GAP_END.test(text.slice(end, end + 4));
+}
+
+// bound: the GAP_REACH characters between two figures.
+const GAP = /^(?:,| y|;) (?:(?:el|la|los|las|sus?) \p{Ll}+(?: \p{Ll}+){0,2}|\p{Lu}[\p{L}.&-]+) $/u;
+const GAP_END = /^(?:[.;)]|$|, (?!\d)| y )/u;
+const GAP_REACH = 40;
+
 /** «mil» and less may count people or things; «sesenta mil» is written like a figure. */
 const THOUSAND = 1000;
 /** «los mil restantes», «otros cien más» */
@@ -278,7 +290,7 @@ const COMPARES = /(?<!\p{L})(?:frente a(?: los)?|contra(?: los)?|por) $/iu;
 function anchorOf(text: string, drafts: readonly Draft[], at: number): Draft | null {
   const own = drafts[at];
   const priced = isPriced(text, own) || isPrice(text, own);
-  const sure = priced || isPaid(text, own) || isSure(text, own);
+  const sure = priced || isPaid(text, own) || isSure(text, own, toldBefore(drafts, at));
   if (countedBefore(drafts, at, 1) && !priced && !COMPARES.test(text.slice(Math.max(0, own.start - 14), own.start))) return null;
   if (own.number.kind === 'words' && isPartOfSum(text, own) && toldBefore(drafts, at)?.kind !== 'money') return null;
   const aside = asideOf(text, own);

@@ -1,7 +1,8 @@
 import { foldWord } from '../numbers/characters.js';
+import { wordBefore } from '../numbers/phrases.js';
 import { qualifierAt } from '../numbers/qualifiers.js';
 import type { Draft } from './draft.js';
-import { isComplement, isOffering, sums, thens } from './words.js';
+import { isComplement, isOffering, isSpender, isTaker, shares, sums, thens } from './words.js';
 
 const PHRASE_END = /^(?:[.;:)»”]|, (?!\d)|$)/u;
 /** An age stands between commas, so a figure there tells nothing unless it has decimals. */
@@ -15,6 +16,16 @@ const THEN_BEFORE = new RegExp(`(?:^|[.;:?!»”,] |\\n|y )(?:${thens}|en (?:19|
 /** «la cifra baja a 750», «el total se eleva ya a 900» */
 // bound: the REACH characters before a figure.
 const SUM_BEFORE = new RegExp(`(?<!\\p{L})(?:la|el|es[ae]|est[ae]|su|dich[ao]) (?:${sums})(?: \\p{L}{2,12}){1,3} (?:a|en|hasta|es de|era de|fue de|sería de) ${SOFTENERS}$`, 'iu');
+/** «La deuda neta se redujo de 400 a 300», «El beneficio, 30, …» */
+// bound: the REACH characters before a figure.
+const SUM_SUBJECT = new RegExp(`(?:^|[.;:?!»] |\\n|, y |, pero )(?:el|la|los|las|sus?|dich[ao]s?|est[aeo]s?|es[ae]s?) (?:${sums})(?!\\p{L})[^.;:()\\n]*$`, 'iu');
+/** «El resto, 600, …» */
+const SHARE_BEFORE = new RegExp(`(?<!\\p{L})(?:${shares}), ${SOFTENERS}$`, 'iu');
+/** «Son 30 más» */
+const THEY_ARE = new RegExp(`^(?:son|eran|serán|serían|fueron) ${SOFTENERS}$`, 'iu');
+/** «apuntaba a 870» */
+const LINKS = new Set(['a', 'en', 'los', 'de', 'hasta']);
+
 /** «los intereses, que son 38,2» */
 const WHICH_ARE_BEFORE = new RegExp(`(?<!\\p{L})que (?:son|eran|serían|fueron|suman|sumaban) ${SOFTENERS}$`, 'iu');
 /** «Nubela, 33; Páramo, 14,2» */
@@ -49,6 +60,13 @@ export function isPartOfSum(text: string, { start, end, number }: Draft): boolea
 /** «treinta y tantos» are years. */
 const LEAST_MORE = 100;
 
+/** «Los analistas esperaban 870», «apuntaba a 870» */
+function isTaken(text: string, at: number): boolean {
+  const word = wordBefore(text, at);
+  const verb = word !== null && LINKS.has(word.key) ? wordBefore(text, word.start) : word;
+  return verb !== null && (isTaker(verb.key) || isSpender(verb.key));
+}
+
 /**
  * Figures that leave unit and currency to an amount some sentences before, as what leads them and what follows lets them be nothing else.
  *   money/bounded: «con un máximo de 45.»
@@ -56,12 +74,19 @@ const LEAST_MORE = 100;
  *   money/same-sum: «la cifra baja a 750», «el importe, de 125, …»
  *   money/gapped: «Lumbre ganó 91 millones. Nubela, 33; Páramo, 14,2.»
  *   money/told: «a cambio de 70 en comisiones»
+ *   money/next-sentence: «Facturó 900 millones. La deuda neta se redujo de 400 a 300; los analistas esperaban 280.»
+ * @param told the figure before, years and percentages left out
  */
-export function isSure(text: string, draft: Draft): boolean {
-  const { start, end } = draft;
+export function isSure(text: string, draft: Draft, told: Draft | undefined): boolean {
+  const { start, end, sentenceStart } = draft;
   const after = text.slice(end, end + 24);
-  const told = TOLD_AFTER.exec(after);
-  if ((told !== null && isComplement(foldWord(told[1]))) || isPartOfSum(text, draft)) return true;
+  const of = TOLD_AFTER.exec(after);
+  if ((of !== null && isComplement(foldWord(of[1]))) || isPartOfSum(text, draft)) return true;
+  if (told?.kind === 'money' || told?.kind === 'joined') {
+    const clause = text.slice(Math.max(sentenceStart, start - REACH), start);
+    if ((start - sentenceStart < REACH && SUM_SUBJECT.test(clause)) || SHARE_BEFORE.test(clause) || THEY_ARE.test(clause)) return true;
+    if (PHRASE_END.test(after) && isTaken(text, start)) return true;
+  }
   const ends = PHRASE_END.test(after);
   if (!ends && !CLAUSE_END.test(after)) return false;
   if (ends && qualifierAt(text, start, end).qualifier !== 'exact') return true;

@@ -35,6 +35,7 @@ export const collectives = phrasesOf('collective');
 export const measures = phrasesOf('measure');
 /** «la cifra», «hace un año», and what may stand between a verb and its amount. */
 export const sums = phrasesOf('sum');
+export const shares = phrasesOf('share');
 export const thens = phrasesOf('then');
 export const betweens = phrasesOf('between');
 
