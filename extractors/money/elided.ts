@@ -234,11 +234,11 @@ const PRONOUNS = new Set(['le', 'les', 'nos', 'me', 'se', 'les']);
 function isGapped(text: string, drafts: readonly Draft[], at: number): boolean {
   const before = at > 0 ? drafts[at - 1] : undefined;
   const { sentence, start, end, number } = drafts[at];
-  return before?.kind === 'money' && before.sentence === sentence && number.kind === 'figures' && number.mantissa >= LEAST_WORD && start - before.end < GAP_REACH && GAP.test(text.slice(before.end, start)) && GAP_END.test(text.slice(end, end + 4));
+  return before?.kind === 'money' && before.sentence === sentence && number.kind === 'figures' && (number.mantissa >= LEAST_WORD || !Number.isInteger(number.mantissa)) && start - before.end < GAP_REACH && GAP.test(text.slice(before.end, start)) && GAP_END.test(text.slice(end, end + 4));
 }
 
 // bound: the GAP_REACH characters between two figures.
-const GAP = /^(?:,| y|;) (?:(?:el|la|los|las|sus?) \p{Ll}+(?: \p{Ll}+){0,2}|\p{Lu}[\p{L}.&-]+) $/u;
+const GAP = /^(?:,| y|;) (?:(?:el|la|los|las|sus?) \p{Ll}+(?: \p{Ll}+){0,2}|(?:(?:el|la) )?\p{Lu}[\p{L}.&-]+(?: \p{Lu}[\p{L}.&-]+){0,2}) $/u;
 const GAP_END = /^(?:[.;)]|$|, (?!\d)| y )/u;
 const GAP_REACH = 40;
 
