@@ -325,9 +325,10 @@ export function wideSceneOf(units: readonly Unit[], clause: Clause, noun: NounPh
 
 /** «Ana Ruiz, que vendió Orbalia, compra Nubela», «la farmacéutica compró Nubela», «el sector vive una ola de fusiones»: no company told before does what somebody else does. */
 const doneByAnother = (clause: Clause): boolean => {
-  const said = first(clause.phrases, ({ phrase, side }) => side === 'before' && phrase.preposition === null && !carriesNoRole(phrase))?.phrase;
+  const saidIn = ({ phrases }: Clause): NounPhrase | undefined => first(phrases, ({ phrase, side }) => side === 'before' && phrase.preposition === null && !carriesNoRole(phrase))?.phrase;
+  const said = saidIn(clause) ?? (clause.kind === 'coordinate' && clause.sibling ? saidIn(clause.sibling) : undefined);
   if (said === undefined || isOrganization(said)) return false;
-  return said.words.length ? said.classes.has('stranger') || said.classes.has('market') : said.name.includes(' ');
+  return said.words.length ? said.classes.has('stranger') || said.classes.has('market') || (said.words[0] === 'familia' && said.name !== '') : said.name.includes(' ');
 };
 
 /** In the passive the subject is the object, and «por X» or «por parte de X» the doer. */
