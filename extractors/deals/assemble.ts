@@ -19,6 +19,7 @@ import { splitTotals } from './split.js';
 import { newDiscourse, type Discourse } from './discourse.js';
 import { closeSentence, deepOrganization, speakerOf } from './topics.js';
 import { readTables } from './tables.js';
+import { offeredIn, sellOffered, type Offer } from './offered.js';
 import { protagonistOf } from './protagonist.js';
 import { parseSentence, type ParsedSentence, type SentenceLexicon } from './sentence.js';
 import type { StateTable } from './states/index.js';
@@ -65,6 +66,7 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
   const touching = bySentence(entities, article.sentences);
   const contractsAt = contractsOf(article, lexicon.states);
   let before: ParsedSentence | null = null;
+  let offer: Offer | null = null;
   let headline: NounPhrase | null = null;
   let headlineSpeaker: NounPhrase | null = null;
   let interviewed: NounPhrase | null | undefined;
@@ -100,6 +102,8 @@ export function readEvents(article: Article, entities: readonly Entity[], lexico
     const found = item && !told.some((event) => event.amount?.start === item.amount?.start && event.amount) ? [item, ...told] : [...told];
     found.push(...readGaps(parsed, found.at(-1) ?? discourse.deals[0], previous));
     if (parsed.units.some((unit) => isNoun(unit) && [unit, ...unit.complements].some(({ classes }) => classes.has('round') || classes.has('funding'))) || found.some((event) => event.type === 'investment')) rounds = index;
+    sellOffered(found, offer, parsed);
+    offer = offeredIn(parsed, discourse) ?? offer;
     gatherBackers(parsed, found);
     attachFigures(article, parsed, before, found, events, discourse);
     before = parsed;

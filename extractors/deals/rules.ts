@@ -27,6 +27,7 @@ import { rules as lists } from './lists.corpus.js';
 import { rules as locutions } from './locutions.corpus.js';
 import { rules as makers } from './makers.corpus.js';
 import { rules as merge } from './merge.corpus.js';
+import { rules as offered } from './offered.corpus.js';
 import { rules as nested } from './nested.corpus.js';
 import { rules as protagonist } from './protagonist.corpus.js';
 import { rules as proverbs } from './proverbs.corpus.js';
@@ -46,7 +47,7 @@ import { rules as unreal } from './unreal.corpus.js';
 
 /** The rules of the grammar that are code. */
 export const rulesByFile: RulesByFile<Rule> = {
-  'lists.ts': lists, 'tables.ts': tables, 'cards.ts': cards, 'gaps.ts': gaps, 'legs.ts': legs, 'assemble.ts': assemble, 'telling.ts': telling, 'unreal.ts': unreal, 'distribute.ts': distribute, 'split.ts': split, 'further.ts': further, 'attach.ts': attach, 'earlier-figures.ts': earlierFigures, 'backers.ts': backers, 'sellers.ts': sellers,
+  'lists.ts': lists, 'tables.ts': tables, 'cards.ts': cards, 'gaps.ts': gaps, 'legs.ts': legs, 'assemble.ts': assemble, 'telling.ts': telling, 'unreal.ts': unreal, 'distribute.ts': distribute, 'split.ts': split, 'further.ts': further, 'attach.ts': attach, 'earlier-figures.ts': earlierFigures, 'backers.ts': backers, 'sellers.ts': sellers, 'offered.ts': offered,
   'sentence.ts': sentence, 'appositions.ts': appositions, 'asides.ts': asides, 'holders.ts': holders, 'nested.ts': nested, 'locutions.ts': locutions, 'clauses.ts': clauses, 'atoms.ts': atoms, 'frames.ts': frames, 'scenes.ts': scenes, 'references.ts': references, 'makers.ts': makers, 'bearers.ts': bearers, 'doers.ts': doers, 'companions.ts': companions, 'consortia.ts': consortia, 'proverbs.ts': proverbs, 'interviews.ts': interviews, 'protagonist.ts': protagonist,
   'continue.ts': continuation, 'aftermath.ts': aftermath, 'states/verb.ts': statesOfVerbs, 'states/noun.ts': statesOfNouns, 'states/agreed.ts': agreed, 'cues.ts': cues, 'merge.ts': merge, 'belief/implied.ts': implied, 'belief/cast.ts': cast,
 };
