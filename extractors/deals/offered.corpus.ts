@@ -9,6 +9,8 @@ export const rules: readonly Rule[] = [
       ['ACS vende Urbaser. El comprador es Platinum Equity.', 'acquisition acquirer:Platinum Equity target:Urbaser seller:ACS'],
       ['Ferrovial vende Amey. Se la queda Buckthorn por 300 millones de euros.', 'acquisition acquirer:Buckthorn target:Amey seller:Ferrovial 300000000 EUR'],
       ['Ferrovial se ha deshecho de su división de servicios. El comprador es Portobello.', 'acquisition acquirer:Portobello seller:Ferrovial'],
+      ['ACS anunció ayer la venta de Urbaser. El comprador es Platinum Equity.', 'acquisition acquirer:Platinum Equity target:Urbaser seller:ACS'],
+      ['Ferrovial se queda sin Amey. El comprador es Buckthorn.', 'acquisition acquirer:Buckthorn target:Amey seller:Ferrovial'],
     ],
     mustNot: [
       ['Wallapop vende mucho. El comprador es Naver.', 'acquisition acquirer:Naver target:Wallapop'],

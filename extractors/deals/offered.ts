@@ -18,16 +18,20 @@ export interface Offer {
 const REACH = 2;
 
 /** Verbs of parting with something, and the preposition before it. */
-const parting: ReadonlyMap<string, string | null> = new Map([['vender', null], ['soltar', null], ['traspasar', null], ['subastar', null], ['liquidar', null], ['desprender', 'de'], ['deshacer', 'de'], ['salir', 'de'], ['despedir', 'de']]);
+const parting: ReadonlyMap<string, string | null> = new Map([['vender', null], ['soltar', null], ['traspasar', null], ['subastar', null], ['liquidar', null], ['desprender', 'de'], ['deshacer', 'de'], ['salir', 'de'], ['despedir', 'de'], ['abandonar', null], ['quedar', 'sin']]);
 
-/** «S vende Y.», «S se ha deshecho de su división de servicios.»; null: the sentence offers nothing. */
+/** «S vende Y.», «S se ha deshecho de su división de servicios.», «S anuncia la venta de Y.»; null: the sentence offers nothing. */
 export function offeredIn({ clauses, index }: ParsedSentence, discourse: Discourse): Offer | null {
   for (const clause of clauses) {
     const { kind, verb, phrases } = clause;
-    if (!verb || verb.negated || verb.passive || (kind !== 'main' && kind !== 'coordinate') || !parting.has(verb.lemma)) continue;
-    const thing = phrases.find(({ phrase, side }) => side === 'after' && phrase.preposition === parting.get(verb.lemma))?.phrase;
+    if (!verb || verb.negated || verb.passive || (kind !== 'main' && kind !== 'coordinate')) continue;
+    const behind = phrases.flatMap(({ phrase, side }) => side === 'after' ? [phrase] : []);
+    // «anuncia la venta de Y».
+    const sale = behind.find(({ preposition, classes }) => preposition === null && classes.has('sale'));
+    const thing = sale?.complements.find(({ preposition }) => preposition === 'de') ?? (parting.has(verb.lemma) ? behind.find(({ preposition }) => preposition === parting.get(verb.lemma)) : undefined);
+    if (!thing) continue;
     const doers = subjectOf(clause, discourse).flatMap(({ referents }) => referents);
-    if (!thing || doers.length !== 1 || isBystander(doers[0].mention) || phrases.some(({ phrase }) => phrase.preposition === 'a' && phrase.referents.length > 0)) continue;
+    if (doers.length !== 1 || isBystander(doers[0].mention) || phrases.some(({ phrase }) => phrase.preposition === 'a' && phrase.referents.length > 0)) continue;
     const target = namedIn(thing, doers[0]);
     if (target || isOwn(thing)) return { seller: doers[0], target, sentence: index };
   }
