@@ -137,7 +137,7 @@ function isShared(currency: SaidCurrency | null): boolean {
 }
 
 /** «en Mendoza», «Rosario (Argentina)», but no «Álvaro Mendoza». */
-const placed = (names: readonly string[]): string => names.length === 0 ? '' : `|(?<=(?:^|[\\n(,—] ?|(?:[Ee]n|[Dd]e|[Dd]esde|a|hasta|por|y|Gran) ))(?:${names.join('|')})(?! \\p{Lu})`;
+const placed = (names: readonly string[]): string => names.length === 0 ? '' : `|(?:${names.join('|')})(?! \\p{Lu})(?<=(?:^|[\\n(,—] ?|(?:[Ee]n|[Dd]e|[Dd]esde|a|hasta|por|y|Gran) )(?:${names.join('|')}))`;
 const anyCountry = new RegExp(`(?<!\\p{L})(?:${localCurrencies.map(({ countries, names }) => `(${countries.join('|')}${placed(names)})`).join('|')})(?!\\p{L})`, 'gu');
 
 /** How often the passage names the country of each local currency, by the order of `localCurrencies`. */

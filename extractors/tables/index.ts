@@ -57,7 +57,7 @@ export function tableCells<Unit>(text: string, numbers: readonly FoundNumber[], 
     for (let index = firstFrom(numbers, start); index < numbers.length && numbers[index].end <= end; index++) if (isBare(text, numbers[index])) cells.push({ index, unit });
   };
   for (const block of blocksOf(text)) {
-    if (headings.whole === null && !headings.inLine.length && !headings.inBlock.length && !block.some((line) => HINT.test(line.text))) continue;
+    if (headings.whole === null && !headings.inLine.length && !headings.inBlock.length && !block.some((line) => line.text.length <= LONGEST && HINT.test(line.text))) continue;
     const columns = columnsOf(block, unitOf);
     if (columns !== null) headings.inBlock = columns;
     else if (headings.inBlock.length > 0 && block.length === headings.inBlock.length) block.forEach((line, i) => { if (BARE.test(line.text)) fill(line, headings.inBlock[i]); });
