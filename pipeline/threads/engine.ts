@@ -18,7 +18,7 @@ export function expect(articles: keyof typeof ways): void {
 /**
  * How V8 keeps its heaps: by how much one may grow before it is cleaned out, in hundredths (0: as V8 sees fit), and how many times larger the room for what
  * is new gets when much of it stays in use. Each thread holds the seeds, so V8's own measure (up to four times what is in use) would let a long run take half
- * as much again as a short one: 301 MB with 1,000 articles, 403 with 10,000; with these it is 277 and 307, for the same time.
+ * as much again as a short one: 301 MB with 1,000 articles, 403 with 10,000; with these it is 269 and 318 (337 with 100,000), for the same time.
  */
 const heaps = {
   usual: ['--heap-growing-percent=0', '--semi-space-growth-factor=2'],
