@@ -1,7 +1,7 @@
 import type { DealType, Status } from '../../schemas/index.js';
 import type { Clause } from './clauses.js';
 import { statesOfPhrases } from './cues.js';
-import { partiesOf, support, type Event } from './event.js';
+import { everyone, partiesOf, support, type Event } from './event.js';
 import { DEALS_IN_MIND } from './memory.js';
 import { isTime, type NounPhrase } from './phrase.js';
 import type { ParsedSentence } from './sentence.js';
@@ -67,21 +67,21 @@ export function readAftermath(parsed: ParsedSentence, earlier: readonly Event[],
 
 /** aftermath/refused: «El consejo de Y contestó que no» after an offer or a plan. */
 function isRefused({ clauses, range }: ParsedSentence, last: Event, table: StateTable, text: string): boolean {
-  const parties = new Set(partiesOf(last).map(({ referent }) => referent.name));
+  const parties = everyone(last);
   const told = clauses.flatMap(({ phrases }) => phrases.flatMap(({ phrase }) => [phrase, ...phrase.complements].flatMap(({ referents }) => referents)));
   return told.length > 0 && told.every(({ name }) => parties.has(name)) && statesOfPhrases(text.slice(range.start, range.end), table).includes('cancelled');
 }
 
 /** «Y se había asegurado 300 toneladas de Z, pero el memorando caducó»: what is off is of those whom the sentence names before, not of the deal told last. */
 function isOfOthers({ clauses }: ParsedSentence, clause: Clause, event: Event): boolean {
-  const parties = new Set(partiesOf(event).map(({ referent }) => referent.name));
+  const parties = everyone(event);
   const before = clauses.slice(0, clauses.indexOf(clause)).flatMap(actors);
   return before.length > 0 && before.every((name) => !parties.has(name));
 }
 
 /** aftermath/talks: «Las conversaciones están en una etapa temprana» after a plan or a rumour: it is being negotiated. */
 function areTalking({ kind, verb, phrases }: Clause, last: Event, table: StateTable): boolean {
-  const told = new Set(partiesOf(last).map(({ referent }) => referent.name));
+  const told = everyone(last);
   return kind === 'main' && verb?.mood === 'indicative' && !verb.negated && (verb.tense === 'present' || verb.tense === 'imperfect') && table.governors.get(verb.lemma) !== 'cancelled'
     && phrases.some(({ phrase, side }) => side === 'before' && phrase.preposition === null && phrase.definite && phrase.classes.has('talks'))
     && phrases.every(({ phrase }) => [phrase, ...phrase.complements].every(({ referents }) => referents.every(({ name }) => told.has(name))));

@@ -5,7 +5,7 @@ import type { Clause } from './clauses.js';
 import type { Discourse } from './discourse.js';
 import { attachToEarlier } from './earlier-figures.js';
 import { countBefore } from '../ranges.js';
-import { isBareAgreement, partiesOf, type Event } from './event.js';
+import { everyone, isBareAgreement, partiesOf, type Event } from './event.js';
 import { bracketedBy } from './figure-heads.js';
 import type { ParsedSentence } from './sentence.js';
 import { distance, give, nearest, takes } from './taking.js';
@@ -126,7 +126,7 @@ function isOfParty(amount: Range, { trigger }: Event, { clauses }: ParsedSentenc
 /** «desiste de comprar X, por la que ofrecía N»: another event of the sentence prices the same deal. */
 function pricesTheSame(other: Event, event: Event): boolean {
   if (other === event || other.amount === null || other.type !== event.type) return false;
-  const names = new Set(partiesOf(other).map(({ referent }) => referent.name));
+  const names = everyone(other);
   return partiesOf(event).every(({ referent }) => names.has(referent.name));
 }
 

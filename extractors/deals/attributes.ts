@@ -67,8 +67,8 @@ const senses = new WeakMap<ParsedSentence, Map<Money, MoneySense>>();
 /** Reads the sense of an amount from its size, from what it hangs on, and from the words right beside it, inside its sentence. */
 export function moneySense(text: string, money: Money, sentence: ParsedSentence): MoneySense {
   if (isUnitPrice(money)) return 'other';
-  const known = senses.get(sentence) ?? new Map<Money, MoneySense>();
-  if (!known.size) senses.set(sentence, known);
+  let known = senses.get(sentence);
+  if (!known) senses.set(sentence, known = new Map<Money, MoneySense>());
   const sense = known.get(money) ?? readSense(text, money, sentence);
   known.set(money, sense);
   return sense;

@@ -2,7 +2,7 @@ import { dealShapes } from '../../schemas/plain.js';
 import type { Article, Range } from '../article.js';
 import type { Figures } from './attributes.js';
 import type { Discourse } from './discourse.js';
-import { namesOf, partiesOf, support, type Event } from './event.js';
+import { everyone, namesOf, support, type Event } from './event.js';
 import type { NounPhrase } from './phrase.js';
 import { priceIn } from './prices.js';
 import type { ParsedSentence } from './sentence.js';
@@ -72,7 +72,7 @@ function payDeal({ clauses, range }: ParsedSentence, before: Range, last: Event 
   if (!last || last.amount || !takes[last.type].amount || last.trigger.start < before.start || last.states.some(({ status }) => status === 'cancelled')) return;
   const payers = new Set(namesOf(last, dealShapes[last.type].payer));
   const sellers = new Set(namesOf(last, 'seller'));
-  const known = new Set(partiesOf(last).map(({ referent }) => referent.name));
+  const known = everyone(last);
   for (const clause of clauses) {
     const { verb, phrases } = clause;
     const owners = !verb ? undefined : paying.has(verb.lemma) ? payers : receiving.has(verb.lemma) ? sellers : undefined;

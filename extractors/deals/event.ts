@@ -44,6 +44,9 @@ export const newEvent = (told: Told): Event => ({ valuation: null, stakePercent:
 export const partiesOf = (event: Event): { role: Role; referent: Referent }[] =>
   [...event.parties].flatMap(([role, referents]) => referents.map((referent) => ({ role, referent })));
 
+/** The names of all parties of an event. */
+export const everyone = (event: Event): Set<string> => new Set(partiesOf(event).map(({ referent }) => referent.name));
+
 export const namesOf = (event: Event, role: Role): string[] => (event.parties.get(role) ?? []).map((referent) => referent.name);
 
 /** «X, que compró Y en 2021, se la vende a Z»: who paid in one and is paid in the other made two deals. */

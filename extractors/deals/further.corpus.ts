@@ -13,6 +13,8 @@ export const rules: readonly Rule[] = [
     ],
     mustNot: [
       ['Amazon invertirá 5.000 millones de euros en sus centros de datos de Aragón y perdió otros 3.000 millones en bolsa.', 'infrastructure developer:Amazon 5000000000 EUR'],
+      // No preposition is the end of another word.
+      ['Solaria gastará 1.200 millones de euros en su campus de Puertollano, mientras los 600 millones ya comprometidos esperan.', 'infrastructure developer:Solaria 1200000000 EUR'],
       ['Solaria gastará 1.200 millones de euros en su campus de Puertollano, además de los 600 millones de ventas.', 'infrastructure developer:Solaria 1200000000 EUR'],
     ],
   },

@@ -14,7 +14,7 @@ const REACH = 60;
 const oneMore = /(?:,| y|, más) otr[oa]s (?:unos |casi |hasta |cerca de |más de )?$/u;
 const elsewhere = /^ (?:más )?(?:en|a|para|al) \p{L}/u;
 /** «además de los » 300 millones « que ya gastó en Querétaro», «que se suman a los » 300 « comprometidos». */
-const besides = /(?:además de|aparte de|amén de|junto a|sobre|tras|encima de|(?:suma|añade|agrega|une)n? a|(?:sumar|añadir|agregar|unir)(?:á|án|se) a|sumad[oa]s a) (?:los|las|otros|unos) (?:casi |cerca de |más de )?$/u;
+const besides = /(?<!\p{L})(?:además de|aparte de|amén de|junto a|sobre|tras|encima de|(?:suma|añade|agrega|une)n? a|(?:sumar|añadir|agregar|unir)(?:á|án|se) a|sumad[oa]s a) (?:los|las|otros|unos) (?:casi |cerca de |más de )?$/u;
 const before = /^ (?:(?:de \p{L}+ )?(?:que )?(?:ya|había|habían|hasta ahora)|(?:de \p{L}+ )?(?:comprometid|anunciad|prometid|invertid|desembolsad|gastad|inyectad|puest|prestad|concedid|aportad)[oa]s|(?:de(?:l año| hace| \d{4}| (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))))(?!\p{L})/u;
 /** What was only promised is not paid yet. */
 const promised = /^.{0,20}(?:comprometid|anunciad|prometid|previst)/u;

@@ -1,7 +1,7 @@
 import { dealShapes, rolesOf, type Role, type Status } from '../../schemas/plain.js';
 import { groupBy } from '../ranges.js';
-import { hasFigure, isBareAgreement, MAX_EVIDENCE, namesOf, partiesOf, swapsSides, type Event, type StateEvidence } from './event.js';
-import { addParty, akin, enter, everyone, finder, newRoster, type Roster } from './roster.js';
+import { everyone, hasFigure, isBareAgreement, MAX_EVIDENCE, namesOf, partiesOf, swapsSides, type Event, type StateEvidence } from './event.js';
+import { addParty, akin, enter, finder, newRoster, type Roster } from './roster.js';
 
 type Finder = ReturnType<typeof finder>;
 

@@ -2,6 +2,7 @@ import type { Discourse } from './discourse.js';
 import type { Event } from './event.js';
 import { isBystander } from './memory.js';
 import type { NounPhrase, Referent } from './phrase.js';
+import { parting } from './sellers.js';
 import type { ParsedSentence } from './sentence.js';
 import { subjectOf } from './subjects.js';
 
@@ -17,8 +18,8 @@ export interface Offer {
 /** Sentences after an offer in which a buyer is its buyer. */
 const REACH = 2;
 
-/** Verbs of parting with something, and the preposition before it. */
-const parting: ReadonlyMap<string, string | null> = new Map([['vender', null], ['soltar', null], ['traspasar', null], ['subastar', null], ['liquidar', null], ['desprender', 'de'], ['deshacer', 'de'], ['salir', 'de'], ['despedir', 'de'], ['abandonar', null], ['quedar', 'sin']]);
+/** Verbs by which somebody offers something or is left without it, and the preposition before it. */
+const offering: ReadonlyMap<string, string | null> = new Map([...parting, ['subastar', null], ['liquidar', null], ['abandonar', null], ['quedar', 'sin']]);
 
 /** «S vende Y.», «S se ha deshecho de su división de servicios.», «S anuncia la venta de Y.»; null: the sentence offers nothing. */
 export function offeredIn({ clauses, index }: ParsedSentence, discourse: Discourse): Offer | null {
@@ -28,7 +29,7 @@ export function offeredIn({ clauses, index }: ParsedSentence, discourse: Discour
     const behind = phrases.flatMap(({ phrase, side }) => side === 'after' ? [phrase] : []);
     // «anuncia la venta de Y».
     const sale = behind.find(({ preposition, classes }) => preposition === null && classes.has('sale'));
-    const thing = sale?.complements.find(({ preposition }) => preposition === 'de') ?? (parting.has(verb.lemma) ? behind.find(({ preposition }) => preposition === parting.get(verb.lemma)) : undefined);
+    const thing = sale?.complements.find(({ preposition }) => preposition === 'de') ?? (offering.has(verb.lemma) ? behind.find(({ preposition }) => preposition === offering.get(verb.lemma)) : undefined);
     if (!thing) continue;
     const doers = subjectOf(clause, discourse).flatMap(({ referents }) => referents);
     if (doers.length !== 1 || isBystander(doers[0].mention) || phrases.some(({ phrase }) => phrase.preposition === 'a' && phrase.referents.length > 0)) continue;

@@ -1,5 +1,5 @@
 import type { DealType, Role } from '../../schemas/index.js';
-import { partiesOf, type Event } from './event.js';
+import { everyone, partiesOf, type Event } from './event.js';
 
 /** A telling that names one party only is compared with so many records of that party, the last ones; 10,000 deals of one buyer take linear time. */
 const REACH = 64;
@@ -46,9 +46,6 @@ export function akin(roster: Roster, event: Event): Event[] {
   for (const { role, referent } of partiesOf(event)) for (const record of (roster.byParty.get(keyOf(event.type, role, referent.name)) ?? []).slice(-REACH)) found.add(record);
   return [...found].sort((a, b) => roster.positions.get(a)! - roster.positions.get(b)!);
 }
-
-/** Who a record names, in any role. */
-export const everyone = (record: Event): Set<string> => new Set(partiesOf(record).map(({ referent }) => referent.name));
 
 /** Finds the records in which all of some names are. */
 export function finder(records: readonly Event[]): (names: readonly string[]) => Event[] {

@@ -127,11 +127,14 @@ const telling = new Set(['asesorar', 'financiar', 'intermediar', 'publicar', 'ad
 /** «S se desprende de Y, que…»: who parts with whom the relative is of. */
 function partingWith(event: Event, { kind, antecedent, parent }: Clause): Referent | undefined {
   const target = event.parties.get('target')![0];
-  if (kind !== 'relative' || !antecedent || !parent?.verb || !parting.has(parent.verb.lemma) || !antecedent.referents.some(({ name }) => name === target.name)) return undefined;
+  if (kind !== 'relative' || !antecedent || !parent?.verb || !handing.has(parent.verb.lemma) || !antecedent.referents.some(({ name }) => name === target.name)) return undefined;
   const actor = actorOf(parent);
   return actor && maySell(event, actor) ? actor : undefined;
 }
-const parting = new Set(['desprender', 'deshacer', 'vender', 'soltar', 'salir', 'despedir', 'ceder', 'traspasar', 'desinvertir', 'colocar', 'hacer']);
+/** Verbs of parting with something, and the preposition before it. */
+export const parting: ReadonlyMap<string, string | null> = new Map([['vender', null], ['soltar', null], ['traspasar', null], ['desprender', 'de'], ['deshacer', 'de'], ['salir', 'de'], ['despedir', 'de']]);
+/** «hizo caja con Y», «colocó Y»: so do these where a relative tells who gets it. */
+const handing = new Set([...parting.keys(), 'ceder', 'desinvertir', 'colocar', 'hacer']);
 
 /** The only organization before the verb of a clause, without a preposition. */
 function actorOf({ phrases }: Clause): Referent | undefined {

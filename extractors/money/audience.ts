@@ -1,4 +1,5 @@
 import type { Draft } from './draft.js';
+import { MILLION } from './said.js';
 import { audiences, collectives, measures } from './words.js';
 
 /** «ya», «de los», «a casi», «de 30 a» */
@@ -19,5 +20,3 @@ export function countsAudience(text: string, { start, sentenceStart, sentence }:
   const before = text.slice(Math.max(sentenceStart, start - REACH), start);
   return SUBJECT.test(before) || (told !== undefined && told.kind === 'count' && told.number.scale >= MILLION && told.sentence === sentence - 1 && ARE.test(before));
 }
-
-const MILLION = 1e6;

@@ -6,7 +6,7 @@ import { isYear } from './coordination.js';
 import { asideOf, currencyOf } from './draft.js';
 import type { Draft } from './draft.js';
 import type { Home } from './homes.js';
-import { LAST_DAY, MILLION } from './said.js';
+import { LAST_DAY, MILLION, THOUSAND } from './said.js';
 import { currencySense } from './sense.js';
 import { isPartOfSum, isPrice, isSure } from './sure.js';
 import { betweens, isComplement, isGiver, isLeader, isPayer, isSpender, isTaker, isThing } from './words.js';
@@ -215,6 +215,7 @@ function isLed(text: string, draft: Draft): boolean {
   if (word.key === ':' && labelsThings(text, word.start)) return false;
   if (PERFECT.test(text.slice(Math.max(0, draft.start - PERFECT_REACH), draft.start))) return true;
   const paid = isPaid(text, draft);
+  // «mil» and less may count people or things; «sesenta mil» is written like a figure.
   if (draft.number.kind === 'words' && draft.number.value <= THOUSAND) {
     if (draft.number.value > 1 && isPartOfSum(text, draft)) return true;
     return (WORD_LEADERS.has(word.key) && draft.number.value > 1) || (paid && draft.number.value >= LEAST_WORD)
@@ -228,7 +229,7 @@ function isGiven(text: string, verb: Word): boolean {
   return isGiver(verb.key) && PRONOUNS.has(wordBefore(text, verb.start)?.key ?? '');
 }
 
-const PRONOUNS = new Set(['le', 'les', 'nos', 'me', 'se', 'les']);
+const PRONOUNS = new Set(['le', 'les', 'nos', 'me', 'se']);
 
 /** «la filial puso 300, la matriz 200 y Nubela 100»: a name or a noun, and a figure after that of the verb; a small one is part of a name («iPhone 16»). */
 function isGapped(text: string, drafts: readonly Draft[], at: number): boolean {
@@ -242,8 +243,6 @@ const GAP = /^(?:,| y|;) (?:(?:el|la|los|las|sus?) \p{Ll}+(?: \p{Ll}+){0,2}|(?:(
 const GAP_END = /^(?:[.;)]|$|, (?!\d)| y )/u;
 const GAP_REACH = 40;
 
-/** «mil» and less may count people or things; «sesenta mil» is written like a figure. */
-const THOUSAND = 1000;
 /** «los mil restantes», «otros cien más» */
 const REST = /^[ \u00a0](?:restantes?|más|adicionales)(?!\p{L})/iu;
 

@@ -50,6 +50,7 @@ export function localReading(text: string, drafts: readonly Draft[], homes: read
 /** «el dólar, a $3.362»; the peso that is worth most, that of Mexico, has been ten to the dollar and more for twenty years. */
 const DOLLAR_BEFORE = /(?<!\p{L})(?:d[óo]lar|TRM|tipo de cambio|tasa de cambio|divisa)(?!\p{L})[^.;:\n$]{0,40}$/iu;
 const LEAST_DOLLAR = 10;
+const MOST_DOLLAR = 10_000;
 /** «$412 el kilovatio hora», «$1.200 por litro» */
 const UNIT_AFTER = /^ (?:el|por|cada|la|al) (?:kilovatio|kWh|litro|kilo|metro cúbico|m3|pasaje|boleto|minuto|mensaje|mega|megabit)(?!\p{L})/iu;
 const LEAST_PRICE = 50;
@@ -57,10 +58,8 @@ const LEAST_PRICE = 50;
 /** A price that «$» gives only where it is a peso. */
 function isLocalPrice(text: string, draft: Draft): boolean {
   const value = valueOf(draft);
-  return (value >= LEAST_DOLLAR && value < THOUSAND * 10 && DOLLAR_BEFORE.test(text.slice(Math.max(0, draft.start - 50), draft.start))) || (value >= LEAST_PRICE && UNIT_AFTER.test(text.slice(draft.end, draft.end + 20)));
+  return (value >= LEAST_DOLLAR && value < MOST_DOLLAR && DOLLAR_BEFORE.test(text.slice(Math.max(0, draft.start - 50), draft.start))) || (value >= LEAST_PRICE && UNIT_AFTER.test(text.slice(draft.end, draft.end + 20)));
 }
-
-const THOUSAND = 1000;
 
 /** The small pesos are counted in these; news that writes dollars with «$» tells smaller sums too. */
 const THOUSAND_MILLION = 1e9;

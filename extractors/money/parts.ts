@@ -2,6 +2,7 @@ import { wordBefore } from '../numbers/phrases.js';
 import { currencyOf } from './draft.js';
 import type { Draft } from './draft.js';
 import { MILLION } from './said.js';
+import { AND_MORE } from './sure.js';
 
 /** Sentences back in which the whole of the parts is looked for. */
 const FAR = 1;
@@ -48,7 +49,6 @@ function isOneMore(text: string, { start, end }: Draft): boolean {
   return wordBefore(text, start)?.key === 'otros' || AND_MORE.test(text.slice(end, end + 9));
 }
 
-const AND_MORE = /^ y (?:pico|tantos)(?!\p{L})/u;
 /** What stands between two ends of a change, and before the first of them. */
 const CHANGE = /^(?: (?:en|de) (?:19|20)\d\d| al año| anuales| mensuales)?(?: a| hasta|,? (?:contra|frente a|desde|vs\.?)|,? \((?:de|desde|contra|frente a|vs\.?))(?: los| unos| casi| cerca de)? ?$/u;
 const FROM = /(?<!\p{L})(?:de|desde) (?:los |unos |casi |cerca de )?$/u;

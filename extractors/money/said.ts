@@ -9,6 +9,7 @@ import { COLLOQUIAL_INITIALS, colloquialScales, insertedWords, isComplement, isF
 import type { ColloquialScale } from './words.js';
 import { addPhrase, phraseAfter, phraseTree, wordBefore } from '../numbers/phrases.js';
 
+export const THOUSAND = 1e3;
 /** The scale from which a figure is seldom a year, a date or a rank. */
 export const MILLION = 1e6;
 

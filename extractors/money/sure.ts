@@ -2,6 +2,7 @@ import { foldWord } from '../numbers/characters.js';
 import { wordBefore } from '../numbers/phrases.js';
 import { qualifierAt } from '../numbers/qualifiers.js';
 import type { Draft } from './draft.js';
+import { THOUSAND } from './said.js';
 import { isComplement, isOffering, isSpender, isTaker, shares, sums, thens } from './words.js';
 
 const PHRASE_END = /^(?:[.;:)»”]|, (?!\d)|$)/u;
@@ -43,14 +44,13 @@ export function isPrice(text: string, { start, end, number }: Draft): boolean {
   return (number.kind === 'figures' || number.value > THOUSAND) && PRICE_BEFORE.test(text.slice(Math.max(0, start - 24), start)) && (PHRASE_END.test(text.slice(end, end + 3)) || SPAN_AFTER.test(text.slice(end, end + 12)));
 }
 
-const THOUSAND = 1000;
 /** «por entre 1.200 y 1.400» */
 const SPAN_AFTER = /^ y [\d.,]+/u;
 
 /** «De ellos, ocho irán a…» */
 const OF_THEM_BEFORE = /(?<!\p{L})de (?:ellos|los cuales|los que|esos|ese total|esa cifra|esa suma),? $/iu;
 /** «quinientos y pico» */
-const AND_MORE = /^ y (?:pico|tantos)(?!\p{L})/u;
+export const AND_MORE = /^ y (?:pico|tantos)(?!\p{L})/u;
 
 /** money/part-of-sum: «De ellos, ocho irán a…», «nos quedan quinientos y pico», parts of the amount told before. */
 export function isPartOfSum(text: string, { start, end, number }: Draft): boolean {

@@ -1,7 +1,7 @@
 import type { Article } from '../article.js';
 import type { FoundNumber } from '../numbers/index.js';
 import { PERFECT } from '../money/elided.js';
-import { kindAfter } from '../money/said.js';
+import { kindAfter, MILLION } from '../money/said.js';
 import { jointOf } from '../numbers/qualifiers.js';
 import { figureAt } from './figure.js';
 import type { Measured } from './index.js';
@@ -89,7 +89,6 @@ function isPassedOver(text: string, number: FoundNumber | undefined): boolean {
   return number !== undefined && (isYear(text, number) || isCountInWords(text, number) || number.scale >= MILLION || kindAfter(text, number) === 'other');
 }
 
-const MILLION = 1e6;
 /** Capacities in megawatts are seldom greater, but as parts of one that is. */
 const LARGEST = 10_000;
 /** Letters between two capacities of a sentence, and of two. */
